@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/engine/data/dataset.h"
+#include "core/engine/program/program.h"
+#include "core/engine/run_job.h"
+
+namespace espalier {
+
+struct Evaluation {
+    std::int64_t right = 0;
+    std::int64_t n = 0;
+    at::Tensor predictions;  ///< [n] int64
+    bool finite = true;      ///< false where an output was NaN: accuracy counts as diverged
+
+    double accuracy() const;  ///< right / n; NaN where not finite
+};
+
+/// Top-1 on the first `limit` samples (all where negative), in eval mode, without gradients. Sends progress.
+Evaluation evaluate(const Program& program, const Dataset& dataset, const Preprocessing& preprocessing,
+                    std::int64_t limit, JobSink& sink);
+
+}  // namespace espalier

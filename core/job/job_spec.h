@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/sparsity/plan.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// How samples become what the model takes: value/255 for images (0..1), then (value - mean) / std per channel.
+struct Preprocessing {
+    std::vector<std::int64_t> input;  ///< C x H x W, or features for tables; empty: taken from the data
+    std::vector<double> mean;         ///< one value, or one a channel; empty: 0
+    std::vector<double> std;          ///< one value, or one a channel; empty: 1
+
+    bool operator==(const Preprocessing&) const = default;
+};
+
+struct BenchmarkSettings {
+    int batch = 1;
+    int threads = 1;
+    int rounds = 40;  ///< interleaved pairs of samples at least
+
+    bool operator==(const BenchmarkSettings&) const = default;
+};
+
+/// All a worker needs to do one job; sent as the first message after the handshake and kept as spec.json in the
+/// job's folder. Paths are absolute.
+struct JobSpec {
+    enum class Kind {
+        inspect,    ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
+        baseline,   ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
+        experiment, ///< prune, recover, evaluate, benchmark. An Experiment
+        emit        ///< write `checkpoint` as a TorchScript file at `output`
+    };
+
+    std::string id;  ///< UUID; also the experiment's identity in the log
+    Kind kind = Kind::inspect;
+    std::string name;
+    std::filesystem::path folder;  ///< the job's own, exists; result.json, checkpoints and artifacts go there
+    std::filesystem::path model;
+    std::string modelSha256;       ///< checked against the file before it is loaded; empty: not checked
+    std::string data;              ///< SPEC of the validation set, see core/job/data_spec.h
+    std::string train;             ///< SPEC of the training set; empty: the training half of `data` where it has one
+    Preprocessing preprocessing;
+    BenchmarkSettings benchmark;
+    Plan plan;
+    int threads = 1;               ///< for everything but the benchmark
+    std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
+    std::filesystem::path checkpoint;              ///< emit: a job's "model" artifact
+    std::filesystem::path output;                  ///< emit
+
+    bool operator==(const JobSpec&) const = default;
+};
+
+void to_json(nlohmann::json& json, const JobSpec& spec);
+void from_json(const nlohmann::json& json, JobSpec& spec);
+
+/// SHA-256 over everything that decides the outcome (not id, name, folder, threads): two jobs with the same key would
+/// measure the same thing twice.
+std::string outcomeKey(const JobSpec& spec);
+
+}  // namespace espalier

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/job/job_event.h"
+#include "core/sparsity/plan.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// Lower and upper end.
+using Interval = std::array<double, 2>;
+
+/// Top-1 accuracies, fractions of 1.
+struct AccuracyRecord {
+    double dense = 0;
+    std::optional<double> pruned;     ///< after pruning, before recovery
+    std::optional<double> recovered;  ///< after the last recovery step; absent without a recipe
+    std::int64_t n = 0;               ///< validation samples
+    Interval ci95{0, 0};              ///< Wilson interval of the final accuracy
+
+    double final() const { return recovered ? *recovered : pruned ? *pruned : dense; }
+    bool operator==(const AccuracyRecord&) const;  ///< NaN equals NaN
+};
+
+/// Fractions removed.
+struct SparsityRecord {
+    std::optional<double> requested;  ///< of prunable weights, as the plan asked
+    double weights = 0;               ///< of all weights
+    double prunableWeights = 0;
+    double macs = 0;
+
+    bool operator==(const SparsityRecord&) const = default;
+};
+
+/// One way of running the model: "masked" (dense kernels, zeros at full price), "compacted" (channels really gone),
+/// "sparse" (our runtime), "deployed" (an adapter).
+struct LatencyRecord {
+    double medianMs = 0, p95Ms = 0, p99Ms = 0;
+    double ratio = 1;  ///< candidate / dense baseline of the same interleaved run; below 1 is faster
+    Interval ratioCi95{1, 1};
+
+    bool operator==(const LatencyRecord&) const = default;
+};
+
+struct MemoryRecord {
+    std::int64_t weightsDense = 0;   ///< bytes
+    std::int64_t weightsStored = 0;  ///< bytes in the format that would ship, indexes counted
+    std::string format;              ///< "dense", "csr", "bitmap", "n:m", "compacted" or "mixed"
+    std::int64_t activationsPeak = 0;
+    std::optional<std::int64_t> rssPeak;  ///< fresh process less an empty one's
+
+    bool operator==(const MemoryRecord&) const = default;
+};
+
+/// What became of one layer.
+struct LayerResult {
+    std::string path;
+    std::vector<Cut> asked;
+    double achieved = 0;             ///< fraction of the layer's weights removed
+    std::int64_t parameters = 0;     ///< dense
+    std::int64_t nonzeros = 0;       ///< weights left that are kept by the mask
+    std::int64_t outputs = 0, outputsLeft = 0;
+    std::int64_t macs = 0, macsLeft = 0;
+    std::int64_t storedBytes = 0;
+    std::string format;
+
+    bool operator==(const LayerResult&) const = default;
+};
+
+/// A file beside the log, named by its content.
+struct Artifact {
+    std::string role;    ///< "model" (TorchScript as it would be deployed), "masks", "checkpoint"
+    std::string sha256;
+    std::int64_t bytes = 0;
+
+    bool operator==(const Artifact&) const = default;
+};
+
+/// One row of the log, and a worker's result. JSON as in DESIGN section 5; what was not measured is absent.
+struct Experiment {
+    std::string id;      ///< the job's UUID
+    std::string name;
+    std::string status;  ///< "done", "failed", "cancelled", "diverged"
+    bool baseline = false;
+    std::string created; ///< ISO 8601, UTC
+    Plan plan;
+    AccuracyRecord accuracy;
+    SparsityRecord sparsity;
+    int batch = 1, threads = 1;  ///< of the latency
+    std::map<std::string, LatencyRecord> latency;  ///< by truth
+    MemoryRecord memory;
+    std::optional<double> compactedVsMaskedMaxAbs;
+    std::vector<LayerResult> layers;
+    std::vector<TrainingPoint> training;
+    std::map<std::string, std::string> hashes;       ///< model, data, masks
+    std::map<std::string, std::string> environment;  ///< cpu, isa, threads, blas, versions
+    std::vector<Artifact> artifacts;
+    /// Raw milliseconds: truth -> {"candidate": [...], "baseline": [...]}, in the order taken.
+    std::map<std::string, std::map<std::string, std::vector<double>>> samples;
+    std::vector<Issue> issues;  ///< warnings met on the way; the failure is last where status is "failed"
+    double seconds = 0;
+    std::string key;  ///< outcomeKey() of the job
+
+    bool operator==(const Experiment&) const;
+};
+
+/// `withSamples` adds the raw samples (result.json has them, show does not).
+nlohmann::ordered_json experimentToJson(const Experiment& experiment, bool withSamples);
+Experiment experimentFromJson(const nlohmann::json& json);
+
+}  // namespace espalier

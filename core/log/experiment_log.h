@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/job/job_spec.h"
+#include "core/log/experiment.h"
+#include "core/model/model_summary.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// What a workspace is about; kept in the log, one row.
+struct WorkspaceSetup {
+    std::string modelName;    ///< file name, for people
+    std::string modelSha256;  ///< the artifact: the model is copied into the workspace
+    std::string data;         ///< SPEC
+    std::string train;        ///< SPEC or empty
+    Preprocessing preprocessing;
+    BenchmarkSettings benchmark;
+    int threads = 1;
+    std::optional<ModelSummary> summary;  ///< once the baseline is measured
+
+    bool operator==(const WorkspaceSetup&) const = default;
+};
+
+enum class JobState { pending, running, done, failed, cancelled };
+
+/// A job as the log remembers it, so that a queue survives a kill.
+struct JobRecord {
+    JobSpec spec;
+    JobState state = JobState::pending;
+    std::string sweep;             ///< groups the jobs of one sweep; empty for single runs
+    int attempts = 0;
+    std::optional<Issue> failure;  ///< state failed
+
+    bool operator==(const JobRecord&) const = default;
+};
+
+/// The workspace file NAME.espalier (SQLite) and its folder NAME.espalier.d/. One process writes: the first to open it
+/// takes a lock that dies with the process; whoever comes second reads. Not thread-safe.
+/// Every change is one transaction: after a kill at any moment it has happened or it has not.
+class ExperimentLog {
+public:
+    /// Makes a new workspace, copying `model` in as an artifact. Throws Failure "workspace.exists",
+    /// "workspace.unwritable" or "environment.disk_full".
+    static std::unique_ptr<ExperimentLog> create(const std::filesystem::path& file, const WorkspaceSetup& setup,
+                                                 const std::filesystem::path& model);
+    /// Throws Failure "workspace.not_found", "workspace.not_a_workspace", "workspace.damaged",
+    /// "workspace.newer_schema". Read-only where `wantWrite` is false, the file or folder is not writable, or another
+    /// process has it (found out within a second): see readOnlyReason().
+    static std::unique_ptr<ExperimentLog> open(const std::filesystem::path& file, bool wantWrite = true);
+    ~ExperimentLog();
+
+    const std::filesystem::path& file() const;
+    std::filesystem::path folder() const;  ///< NAME.espalier.d
+    /// "workspace.open_elsewhere", "workspace.read_only_folder", "workspace.asked_read_only"; empty where it can be written.
+    std::optional<Issue> readOnlyReason() const;
+
+    WorkspaceSetup setup() const;
+    void setSetup(const WorkspaceSetup& setup);
+
+    /// A new job's folder NAME.espalier.d/jobs/UUID, made.
+    std::filesystem::path makeJobFolder(const std::string& id);
+    void addJob(const JobRecord& job);
+    void setJobState(const std::string& id, JobState state, const std::optional<Issue>& failure = {});
+    std::vector<JobRecord> jobs() const;  ///< oldest first
+
+    /// Takes a finished job in: stores the experiment, moves its artifacts from the job folder, marks the job done, and
+    /// removes the folder. Doing it twice changes nothing. Returns false where it was already there.
+    bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
+    /// Takes in every job folder with a result.json that a killed window left behind; gives back how many.
+    int takeInLeftOvers();
+
+    std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
+    /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
+    std::optional<Experiment> find(const std::string& idOrName) const;
+    std::optional<Experiment> baseline() const;  ///< newest
+    bool hasOutcome(const std::string& key) const;
+    void rename(const std::string& id, const std::string& name);
+
+    std::filesystem::path artifactFile(const std::string& sha256) const;
+    /// PRAGMA integrity_check and every artifact against its hash; the issues found.
+    std::vector<Issue> check() const;
+
+private:
+    struct Private;
+    explicit ExperimentLog(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace espalier

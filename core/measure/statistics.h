@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/log/experiment.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace espalier {
+
+/// Linear interpolation between order statistics (Hyndman & Fan 1996, type 7); `p` in 0..1. Empty gives NaN.
+double percentile(std::span<const double> samples, double p);
+double median(std::span<const double> samples);
+
+/// Wilson score interval of `right` successes in `n` at 95 % (Wilson 1927).
+Interval wilson95(std::int64_t right, std::int64_t n);
+
+/// Ratio of medians candidate/baseline of a paired, interleaved run, and the percentile bootstrap interval of it over
+/// pairs (Efron 1979), seeded so that the same samples give the same bits. Both spans have one entry a round.
+LatencyRecord pairedLatency(std::span<const double> candidateMs, std::span<const double> baselineMs,
+                            std::uint64_t seed = 0, int resamples = 2000);
+
+}  // namespace espalier

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/sparsity/pattern.h"
+
+#include <cstdint>
+#include <string>
+
+namespace espalier {
+
+/// What one fp32 weight matrix needs in storage.
+struct Stored {
+    std::int64_t bytes = 0;
+    std::string format;  ///< "dense", "csr", "bitmap", "n:m"
+};
+
+/// The smallest of: dense (4 a weight); CSR (4 a value, column index of 2 bytes up to 65,536 columns else 4, 4-byte row
+/// pointers, rows + 1); bitmap (4 a value, one bit a weight, rounded up to bytes); and, for an N:M pattern, packed (4 a
+/// value, ceil(log2 M) bits each for its place). Ties go to the earlier.
+Stored storedBytes(std::int64_t rows, std::int64_t columns, std::int64_t nonzeros, const Pattern& pattern);
+
+}  // namespace espalier

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/recovery/recipe.h"
+#include "core/sparsity/pattern.h"
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace espalier {
+
+struct ModelSummary;
+
+/// One pattern at one sparsity; a layer may have several in a row (channels first, then single weights in what is left).
+struct Cut {
+    Pattern pattern;
+    double sparsity = 0.0;  ///< fraction removed, 0 .. 1; of channels for a structured pattern, of weights otherwise
+
+    bool operator==(const Cut&) const = default;
+};
+
+enum class Scope {
+    local,  ///< the layer itself loses the given fraction
+    global  ///< layers of the same pattern and sparsity are pooled and the smallest of all are removed
+};
+
+struct LayerRule {
+    std::vector<Cut> cuts;
+    std::string criterion = "magnitude";
+    Scope scope = Scope::local;
+    std::string why;  ///< a person's or the solver's reason, kept as given
+
+    bool operator==(const LayerRule&) const = default;
+};
+
+/// What to remove and how to recover. `rules` are (layer path or glob, rule) in the file's order: a later one wins.
+/// A layer no rule names is left dense. The JSON form is given in the README ("A plan").
+struct Plan {
+    std::uint64_t seed = 0;
+    std::vector<std::pair<std::string, LayerRule>> rules;
+    Recipe recovery;
+
+    bool operator==(const Plan&) const = default;
+};
+
+/// Throws Failure "plan.*" with where = the key at fault. Accepts only "espalier_plan": 1.
+Plan planFromJson(const nlohmann::ordered_json& json);
+nlohmann::ordered_json planToJson(const Plan& plan);
+/// Parses text; "plan.not_json" names the line and column.
+Plan parsePlan(std::string_view text, const std::string& file);
+
+/// '*' matches any run of characters (dots too), '?' one.
+bool matchesGlob(std::string_view glob, std::string_view path);
+
+/// The rule of every layer of `model`, in its order; an empty rule (no cuts) means dense. Throws Failure
+/// "plan.names_no_layer" where a rule matches nothing, or no rule removes anything from any layer but rules exist;
+/// "plan.pattern_does_not_fit" where a layer is locked against its pattern or too small for it;
+/// coupled layers get the largest channel sparsity asked of any of them, with an info Issue "plan.coupled_raised"
+/// appended to `issues`.
+std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, std::vector<struct Issue>& issues);
+
+}  // namespace espalier
