@@ -1,0 +1,103 @@
+#include "core/model/model_summary.h"
+#include "core/sparsity/plan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace espalier {
+
+namespace {
+
+/// Why `cut` cannot be made in `layer`: an error code, or empty.
+std::string misfit(const Cut& cut, const Layer& layer)
+{
+    const auto columns = layer.outputs() ? layer.parameters / layer.outputs() : 0;
+    switch (cut.pattern.kind) {
+    case Pattern::Kind::channel: return layer.channelLock;
+    case Pattern::Kind::n_of_m: return layer.shape.size() > 1 && layer.shape[1] < cut.pattern.m ? "plan.too_few_inputs" : "";
+    case Pattern::Kind::block:
+        return layer.outputs() < cut.pattern.rows || columns < cut.pattern.columns ? "plan.block_too_large" : "";
+    default: return {};
+    }
+}
+
+/// What no model can be asked for.
+void checkRule(const LayerRule& rule, const std::string& where)
+{
+    if (rule.criterion != "magnitude")
+        throw Failure("plan.criterion_unsupported", where, {{"found", rule.criterion}});
+    for (std::size_t i = 0; i < rule.cuts.size(); ++i) {
+        const Pattern& pattern = rule.cuts[i].pattern;
+        if (pattern.kind == Pattern::Kind::head) throw Failure("plan.pattern_unsupported", where, {{"found", pattern.text()}});
+        // Channels go first: what is left is masked. Two cuts of the same family would fight over the same weights.
+        if (i > 0 && (pattern.structured() || !rule.cuts[i - 1].pattern.structured()))
+            throw Failure("plan.bad_order", where, {{"found", rule.cuts[i - 1].pattern.text() + ", " + pattern.text()}});
+    }
+}
+
+/// The rule for one layer: exact names must fit, a glob passes over what does not.
+LayerRule fitted(const LayerRule& rule, const std::string& glob, const Layer& layer, std::vector<Issue>& issues)
+{
+    LayerRule result = rule;
+    result.cuts.clear();
+    for (const Cut& cut : rule.cuts) {
+        const std::string reason = misfit(cut, layer);
+        if (reason.empty()) {
+            result.cuts.push_back(cut);
+            continue;
+        }
+        std::map<std::string, std::string> details = {{"pattern", cut.pattern.text()}, {"reason", reason}};
+        if (glob == layer.path) throw Failure("plan.pattern_does_not_fit", layer.path, details);
+        issues.push_back({Severity::info, "plan.layer_skipped", layer.path, details});
+    }
+    return result;
+}
+
+Cut* channelCut(LayerRule& rule)
+{
+    return !rule.cuts.empty() && rule.cuts.front().pattern.kind == Pattern::Kind::channel ? &rule.cuts.front() : nullptr;
+}
+
+/// Coupled layers lose the same channels: all get the largest fraction asked of any.
+void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std::vector<Issue>& issues)
+{
+    std::map<int, double> largest;
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        if (const Cut* cut = channelCut(rules[i]))
+            largest[model.layers[i].group] = std::max(largest[model.layers[i].group], cut->sparsity);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto found = largest.find(model.layers[i].group);
+        if (model.layers[i].group < 0 || found == largest.end()) continue;
+        Cut* cut = channelCut(rules[i]);
+        if (cut && cut->sparsity == found->second) continue;
+        issues.push_back({Severity::info, "plan.coupled_raised", model.layers[i].path,
+                          {{"from", std::to_string(cut ? cut->sparsity : 0.0)}, {"to", std::to_string(found->second)}}});
+        if (cut) cut->sparsity = found->second;
+        else rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
+    }
+}
+
+}  // namespace
+
+std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, std::vector<Issue>& issues)
+{
+    if (plan.rules.empty()) throw Failure("plan.names_no_layer", "layers");
+    std::vector<const std::pair<std::string, LayerRule>*> winner(model.layers.size(), nullptr);
+    for (const auto& entry : plan.rules) {
+        checkRule(entry.second, "layers." + entry.first);
+        bool matched = false;
+        for (std::size_t i = 0; i < model.layers.size(); ++i) {
+            if (entry.first != model.layers[i].path && !matchesGlob(entry.first, model.layers[i].path)) continue;
+            winner[i] = &entry;
+            matched = true;
+        }
+        if (!matched) throw Failure("plan.names_no_layer", "layers." + entry.first);
+    }
+    std::vector<LayerRule> rules(model.layers.size());
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        if (winner[i]) rules[i] = fitted(winner[i]->second, winner[i]->first, model.layers[i], issues);
+    unifyCoupled(rules, model, issues);
+    return rules;
+}
+
+}  // namespace espalier

@@ -1,0 +1,141 @@
+#include "core/sparsity/plan.h"
+
+#include "tests/sparsity/small_model.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <functional>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+using namespace espalier;
+
+namespace {
+
+std::string codeOf(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const Failure& failure) {
+        return failure.issue().code;
+    }
+    return "none";
+}
+
+Plan planWith(const std::string& layers) { return parsePlan(R"({"espalier_plan": 1, "layers": )" + layers + "}", "p.json"); }
+
+}  // namespace
+
+TEST(Plan, ReadsTheDocumentedExample)
+{
+    const Plan plan = parsePlan(R"({"espalier_plan": 1, "seed": 5,
+        "layers": {"layer1.*": {"pattern": "channel", "sparsity": 0.3},
+                   "layer3.0.conv2": {"pattern": ["channel", "unstructured"], "sparsity": [0.25, 0.8]},
+                   "fc": {"pattern": "block:4x1", "sparsity": 0.9, "criterion": "taylor", "why": "flat curve"}},
+        "recovery": [{"step": "recalibrate"}, {"step": "reconstruct"},
+                     {"step": "fine_tune", "epochs": 2, "lr": 0.01, "gradual": 0.5,
+                      "distill": {"temperature": 4, "weight": 0.5}}]})", "p.json");
+    EXPECT_EQ(plan.seed, 5u);
+    ASSERT_EQ(plan.rules.size(), 3u);
+    EXPECT_EQ(plan.rules[0].first, "layer1.*");
+    ASSERT_EQ(plan.rules[1].second.cuts.size(), 2u);
+    EXPECT_EQ(plan.rules[1].second.cuts[1].pattern.text(), "unstructured");
+    EXPECT_DOUBLE_EQ(plan.rules[1].second.cuts[1].sparsity, 0.8);
+    EXPECT_EQ(plan.rules[2].second.why, "flat curve");
+    ASSERT_EQ(plan.recovery.size(), 3u);
+    EXPECT_EQ(plan.recovery[2].epochs, 2);
+    EXPECT_DOUBLE_EQ(plan.recovery[2].distill->temperature, 4);
+    EXPECT_EQ(planFromJson(planToJson(plan)), plan);
+}
+
+TEST(Plan, AnNmPatternNeedsNoSparsityAndRefusesAnother)
+{
+    EXPECT_DOUBLE_EQ(planWith(R"({"fc": {"pattern": "1:4"}})").rules[0].second.cuts[0].sparsity, 0.75);
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "2:4", "sparsity": 0.9}})"); }), "plan.bad_sparsity");
+}
+
+TEST(Plan, RefusesWhatMakesNoSense)
+{
+    EXPECT_EQ(codeOf([] { parsePlan("{", "p"); }), "plan.not_json");
+    EXPECT_EQ(codeOf([] { parsePlan("[]", "p"); }), "plan.bad_entry");
+    EXPECT_EQ(codeOf([] { parsePlan("{}", "p"); }), "plan.bad_entry");
+    EXPECT_EQ(codeOf([] { parsePlan(R"({"espalier_plan": 2})", "p"); }), "plan.unknown_version");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": 1.2}})"); }), "plan.bad_sparsity");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": -0.1}})"); }), "plan.bad_sparsity");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": "x"}})"); }), "plan.bad_sparsity");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured"}})"); }), "plan.bad_entry");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"patern": "unstructured", "sparsity": 0.5}})"); }), "plan.bad_entry");
+    for (const char* pattern : {"5:4", "4:4", "0:4", "2:", "2:400", "block:0x4", "block:1x1", "fancy", ""})
+        EXPECT_EQ(codeOf([&] { planWith(std::string(R"({"fc": {"pattern": ")") + pattern + R"(", "sparsity": 0.5}})"); }), "plan.bad_pattern")
+            << pattern;
+}
+
+TEST(Plan, NamesThePlaceOfAMistake)
+{
+    try {
+        parsePlan(R"({"espalier_plan": 1, "recovery": [{"step": "fine_tune", "epochs": 0}]})", "p.json");
+        FAIL();
+    } catch (const Failure& failure) {
+        EXPECT_EQ(failure.issue().code, "plan.bad_recovery");
+        EXPECT_EQ(failure.issue().where, "recovery[0].epochs");
+        EXPECT_EQ(failure.issue().details.at("file"), "p.json");
+    }
+}
+
+TEST(Plan, LaterEntriesWin)
+{
+    std::vector<Issue> issues;
+    const auto rules = resolvePlan(planWith(R"({"*": {"pattern": "unstructured", "sparsity": 0.5},
+                                               "block.*": {"pattern": "unstructured", "sparsity": 0.9},
+                                               "fc": {"pattern": "dense"}})"), test::smallModel(), issues);
+    ASSERT_EQ(rules.size(), 4u);
+    EXPECT_DOUBLE_EQ(rules[0].cuts[0].sparsity, 0.5);
+    EXPECT_DOUBLE_EQ(rules[1].cuts[0].sparsity, 0.9);
+    EXPECT_DOUBLE_EQ(rules[2].cuts[0].sparsity, 0.9);
+    EXPECT_TRUE(rules[3].cuts.empty());
+}
+
+TEST(Plan, CoupledLayersLoseTheSameChannelsAndItIsSaid)
+{
+    std::vector<Issue> issues;
+    const auto rules = resolvePlan(planWith(R"({"conv1": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
+    ASSERT_EQ(rules[2].cuts.size(), 1u);
+    EXPECT_DOUBLE_EQ(rules[2].cuts[0].sparsity, 0.5);
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues[0].code, "plan.coupled_raised");
+    EXPECT_EQ(issues[0].where, "block.conv2");
+}
+
+TEST(Plan, AGlobPassesOverALockedLayerAndANameDoesNot)
+{
+    std::vector<Issue> issues;
+    const auto rules = resolvePlan(planWith(R"({"*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
+    EXPECT_TRUE(rules[3].cuts.empty());
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues[0].code, "plan.layer_skipped");
+    EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"fc": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues); }),
+              "plan.pattern_does_not_fit");
+    EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"conv1": {"pattern": "2:4"}})"), test::smallModel(), issues); }),
+              "plan.pattern_does_not_fit");
+}
+
+TEST(Plan, RefusesToResolveWhatNamesNoLayer)
+{
+    std::vector<Issue> issues;
+    EXPECT_EQ(codeOf([&] { resolvePlan(planWith("{}"), test::smallModel(), issues); }), "plan.names_no_layer");
+    EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"nope.*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues); }),
+              "plan.names_no_layer");
+}
+
+TEST(Glob, MatchesRunsAndSingleCharacters)
+{
+    EXPECT_TRUE(matchesGlob("*", "layer1.0.conv1"));
+    EXPECT_TRUE(matchesGlob("layer1.*", "layer1.0.conv1"));
+    EXPECT_TRUE(matchesGlob("*conv?", "layer1.0.conv1"));
+    EXPECT_TRUE(matchesGlob("l*.0.*1", "layer1.0.conv1"));
+    EXPECT_FALSE(matchesGlob("layer2.*", "layer1.0.conv1"));
+    EXPECT_FALSE(matchesGlob("layer1", "layer1.0.conv1"));
+    EXPECT_FALSE(matchesGlob("", "a"));
+}
