@@ -74,16 +74,18 @@ struct LayerResult {
     bool operator==(const LayerResult&) const = default;
 };
 
-/// A file beside the log, named by its content.
+/// A file beside the log, named by its content. A worker leaves it in the job's folder under fileName().
 struct Artifact {
     std::string role;    ///< "model" (TorchScript as it would be deployed), "masks", "checkpoint"
     std::string sha256;
     std::int64_t bytes = 0;
 
+    std::string fileName() const { return "artifact." + sha256; }
     bool operator==(const Artifact&) const = default;
 };
 
-/// One row of the log, and a worker's result. JSON as in DESIGN section 5; what was not measured is absent.
+/// One row of the log, and a worker's result. JSON as in DESIGN section 5; what was not measured is absent, NaN
+/// ("diverged") is null.
 struct Experiment {
     std::string id;      ///< the job's UUID
     std::string name;

@@ -33,7 +33,7 @@ struct JobRecord {
     JobSpec spec;
     JobState state = JobState::pending;
     std::string sweep;             ///< groups the jobs of one sweep; empty for single runs
-    int attempts = 0;
+    int attempts = 0;              ///< times it went to state running
     std::optional<Issue> failure;  ///< state failed
 
     bool operator==(const JobRecord&) const = default;
@@ -41,7 +41,8 @@ struct JobRecord {
 
 /// The workspace file NAME.espalier (SQLite) and its folder NAME.espalier.d/. One process writes: the first to open it
 /// takes a lock that dies with the process; whoever comes second reads. Not thread-safe.
-/// Every change is one transaction: after a kill at any moment it has happened or it has not.
+/// Every change is one transaction: after a kill at any moment it has happened or it has not. Changing a read-only log
+/// throws readOnlyReason() as a Failure. The files are described in docs/workspace.md.
 class ExperimentLog {
 public:
     /// Makes a new workspace, copying `model` in as an artifact. Throws Failure "workspace.exists",
@@ -65,20 +66,25 @@ public:
     /// A new job's folder NAME.espalier.d/jobs/UUID, made.
     std::filesystem::path makeJobFolder(const std::string& id);
     void addJob(const JobRecord& job);
+    /// Going to `running` counts an attempt. A job the log does not know changes nothing.
     void setJobState(const std::string& id, JobState state, const std::optional<Issue>& failure = {});
     std::vector<JobRecord> jobs() const;  ///< oldest first
 
-    /// Takes a finished job in: stores the experiment, moves its artifacts from the job folder, marks the job done, and
-    /// removes the folder. Doing it twice changes nothing. Returns false where it was already there.
+    /// Takes a finished job in: moves its artifacts (Artifact::fileName()) out of the job folder, stores the experiment
+    /// and the "summary" of a baseline's result.json, marks the job done (failed or cancelled where the experiment says
+    /// so), and removes the folder. Doing it twice changes nothing. Returns false where it was already there. Throws
+    /// Failure "workspace.artifact_missing", "environment.disk_full" with everything kept for another try.
     bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
-    /// Takes in every job folder with a result.json that a killed window left behind; gives back how many.
+    /// Takes in every job folder with a result.json that a killed window left behind; gives back how many. A folder whose
+    /// result cannot be read is left as it is.
     int takeInLeftOvers();
 
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
     std::optional<Experiment> find(const std::string& idOrName) const;
-    std::optional<Experiment> baseline() const;  ///< newest
-    bool hasOutcome(const std::string& key) const;
+    std::optional<Experiment> baseline() const;  ///< newest that is done
+    bool hasOutcome(const std::string& key) const;  ///< of an experiment that is done or diverged
+    /// Throws Failure "workspace.no_such_experiment".
     void rename(const std::string& id, const std::string& name);
 
     std::filesystem::path artifactFile(const std::string& sha256) const;
