@@ -1,0 +1,34 @@
+#include "views/words/message_table.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Messages", text)
+
+namespace {
+
+constexpr MessageTemplate table[] = {
+    {"environment.disk_full", WORDS("The disk is full: {where} could not be written."),
+     WORDS("Make room and try again; what was saved before is untouched.")},
+    {"environment.unwritable_file", WORDS("{where} cannot be written[ ({detail})]."),
+     WORDS("Choose a place that you may write to.")},
+    {"environment.unreadable_file", WORDS("{where} cannot be read[ ({detail})]."),
+     WORDS("Check that the file is there and that you may read it.")},
+    {"environment.no_sha256", WORDS("The OpenSSL of this machine offers no SHA-256."),
+     WORDS("Repair the OpenSSL installation or its configuration.")},
+    {"environment.no_worker", WORDS("The program espalier-worker was not found[ at {where}]."),
+     WORDS("Build or install Espalier completely; the variable ESPALIER_WORKER can name the program.")},
+    {"environment.no_demo_model", WORDS("The demo's model was not found[ at {where}]."),
+     WORDS("Install Espalier completely, or let the variable ESPALIER_RESOURCES name its resources folder.")},
+    {"environment.no_demo_data", WORDS("The demo's data, Fashion-MNIST, are not at {where}."),
+     WORDS("Install them: sudo apt install dataset-fashion-mnist")},
+    {"environment.internal", WORDS("Espalier met an error of its own[ ({detail})]."),
+     WORDS("What was saved before is untouched; please report this.")},
+};
+
+}  // namespace
+
+std::span<const MessageTemplate> environmentMessages() { return table; }
+
+}  // namespace espalier

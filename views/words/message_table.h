@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+
+namespace espalier {
+
+/// The words of one code. `{name}` stands for a detail of the Issue, `{where}` for its place; a clause in square
+/// brackets is left out where one of its values is missing: "{where} is no TorchScript file[: it is {looks_like}]."
+/// Texts are marked with QT_TRANSLATE_NOOP("Messages", ...).
+struct MessageTemplate {
+    const char* code;
+    const char* cause;
+    const char* remedy;
+};
+
+std::span<const MessageTemplate> modelMessages();
+std::span<const MessageTemplate> dataMessages();
+std::span<const MessageTemplate> planMessages();
+std::span<const MessageTemplate> channelMessages();
+std::span<const MessageTemplate> workspaceMessages();
+std::span<const MessageTemplate> environmentMessages();
+std::span<const MessageTemplate> jobMessages();
+std::span<const MessageTemplate> usageMessages();
+
+}  // namespace espalier

@@ -1,0 +1,101 @@
+#include "views/words/messages.h"
+
+#include "views/words/message_table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstring>
+
+namespace espalier {
+
+namespace {
+
+std::array<std::span<const MessageTemplate>, 8> allTables()
+{
+    return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
+            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages()};
+}
+
+const MessageTemplate* findTemplate(const std::string& code)
+{
+    for (const auto& table : allTables())
+        for (const MessageTemplate& entry : table)
+            if (code == entry.code) return &entry;
+    return nullptr;
+}
+
+QString valueOf(const Issue& issue, const QString& name)
+{
+    if (name == QLatin1String("where")) return QString::fromStdString(issue.where);
+    const auto found = issue.details.find(name.toStdString());
+    return found == issue.details.end() ? QString() : QString::fromStdString(found->second).trimmed();
+}
+
+/// Puts the values into one clause; `complete` turns false where one is missing.
+QString fillClause(const QString& clause, const Issue& issue, bool& complete)
+{
+    QString text;
+    qsizetype at = 0;
+    while (at < clause.size()) {
+        const qsizetype open = clause.indexOf('{', at);
+        const qsizetype close = open < 0 ? -1 : clause.indexOf('}', open);
+        if (close < 0) break;
+        const QString value = valueOf(issue, clause.mid(open + 1, close - open - 1));
+        if (value.isEmpty()) complete = false;
+        text += clause.mid(at, open - at) + (value.isEmpty() ? QStringLiteral("?") : value);
+        at = close + 1;
+    }
+    return text + clause.mid(at);
+}
+
+QString fill(const QString& pattern, const Issue& issue)
+{
+    QString text;
+    qsizetype at = 0;
+    bool complete = true;
+    while (at < pattern.size()) {
+        const qsizetype open = pattern.indexOf('[', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(']', open);
+        if (close < 0) break;
+        text += fillClause(pattern.mid(at, open - at), issue, complete);
+        bool wanted = true;
+        const QString clause = fillClause(pattern.mid(open + 1, close - open - 1), issue, wanted);
+        if (wanted) text += clause;
+        at = close + 1;
+    }
+    text += fillClause(pattern.mid(at), issue, complete);
+    return text.trimmed();
+}
+
+QString translated(const char* text) { return QCoreApplication::translate("Messages", text); }
+
+}  // namespace
+
+Message messageFor(const Issue& issue)
+{
+    if (const MessageTemplate* words = findTemplate(issue.code))
+        return {fill(translated(words->cause), issue), fill(translated(words->remedy), issue)};
+    const QString code = QString::fromStdString(issue.code);
+    const char* cause = QT_TRANSLATE_NOOP("Messages", "Something went wrong: %1[, at {where}][ ({detail})].");
+    const char* remedy = QT_TRANSLATE_NOOP("Messages", "This version has no advice for it; please report it with that code.");
+    return {fill(translated(cause).arg(code), issue), translated(remedy)};
+}
+
+QString sentenceFor(const Issue& issue)
+{
+    const Message message = messageFor(issue);
+    return message.remedy.isEmpty() ? message.cause : message.cause + ' ' + message.remedy;
+}
+
+bool hasWords(const std::string& code) { return findTemplate(code) != nullptr; }
+
+std::vector<std::string> codesWithWords()
+{
+    std::vector<std::string> codes;
+    for (const auto& table : allTables())
+        for (const MessageTemplate& entry : table) codes.emplace_back(entry.code);
+    return codes;
+}
+
+}  // namespace espalier

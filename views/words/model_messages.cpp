@@ -1,0 +1,47 @@
+#include "views/words/message_table.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Messages", text)
+
+namespace {
+
+constexpr MessageTemplate table[] = {
+    {"model.not_found", WORDS("There is no model file at {where}."),
+     WORDS("Check the path, or choose another TorchScript file.")},
+    {"model.is_a_directory", WORDS("{where} is a folder, not a model file."),
+     WORDS("Choose the TorchScript file itself, usually a .pt file inside it.")},
+    {"model.not_torchscript", WORDS("{where} is no TorchScript file[ (it looks like: {looks_like})]."),
+     WORDS("Save the model in Python with torch.jit.save(torch.jit.trace(model.eval(), example), 'model.pt') and open that.")},
+    {"model.truncated", WORDS("{where} ends too early: it is an incomplete TorchScript archive[ ({detail})]."),
+     WORDS("Copy or download the file again, or save the model again.")},
+    {"model.newer_format", WORDS("{where} was saved by a newer PyTorch than this one can read[ ({detail})]."),
+     WORDS("Save it again with an older PyTorch, up to version 2.0.")},
+    {"model.unknown_operator", WORDS("{where} uses an operator that this LibTorch does not have[: {operator}][ ({detail})]."),
+     WORDS("Save the model without that operator, or with an older version of the library that provides it.")},
+    {"model.damaged", WORDS("{where} is a TorchScript archive that cannot be read[ ({detail})]."),
+     WORDS("Copy or download the file again, or save the model again.")},
+    {"model.changed", WORDS("{where} is not the file it was: its SHA-256 has changed."),
+     WORDS("Restore the original model file, or make a new workspace for the changed one.")},
+    {"model.forward_failed", WORDS("The model {where} cannot be run on an input of this shape[ ({input})][: {detail}]."),
+     WORDS("Check --input and the preprocessing: the shape has to be the one the model was made for, e.g. 3x32x32.")},
+    {"model.unsupported", WORDS("The model uses something that cannot be flattened, at {where}[: {detail}]."),
+     WORDS("Trace the model in eval mode with torch.jit.trace, so that it is one plain forward pass, and open that file.")},
+    {"model.output_not_a_tensor", WORDS("The first thing {where} gives back is not a tensor[ ({found})]."),
+     WORDS("Wrap the model so that forward returns the class scores, and save that.")},
+    {"model.no_layers", WORDS("{where} has no convolution or linear layer, so there is nothing to prune."),
+     WORDS("Choose another model.")},
+    {"model.flattening_differs",
+     WORDS("The flattened model does not compute what forward() computes[ (largest difference {difference})], so it is not used: {where}."),
+     WORDS("Trace the model in eval mode without random operators, and open that file.")},
+    {"model.not_finite", WORDS("The weights of {where} contain NaN or infinity."),
+     WORDS("Repair or retrain the model: such weights cannot be ranked for pruning.")},
+};
+
+}  // namespace
+
+std::span<const MessageTemplate> modelMessages() { return table; }
+
+}  // namespace espalier

@@ -1,0 +1,104 @@
+#include "views/words/names.h"
+
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
+
+/// "30 %", "12.5 %".
+QString shortPercent(double fraction)
+{
+    const double percent = 100 * fraction;
+    return percentText(fraction, std::abs(percent - std::round(percent)) < 0.05 ? 0 : 1);
+}
+
+}  // namespace
+
+QString phaseName(Phase phase)
+{
+    switch (phase) {
+        case Phase::load: return tr("loading");
+        case Phase::inspect: return tr("inspecting");
+        case Phase::prune: return tr("pruning");
+        case Phase::recalibrate: return tr("recalibrating");
+        case Phase::reconstruct: return tr("reconstructing");
+        case Phase::fine_tune: return tr("fine-tuning");
+        case Phase::evaluate: return tr("evaluating");
+        case Phase::benchmark: return tr("measuring latency");
+        case Phase::memory: return tr("measuring memory");
+        case Phase::save: return tr("saving");
+    }
+    return {};
+}
+
+QString jobStateName(JobState state)
+{
+    switch (state) {
+        case JobState::pending: return tr("waiting");
+        case JobState::running: return tr("running");
+        case JobState::done: return tr("done");
+        case JobState::failed: return tr("failed");
+        case JobState::cancelled: return tr("cancelled");
+    }
+    return {};
+}
+
+QString statusName(const std::string& status)
+{
+    if (status == "done") return tr("done");
+    if (status == "failed") return tr("failed");
+    if (status == "cancelled") return tr("cancelled");
+    if (status == "diverged") return tr("diverged");
+    return QString::fromStdString(status);
+}
+
+QString truthName(const std::string& truth)
+{
+    if (truth == "masked") return tr("masked");
+    if (truth == "compacted") return tr("compacted");
+    if (truth == "sparse") return tr("sparse");
+    if (truth == "deployed") return tr("deployed");
+    return QString::fromStdString(truth);
+}
+
+QString layerKindName(LayerKind kind) { return kind == LayerKind::convolution ? tr("convolution") : tr("linear"); }
+
+QString shapeText(const std::vector<std::int64_t>& shape)
+{
+    QStringList parts;
+    for (const std::int64_t size : shape) parts << QString::number(size);
+    return parts.join(QStringLiteral(" × "));
+}
+
+QString cutText(const Cut& cut)
+{
+    const QString pattern = QString::fromStdString(cut.pattern.text());
+    if (cut.pattern.kind == Pattern::Kind::n_of_m || cut.pattern.kind == Pattern::Kind::dense) return pattern;
+    return tr("%1 %2").arg(pattern, shortPercent(cut.sparsity));
+}
+
+QString recoveryText(const Recipe& recipe)
+{
+    QStringList parts;
+    for (const RecoveryStep& step : recipe) {
+        switch (step.kind) {
+            case RecoveryStep::Kind::recalibrate: parts << tr("recalibrate"); break;
+            case RecoveryStep::Kind::reconstruct: parts << tr("reconstruct"); break;
+            case RecoveryStep::Kind::fine_tune:
+                parts << (step.epochs == 1 ? tr("fine-tune 1 epoch") : tr("fine-tune %1 epochs").arg(step.epochs));
+                break;
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace espalier

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/job/job_event.h"
+#include "core/log/experiment_log.h"
+#include "core/model/model_summary.h"
+#include "core/sparsity/plan.h"
+
+#include <QString>
+
+namespace espalier {
+
+// The same plain words everywhere: dense, pruned, recovered; masked, compacted, sparse, deployed.
+
+QString phaseName(Phase phase);                      ///< what a worker is doing: "fine-tuning"
+QString jobStateName(JobState state);                ///< "waiting", "running", ...
+QString statusName(const std::string& status);       ///< of an Experiment: "done", "diverged", ...
+QString truthName(const std::string& truth);         ///< "masked", "compacted", ...
+QString layerKindName(LayerKind kind);               ///< "convolution", "linear"
+QString shapeText(const std::vector<std::int64_t>& shape);  ///< "3 × 32 × 32"
+QString cutText(const Cut& cut);                     ///< "channel 30 %"
+QString recoveryText(const Recipe& recipe);          ///< "recalibrate, fine-tune 2 epochs"; empty for none
+/// A plan in a line: "channel 25–35 % in 9 rules, 2:4 in 1 rule; recalibrate, fine-tune 2 epochs". Dense: "dense".
+QString planText(const Plan& plan);
+
+}  // namespace espalier

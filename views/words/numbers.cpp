@@ -1,0 +1,119 @@
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+const QString minus = QString(QChar(0x2212));
+
+QString tr(const char* text) { return QCoreApplication::translate("Numbers", text); }
+
+QString diverged() { return tr("diverged"); }
+
+QString fixed(double value, int decimals)
+{
+    // What rounds to nothing has no sign.
+    if (std::abs(value) < 0.5 * std::pow(10.0, -decimals)) value = 0.0;
+    QString text = QLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0 ? minus + text : text;
+}
+
+/// Three significant digits: 0.412, 4.12, 41.2, 412.
+QString threeDigits(double value)
+{
+    const double size = std::abs(value);
+    return fixed(value, size < 1 ? 3 : size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+}
+
+double halfWidth(const Interval& interval) { return (interval[1] - interval[0]) / 2; }
+
+}  // namespace
+
+int decimalsFor(double halfWidth, int least, int most)
+{
+    if (!std::isfinite(halfWidth) || halfWidth <= 0) return std::clamp(1, least, most);
+    return std::clamp(static_cast<int>(-std::floor(std::log10(halfWidth))), least, most);
+}
+
+int accuracyDecimals(const Interval& interval) { return decimalsFor(100 * halfWidth(interval), 0, 2); }
+
+QString percentText(double fraction, int decimals)
+{
+    return std::isnan(fraction) ? diverged() : tr("%1 %").arg(fixed(100 * fraction, decimals));
+}
+
+QString percentText(double fraction, const Interval& interval) { return percentText(fraction, accuracyDecimals(interval)); }
+
+QString accuracyText(double fraction, const Interval& interval)
+{
+    if (std::isnan(fraction)) return diverged();
+    const int decimals = accuracyDecimals(interval);
+    return tr("%1 % ± %2").arg(fixed(100 * fraction, decimals), fixed(100 * halfWidth(interval), decimals));
+}
+
+QString pointsText(double difference, int decimals)
+{
+    if (std::isnan(difference)) return diverged();
+    const QString text = fixed(100 * difference, decimals);
+    const bool nothing = std::abs(100 * difference) < 0.5 * std::pow(10.0, -decimals);
+    return difference > 0 && !nothing ? '+' + text : text;
+}
+
+QString ratioText(double ratio, int decimals) { return std::isnan(ratio) ? diverged() : tr("%1 ×").arg(fixed(ratio, decimals)); }
+
+QString ratioText(double ratio, const Interval& interval)
+{
+    const double width = halfWidth(interval);
+    return ratioText(ratio, width > 0 ? decimalsFor(width, 1, 3) : 2);
+}
+
+QString millisecondsText(double milliseconds)
+{
+    return std::abs(milliseconds) < 999.5 ? tr("%1 ms").arg(threeDigits(milliseconds))
+                                          : tr("%1 s").arg(threeDigits(milliseconds / 1000));
+}
+
+QString bytesText(std::int64_t bytes)
+{
+    const double size = std::abs(static_cast<double>(bytes));
+    if (size < 1000) return tr("%1 B").arg(bytes);
+    if (size < 999.5e3) return tr("%1 kB").arg(threeDigits(bytes / 1e3));
+    if (size < 999.5e6) return tr("%1 MB").arg(threeDigits(bytes / 1e6));
+    return tr("%1 GB").arg(threeDigits(bytes / 1e9));
+}
+
+QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
+
+QString bigCountText(std::int64_t count)
+{
+    const double size = std::abs(static_cast<double>(count));
+    if (size < 1000) return countText(count);
+    if (size < 999.5e3) return tr("%1 k").arg(threeDigits(count / 1e3));
+    if (size < 999.5e6) return tr("%1 M").arg(threeDigits(count / 1e6));
+    return tr("%1 G").arg(threeDigits(count / 1e9));
+}
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<qlonglong>(std::llround(std::max(0.0, seconds)));
+    if (whole < 60) return tr("%1 s").arg(whole);
+    if (whole < 3600) return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QChar('0'));
+    return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QChar('0'));
+}
+
+QString timeLeftText(double seconds)
+{
+    const auto whole = static_cast<qlonglong>(std::llround(std::max(0.0, seconds)));
+    const QString minutes = QStringLiteral("%1").arg(whole % 3600 / 60, whole < 3600 ? 1 : 2, 10, QChar('0'));
+    QString clock = QStringLiteral("%1:%2").arg(minutes).arg(whole % 60, 2, 10, QChar('0'));
+    if (whole >= 3600) clock = QStringLiteral("%1:%2").arg(whole / 3600).arg(clock);
+    return tr("%1 left").arg(clock);
+}
+
+}  // namespace espalier

@@ -1,0 +1,31 @@
+#include "views/words/message_table.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Messages", text)
+
+namespace {
+
+constexpr MessageTemplate table[] = {
+    {"usage.unknown_command", WORDS("There is no command \"{where}\", and no file of that name."),
+     WORDS("`espalier --help` lists the commands.")},
+    {"usage.bad_arguments", WORDS("The command line was not understood: {detail}."),
+     WORDS("`espalier[ {where}] --help` shows how it is used.")},
+    {"usage.bad_shape", WORDS("\"{where}\" is no input shape."), WORDS("Write channels, height and width as 3x32x32, or the number of features of a table.")},
+    {"usage.bad_numbers", WORDS("{where} is not a list of numbers[: \"{found}\"]."), WORDS("Write one number, or one a channel with commas between: 0.485,0.456,0.406.")},
+    {"usage.bad_range", WORDS("{where} is out of its range[: {found}][, allowed is {allowed}]."), WORDS("Give a value within it.")},
+    {"usage.unknown_preset", WORDS("There is no preset \"{where}\"."), WORDS("Presets are uniform, erk, depth-ramp and global.")},
+    {"usage.format_unsupported", WORDS("A file like {where} cannot be written by this version."),
+     WORDS("Export to a file that ends in .pt.")},
+    {"usage.file_exists", WORDS("{where} exists already and was left as it is."), WORDS("Choose another name, or add --force to replace it.")},
+    {"usage.no_display", WORDS("There is no display to open a window on."),
+     WORDS("Use the commands instead: `espalier --help` lists them, `espalier demo` shows all of it without a window.")},
+};
+
+}  // namespace
+
+std::span<const MessageTemplate> usageMessages() { return table; }
+
+}  // namespace espalier

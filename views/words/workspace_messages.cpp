@@ -1,0 +1,45 @@
+#include "views/words/message_table.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Messages", text)
+
+namespace {
+
+constexpr MessageTemplate table[] = {
+    {"workspace.exists", WORDS("There is already something at {where}, and it is not overwritten."),
+     WORDS("Choose another name, or remove the old workspace and its .d folder first.")},
+    {"workspace.unwritable", WORDS("The workspace {where} cannot be made there[: {detail}]."),
+     WORDS("Choose a folder that you may write to.")},
+    {"workspace.not_found", WORDS("There is no workspace at {where}."),
+     WORDS("Check the path, or make a workspace with `espalier init`.")},
+    {"workspace.not_a_workspace", WORDS("{where} is no Espalier workspace[ ({detail})]."),
+     WORDS("Choose a file made by `espalier init` or by the window; this one was not touched.")},
+    {"workspace.damaged", WORDS("The workspace {where} is damaged[: {detail}]."),
+     WORDS("Restore it from a backup; it was not touched. Its models and masks are still in the .d folder beside it.")},
+    {"workspace.newer_schema", WORDS("{where} was written by a newer version of Espalier[ (schema {found}, this one knows {expected})]."),
+     WORDS("Open it with that version; it was not touched.")},
+    {"workspace.open_elsewhere", WORDS("{where} is open in another Espalier, so it can only be read here."),
+     WORDS("Close it there to write to it.")},
+    {"workspace.read_only_folder", WORDS("{where}, or the folder it is in, cannot be written to, so it can only be read."),
+     WORDS("Copy the file and its .d folder to a place you may write to.")},
+    {"workspace.asked_read_only", WORDS("{where} was opened for reading only."), WORDS("Open it for writing to change it.")},
+    {"workspace.no_experiment", WORDS("The workspace has no experiment called \"{where}\"."),
+     WORDS("`espalier list` shows names and ids; the first 4 characters of an id are enough.")},
+    {"workspace.no_baseline", WORDS("{where} has no measured baseline yet, so nothing can be compared with it."),
+     WORDS("Finish it with `espalier resume`.")},
+    {"workspace.no_artifact", WORDS("The experiment[ \"{experiment}\"] has no {where} to export."),
+     WORDS("Only experiments that were finished have a model, and only those that mask weights have masks.")},
+    {"workspace.artifact_missing", WORDS("A file that belongs to the workspace is missing: {where}."),
+     WORDS("Restore the .d folder beside the workspace, or run the experiment again.")},
+    {"workspace.artifact_damaged", WORDS("A file that belongs to the workspace is not what it was: {where}."),
+     WORDS("Restore the .d folder beside the workspace, or run the experiment again.")},
+};
+
+}  // namespace
+
+std::span<const MessageTemplate> workspaceMessages() { return table; }
+
+}  // namespace espalier
