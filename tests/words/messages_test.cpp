@@ -65,7 +65,7 @@ TEST(Messages, ValuesAreFilledInAndClausesWithoutOneAreLeftOut)
     const Issue bare{Severity::error, "model.not_torchscript", "/tmp/a.pt", {}};
     EXPECT_EQ(messageFor(bare).cause, "/tmp/a.pt is no TorchScript file.");
     const Issue full{Severity::error, "model.not_torchscript", "/tmp/a.pt", {{"looks_like", "pickle"}}};
-    EXPECT_EQ(messageFor(full).cause, "/tmp/a.pt is no TorchScript file (it looks like: pickle).");
+    EXPECT_EQ(messageFor(full).cause, "/tmp/a.pt is no TorchScript file (it looks like: a Python pickle).");
 }
 
 TEST(Messages, ValuesAreNotReadAsTemplates)

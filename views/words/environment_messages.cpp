@@ -17,7 +17,7 @@ constexpr MessageTemplate table[] = {
      WORDS("Check that the file is there and that you may read it.")},
     {"environment.no_sha256", WORDS("The OpenSSL of this machine offers no SHA-256."),
      WORDS("Repair the OpenSSL installation or its configuration.")},
-    {"environment.no_worker", WORDS("The program espalier-worker was not found[ at {where}]."),
+    {"environment.worker_not_found", WORDS("The program espalier-worker was not found[ at {where}]."),
      WORDS("Build or install Espalier completely; the variable ESPALIER_WORKER can name the program.")},
     {"environment.no_demo_model", WORDS("The demo's model was not found[ at {where}]."),
      WORDS("Install Espalier completely, or let the variable ESPALIER_RESOURCES name its resources folder.")},

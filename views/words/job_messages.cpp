@@ -11,6 +11,9 @@ namespace {
 constexpr MessageTemplate table[] = {
     {"job.protocol", WORDS("A worker and this program do not understand each other[ ({detail})]."),
      WORDS("Install espalier and espalier-worker from the same build.")},
+    {"job.protocol_mismatch",
+     WORDS("The worker[ {where}] speaks another version of the protocol[ ({found}, this program speaks {expected})]."),
+     WORDS("Install espalier and espalier-worker from the same build.")},
     {"job.message_too_long", WORDS("A message between worker and program was too long."), WORDS("Please report this.")},
     {"job.compaction_failed", WORDS("The channels could not be removed from the model: the shape at {where} cannot be repaired[ ({detail})]."),
      WORDS("Prune this model with another pattern, or leave the layers around that place dense.")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 namespace espalier {
 
@@ -12,6 +13,9 @@ struct MessageTemplate {
     const char* cause;
     const char* remedy;
 };
+
+/// Words for a detail that is a code itself: {looks_like} "state_dict" becomes "a state dict". Null where it is none.
+const char* wordsForValue(std::string_view name, std::string_view value);
 
 std::span<const MessageTemplate> modelMessages();
 std::span<const MessageTemplate> dataMessages();

@@ -29,7 +29,9 @@ QString valueOf(const Issue& issue, const QString& name)
 {
     if (name == QLatin1String("where")) return QString::fromStdString(issue.where);
     const auto found = issue.details.find(name.toStdString());
-    return found == issue.details.end() ? QString() : QString::fromStdString(found->second).trimmed();
+    if (found == issue.details.end()) return {};
+    if (const char* words = wordsForValue(found->first, found->second)) return QCoreApplication::translate("Messages", words);
+    return QString::fromStdString(found->second).trimmed();
 }
 
 /// Puts the values into one clause; `complete` turns false where one is missing.

@@ -28,7 +28,7 @@ QString fixed(double value, int decimals)
 QString threeDigits(double value)
 {
     const double size = std::abs(value);
-    return fixed(value, size < 1 ? 3 : size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+    return fixed(value, size < 0.9995 ? 3 : size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
 }
 
 double halfWidth(const Interval& interval) { return (interval[1] - interval[0]) / 2; }

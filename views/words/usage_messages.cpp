@@ -11,7 +11,7 @@ namespace {
 constexpr MessageTemplate table[] = {
     {"usage.unknown_command", WORDS("There is no command \"{where}\", and no file of that name."),
      WORDS("`espalier --help` lists the commands.")},
-    {"usage.bad_arguments", WORDS("The command line was not understood: {detail}."),
+    {"usage.bad_arguments", WORDS("The command line was not understood[: {detail}]."),
      WORDS("`espalier[ {where}] --help` shows how it is used.")},
     {"usage.bad_shape", WORDS("\"{where}\" is no input shape."), WORDS("Write channels, height and width as 3x32x32, or the number of features of a table.")},
     {"usage.bad_numbers", WORDS("{where} is not a list of numbers[: \"{found}\"]."), WORDS("Write one number, or one a channel with commas between: 0.485,0.456,0.406.")},
