@@ -27,6 +27,9 @@ struct Program {
     std::vector<Parameter> parameters;
     std::size_t inputs = 1;
     at::Tensor example;  ///< the sample batch it was flattened on (batch 2)
+    /// The module had training flags frozen on (it was traced in training mode). They are off here, so that outputs
+    /// differ from the module's forward().
+    bool tracedInTraining = false;
 
     /// Deep copy: graph and tensors.
     Program clone() const;
