@@ -21,13 +21,18 @@ struct MaskRequest {
     bool pooled = false;
 };
 
-/// Masks by magnitude |w| (Han et al. 2015; N:M: the N largest of each M along the input channels, rows seen as
-/// [out][in][kernel], groups cut short at the end keep ceil(N/M of what is there); blocks: by L1 norm). Exactly
-/// round(sparsity x count) weights go, ties by index; pooled requests of one pattern and sparsity are ranked together,
-/// yet one weight stays in every layer. NaN weights throw Failure "model.not_finite".
+/// Masks by magnitude |w| (Han et al. 2015). Unstructured: exactly round(sparsity x count) weights go. Blocks: by L1 norm
+/// per weight, rows seen as the matrix [out, in x kernel], tiles cut short at an edge being tiles of their own; as many
+/// go as come closest to round(sparsity x count) weights. N:M: the N largest of each M along the input channels stay, at
+/// each kernel position; groups cut short at the end keep ceil(N/M of what is there); `sparsity` is not looked at.
+/// Pooled requests of one pattern and sparsity are ranked together. Ties go by index, the first first. One weight or
+/// block stays in every layer. A weight named twice loses what either request removes.
+/// Throws Failure "model.not_finite", "plan.pattern_does_not_fit" (N:M with M above the input channels of a group, or a
+/// structured pattern) and "plan.names_no_layer", where = the layer.
 Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& requests);
 
-/// Multiplies the masked weights in place.
+/// Multiplies the masked weights in place. Throws Failure "data.masks_do_not_fit" (where = path) where a path or shape is
+/// not the program's.
 void applyMasks(Program& program, const Masks& masks);
 
 /// Exact, bit-packed, deterministic; the on-disk format is documented in docs/masks.md.

@@ -1,0 +1,12 @@
+#include "core/engine/prune/criteria/magnitude.h"
+
+#include <ATen/ATen.h>
+
+namespace espalier {
+
+at::Tensor magnitude(const at::Tensor& weight)
+{
+    return weight.detach().to(at::kCPU, at::kFloat).abs().contiguous();
+}
+
+}  // namespace espalier
