@@ -17,7 +17,7 @@ constexpr std::uint64_t maxElements = std::uint64_t(1) << 40;
 
 [[noreturn]] void bad(const char* reason)
 {
-    throw Failure("data.bad_masks", "", {{"reason", reason}});
+    throw Failure("data.bad_masks", "", {{"detail", reason}});
 }
 
 void putNumber(std::string& out, std::uint64_t value, int bytes)

@@ -23,7 +23,7 @@ std::string refusal(const std::string& bytes)
         decodeMasks(bytes);
     } catch (const Failure& failure) {
         EXPECT_EQ(failure.issue().code, "data.bad_masks");
-        return failure.issue().details.at("reason");
+        return failure.issue().details.at("detail");
     }
     return "accepted";
 }
