@@ -1,0 +1,64 @@
+#include "views/models/layer_text.h"
+
+#include "views/plan_document/plan_document.h"
+#include "views/words/messages.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace espalier {
+
+namespace {
+
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("LayerText", text, nullptr, count); }
+
+QString coupledNote(const PlanDocument& document, const std::vector<int>& others)
+{
+    constexpr int mostNamed = 6;
+    QStringList names;
+    for (int other : others) {
+        if (names.size() == mostNamed) {
+            names << tr("and %n more", int(others.size()) - mostNamed);
+            break;
+        }
+        names << QString::fromStdString(document.model().layers[other].path);
+    }
+    return tr("Its channels go together with those of %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+QString layerShapeText(const Layer& layer)
+{
+    const auto& shape = layer.shape;
+    if (shape.size() < 2) return {};
+    const auto inputs = shape[1] * layer.groups;
+    if (shape.size() < 4) return QStringLiteral("%1→%2").arg(inputs).arg(shape[0]);
+    const QString kernel = QStringLiteral("%1×%2").arg(shape[2]).arg(shape[3]);
+    if (layer.groups > 1 && shape[1] == 1) return tr("%1 depthwise %2").arg(kernel).arg(shape[0]);
+    const QString text = QStringLiteral("%1 %2→%3").arg(kernel).arg(inputs).arg(shape[0]);
+    return layer.groups > 1 ? tr("%1 in %2 groups").arg(text).arg(layer.groups) : text;
+}
+
+QString ruleText(const LayerRule& rule)
+{
+    QStringList names;
+    for (const Cut& cut : rule.cuts) names << QString::fromStdString(cut.pattern.text());
+    return names.isEmpty() ? QString::fromStdString(Pattern{}.text()) : names.join(QStringLiteral(" + "));
+}
+
+QString layerNotes(const PlanDocument& document, int layer)
+{
+    const Layer& described = document.model().layers[layer];
+    QStringList notes;
+    if (!described.channelLock.empty()) {
+        const Message message = messageFor({Severity::info, described.channelLock, described.path, {}});
+        notes << tr("Channels stay: %1").arg(message.cause);
+    } else if (const auto others = document.coupledWith(layer); !others.empty()) {
+        notes << coupledNote(document, others);
+    }
+    if (const std::string& why = document.rules()[layer].why; !why.empty()) notes << QString::fromStdString(why);
+    return notes.join('\n');
+}
+
+}  // namespace espalier

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/model/model_summary.h"
+#include "core/sparsity/plan.h"
+
+#include <QList>
+#include <QObject>
+#include <QUndoStack>
+#include <vector>
+
+namespace espalier {
+
+/// What a person decides: a rule for every layer, in the model's order, and the recovery.
+struct PlanState {
+    std::vector<LayerRule> rules;
+    Recipe recovery;
+    std::uint64_t seed = 0;
+
+    bool operator==(const PlanState&) const = default;
+};
+
+/// The plan being edited. Every change goes through the undo stack, from wherever it comes; changes of one gesture (a
+/// drag, a run of arrow keys) become one step. Layers whose channels are coupled get and leave channel pruning together.
+class PlanDocument : public QObject {
+    Q_OBJECT
+public:
+    explicit PlanDocument(QObject* parent = nullptr);
+
+    /// Starts over on another model: all layers dense, `recovery` as given, nothing to undo.
+    void setModel(ModelSummary model, Recipe recovery);
+    const ModelSummary& model() const { return m_model; }
+    const std::vector<LayerRule>& rules() const { return m_state.rules; }
+    const Recipe& recovery() const { return m_state.recovery; }
+    /// The plan as it would be run: dense layers and cuts of nothing left out.
+    Plan plan() const;
+    bool removesAnything() const;
+    QUndoStack* undoStack() { return &m_stack; }
+
+    /// A layer locked against the pattern keeps what it has.
+    void setPattern(int layer, const Pattern& pattern);
+    /// Of the layer's last cut, 0 .. 0.99. A dense layer takes the pattern last chosen for any layer. No effect on an
+    /// N:M pattern, whose sparsity is fixed.
+    void setSparsity(int layer, double sparsity);
+    void setRecovery(const Recipe& recovery);
+    /// All rules and, where the plan has any, its recovery. Throws Failure "plan.*" where it does not fit the model; the
+    /// document is then as it was.
+    void replace(const Plan& plan, const QString& text);
+    void clear();
+
+    /// Ends the gesture: the next change is a step of its own.
+    void endGesture() { ++m_gesture; }
+
+    bool allows(int layer, const Pattern& pattern) const;
+    /// Other layers whose output channels go with this one's.
+    std::vector<int> coupledWith(int layer) const;
+
+signals:
+    void modelChanged();
+    void rulesChanged(const QList<int>& layers);
+    void recoveryChanged();
+
+private:
+    class Change;
+    void push(PlanState next, const QString& text, const QString& mergeKey = {});
+    void apply(const PlanState& state);
+
+    ModelSummary m_model;
+    PlanState m_state;
+    QUndoStack m_stack;
+    Pattern m_lastPattern{Pattern::Kind::unstructured};
+    int m_gesture = 0;
+};
+
+/// How much of a layer its rule removes, and how: the last cut, or dense.
+Cut shownCut(const LayerRule& rule);
+
+}  // namespace espalier

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QIcon>
+
+namespace espalier {
+
+enum class LineIcon {
+    open_model,
+    open_workspace,
+    demo,
+    undo,
+    redo,
+    run,
+    sweep,
+    cancel,
+    retry,
+    preset,
+    chain,
+    lock,
+    error,
+    warning,
+    info,
+    done,
+    waiting
+};
+
+/// An icon drawn with lines in the palette's text colour, so that it follows a change of theme.
+QIcon lineIcon(LineIcon icon);
+
+}  // namespace espalier
