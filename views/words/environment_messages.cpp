@@ -23,6 +23,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Install Espalier completely, or let the variable ESPALIER_RESOURCES name its resources folder.")},
     {"environment.no_demo_data", WORDS("The demo's data, Fashion-MNIST, are not at {where}."),
      WORDS("Install them: sudo apt install dataset-fashion-mnist")},
+    {"environment.no_display", WORDS("There is no display to open a window on."),
+     WORDS("Use the commands instead: `espalier --help` lists them, `espalier demo` shows all of it without a window.")},
     {"environment.internal", WORDS("Espalier met an error of its own[ ({detail})]."),
      WORDS("What was saved before is untouched; please report this.")},
 };

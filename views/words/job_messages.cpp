@@ -17,7 +17,11 @@ constexpr MessageTemplate table[] = {
     {"job.message_too_long", WORDS("A message between worker and program was too long."), WORDS("Please report this.")},
     {"job.compaction_failed", WORDS("The channels could not be removed from the model: the shape at {where} cannot be repaired[ ({detail})]."),
      WORDS("Prune this model with another pattern, or leave the layers around that place dense.")},
-    {"job.cancelled", WORDS("{where} was cancelled[; {kept}]."), WORDS("`espalier resume WORKSPACE` goes on where it stopped.")},
+    {"job.cancelled", WORDS("It was cancelled before anything was saved."), WORDS("Give the command again to start over.")},
+    {"job.interrupted", WORDS("The work on {where} was cancelled; what had finished by then is kept[ (newly finished: {finished})]."),
+     WORDS("`espalier resume {where}` goes on where it stopped.")},
+    {"job.crashed", WORDS("The worker of {where} crashed[ ({detail})]."),
+     WORDS("Try again with `espalier resume`; if it crashes again, the model or this machine's libraries are at fault.")},
 };
 
 }  // namespace

@@ -9,6 +9,9 @@ namespace espalier {
 namespace {
 
 constexpr MessageTemplate table[] = {
+    {"plan.not_found", WORDS("There is no plan file at {where}."), WORDS("Check the path.")},
+    {"plan.pattern_fits_no_layer", WORDS("The pattern {where} fits no layer of this model."),
+     WORDS("Choose another pattern; `espalier inspect` lists the layers and what locks them.")},
     {"plan.not_json", WORDS("The plan {where} is not valid JSON[, at line {line}][, column {column}][: {detail}]."),
      WORDS("Correct it there; README.md shows a whole plan.")},
     {"plan.bad_pattern", WORDS("\"{where}\" is no pattern[: {detail}]."),

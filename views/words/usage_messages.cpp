@@ -20,8 +20,7 @@ constexpr MessageTemplate table[] = {
     {"usage.format_unsupported", WORDS("A file like {where} cannot be written by this version."),
      WORDS("Export to a file that ends in .pt.")},
     {"usage.file_exists", WORDS("{where} exists already and was left as it is."), WORDS("Choose another name, or add --force to replace it.")},
-    {"usage.no_display", WORDS("There is no display to open a window on."),
-     WORDS("Use the commands instead: `espalier --help` lists them, `espalier demo` shows all of it without a window.")},
+    {"usage.is_a_directory", WORDS("{where} is a folder, so no file can be written under that name."), WORDS("Name a file inside it.")},
 };
 
 }  // namespace

@@ -26,7 +26,7 @@ constexpr MessageTemplate table[] = {
     {"workspace.read_only_folder", WORDS("{where}, or the folder it is in, cannot be written to, so it can only be read."),
      WORDS("Copy the file and its .d folder to a place you may write to.")},
     {"workspace.asked_read_only", WORDS("{where} was opened for reading only."), WORDS("Open it for writing to change it.")},
-    {"workspace.no_experiment", WORDS("The workspace has no experiment called \"{where}\"."),
+    {"workspace.no_such_experiment", WORDS("The workspace has no experiment called \"{where}\"."),
      WORDS("`espalier list` shows names and ids; the first 4 characters of an id are enough.")},
     {"workspace.no_baseline", WORDS("{where} has no measured baseline yet, so nothing can be compared with it."),
      WORDS("Finish it with `espalier resume`.")},

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/commands/verb.h"
+#include "core/base/issue.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// What was typed, understood. Exactly one of the three is given.
+struct CommandLine {
+    Chosen chosen;                         ///< a verb to run
+    bool window = false;
+    std::optional<std::string> printed;    ///< --help or --version: what goes to stdout
+};
+
+/// Throws Failure "usage.*". `arguments` without the program's name.
+CommandLine parseCommandLine(const std::vector<std::string>& arguments);
+
+/// "espalier 0.1.0", and the libraries it runs on.
+std::string versionText();
+
+}  // namespace espalier

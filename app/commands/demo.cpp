@@ -1,0 +1,92 @@
+#include "app/commands/arguments.h"
+#include "app/commands/demo_setting.h"
+#include "app/commands/experiment_table.h"
+#include "app/commands/make_workspace.h"
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "views/charts/tradeoff_png.h"
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace espalier {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+/// The demo's workspace with its baseline measured: made, or as an earlier run left it.
+std::unique_ptr<ExperimentLog> openDemo(const fs::path& file, Terminal& terminal)
+{
+    if (fs::exists(file)) return openForWriting(file.string());
+    auto log = makeWorkspace(file, demoModel(), demoSetup(), terminal);
+    measureBaseline(log, terminal);
+    return log;
+}
+
+void makeFolder(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error || !fs::is_directory(folder)) throw Failure("environment.unwritable_file", folder.string(), {{"detail", error.message()}});
+}
+
+/// Runs what is missing; gives back whether anything was.
+bool finishDemo(ExperimentLog& log, Terminal& terminal)
+{
+    JobQueue queue(log, {});
+    if (!log.baseline()) {
+        retryInterrupted(queue);
+        throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
+    }
+    std::vector<std::string> present;
+    if (enqueuePlans(queue, log, demoPlans(measuredModel(log)), Repeat::never, present, terminal).empty()) return false;
+    throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
+    return true;
+}
+
+int demo(const std::string& directory, Terminal& terminal)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const fs::path folder = fs::absolute(directory).lexically_normal();
+    const fs::path workspace = folder / "demo.espalier", chart = folder / "tradeoff.png";
+    makeFolder(folder);
+    const auto log = openDemo(workspace, terminal);
+    const bool worked = finishDemo(*log, terminal);
+
+    const std::vector<Experiment> experiments = log->experiments();
+    if (worked || !fs::exists(chart))
+        if (!writeTradeoffPng(experiments, QString::fromStdString(chart.string())))
+            throw Failure("environment.unwritable_file", chart.string());
+    nlohmann::ordered_json document = experimentsDocument(experiments);
+    document["workspace"] = workspace.string();
+    document["chart"] = chart.string();
+    terminal.document(document);
+    terminal.say(experimentTable(experiments));
+    terminal.say(tr("The workspace is %1").arg(QString::fromStdString(workspace.string())));
+    terminal.say(tr("The chart is     %1").arg(QString::fromStdString(chart.string())));
+    if (worked) terminal.note(tr("Done in %1.").arg(durationText(static_cast<double>(timer.elapsed()) / 1000)));
+    return 0;
+}
+
+}  // namespace
+
+void addDemoVerb(CLI::App& root, Chosen& chosen)
+{
+    auto directory = std::make_shared<std::string>("espalier-demo");
+    CLI::App* verb = root.add_subcommand("demo", helpText(QT_TRANSLATE_NOOP("Commands", "Everything once, on Fashion-MNIST and a small residual network; needs no display")));
+    verb->add_option("DIR", *directory, helpText(QT_TRANSLATE_NOOP("Commands", "Where the workspace and the chart go")))->capture_default_str();
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback([directory, &chosen] {
+        chosen.drawsCharts = true;
+        chosen.run = [directory](Terminal& terminal) { return demo(*directory, terminal); };
+    });
+}
+
+}  // namespace espalier

@@ -1,0 +1,68 @@
+#include "app/commands/demo_setting.h"
+
+#include "app/commands/make_workspace.h"
+#include "app/commands/sweep_plans.h"
+#include "core/job/data_spec.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace espalier {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* dataFolder = "/usr/share/datasets/fashion-mnist";
+
+/// Enough to come back within a point of dense at the demo's middle levels, and short enough for two cores.
+Recipe shortRetrain()
+{
+    RecoveryStep recalibrate;
+    recalibrate.kind = RecoveryStep::Kind::recalibrate;
+    recalibrate.images = 2048;
+    RecoveryStep fineTune;
+    fineTune.kind = RecoveryStep::Kind::fine_tune;
+    fineTune.epochs = 1;
+    fineTune.images = 12800;
+    fineTune.learningRate = 0.02;
+    return {recalibrate, fineTune};
+}
+
+}  // namespace
+
+fs::path demoModel()
+{
+    const fs::path program = QCoreApplication::applicationDirPath().toStdString();
+    std::vector<fs::path> places;
+    if (const char* resources = std::getenv("ESPALIER_RESOURCES")) places = {fs::path(resources) / "models", resources};
+    places.push_back(program / "../share/espalier/models");  // installed
+    places.push_back(program / "../../resources/models");    // built in the source tree
+    for (const fs::path& place : places)
+        if (const fs::path file = place / "fashion_resnet.pt"; fs::exists(file)) return fs::canonical(file);
+    throw Failure("environment.no_demo_model", (places.front() / "fashion_resnet.pt").lexically_normal().string());
+}
+
+WorkspaceSetup demoSetup()
+{
+    if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz")) throw Failure("environment.no_demo_data", dataFolder);
+    WorkspaceSetup setup;
+    setup.data = DataSpec::parse(std::string("idx:") + dataFolder).text();
+    setup.preprocessing.mean = {0.286};
+    setup.preprocessing.std = {0.353};
+    setup.threads = workingThreads();
+    return setup;
+}
+
+std::vector<NamedPlan> demoPlans(const ModelSummary& model)
+{
+    const Recipe recovery = shortRetrain();
+    std::vector<NamedPlan> plans =
+        plansAtLevels(model, Preset::uniform, Pattern::parse("unstructured"), {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
+    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.1, 0.2, 0.3, 0.4, 0.5}, recovery))
+        plans.push_back(std::move(plan));
+    return plans;
+}
+
+}  // namespace espalier

@@ -1,0 +1,124 @@
+#include "app/commands/experiment_table.h"
+#include "app/commands/text_table.h"
+#include "views/words/messages.h"
+#include "views/words/names.h"
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+
+namespace espalier {
+
+namespace {
+
+using Align = TextTable::Align;
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+/// "name:      value" lines with the values aligned.
+class Facts {
+public:
+    void add(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty()) m_lines << name.leftJustified(14) + value;
+    }
+    void indented(const QStringList& lines)
+    {
+        for (const QString& line : lines) m_lines << QStringLiteral("  ") + line;
+    }
+    void heading(const QString& text) { m_lines << QString() << text; }
+    const QStringList& lines() const { return m_lines; }
+
+private:
+    QStringList m_lines;
+};
+
+QString optionalAccuracy(const std::optional<double>& accuracy, const Interval& interval)
+{
+    return accuracy ? percentText(*accuracy, interval) : QString();
+}
+
+void addNumbers(Facts& facts, const Experiment& experiment)
+{
+    const AccuracyRecord& accuracy = experiment.accuracy;
+    facts.add(tr("accuracy"), tr("%1 on %2 images (dense %3)")
+                                  .arg(accuracyText(accuracy.final(), accuracy.ci95), countText(accuracy.n),
+                                       percentText(accuracy.dense, accuracy.ci95)));
+    facts.add(tr("  pruned"), optionalAccuracy(accuracy.pruned, accuracy.ci95));
+    facts.add(tr("  recovered"), optionalAccuracy(accuracy.recovered, accuracy.ci95));
+    const SparsityRecord& sparsity = experiment.sparsity;
+    facts.add(tr("removed"), tr("%1 of prunable weights, %2 of all weights, %3 of MACs")
+                                 .arg(percentText(sparsity.prunableWeights), percentText(sparsity.weights),
+                                      percentText(sparsity.macs)));
+    const MemoryRecord& memory = experiment.memory;
+    facts.add(tr("stored"), tr("%1 as %2 (dense %3)")
+                                .arg(bytesText(memory.weightsStored), QString::fromStdString(memory.format),
+                                     bytesText(memory.weightsDense)));
+    facts.add(tr("activations"), tr("%1 at the peak").arg(bytesText(memory.activationsPeak)));
+    if (memory.rssPeak) facts.add(tr("process"), tr("%1 at the peak, less an empty one's").arg(bytesText(*memory.rssPeak)));
+    if (experiment.compactedVsMaskedMaxAbs)
+        facts.add(tr("check"), tr("compacted and masked outputs differ by %1 at most")
+                                   .arg(QString::number(*experiment.compactedVsMaskedMaxAbs, 'g', 2)));
+}
+
+void addLatency(Facts& facts, const Experiment& experiment)
+{
+    if (experiment.latency.empty()) return;
+    facts.heading(tr("Latency, batch %1, threads %2").arg(experiment.batch).arg(experiment.threads));
+    TextTable table;
+    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval")})
+        table.addColumn(title, title == tr("as") ? Align::left : Align::right);
+    for (const auto& [truth, latency] : experiment.latency)
+        table.addRow({truthName(truth), millisecondsText(latency.medianMs), millisecondsText(latency.p95Ms),
+                      millisecondsText(latency.p99Ms), ratioText(latency.ratio, latency.ratioCi95),
+                      tr("%1 … %2").arg(ratioText(latency.ratioCi95[0], 3), ratioText(latency.ratioCi95[1], 3))});
+    facts.indented(table.lines());
+}
+
+void addLayers(Facts& facts, const Experiment& experiment)
+{
+    if (experiment.layers.empty()) return;
+    facts.heading(tr("Layers"));
+    TextTable table;
+    table.addColumn(tr("layer"));
+    table.addColumn(tr("asked"));
+    for (const QString& title : {tr("removed"), tr("outputs"), tr("MACs left"), tr("stored")}) table.addColumn(title, Align::right);
+    for (const LayerResult& layer : experiment.layers) {
+        QStringList cuts;
+        for (const Cut& cut : layer.asked) cuts << cutText(cut);
+        const double left = layer.macs > 0 ? double(layer.macsLeft) / double(layer.macs) : 1.0;
+        table.addRow({QString::fromStdString(layer.path), cuts.join(QStringLiteral(" + ")), percentText(layer.achieved),
+                      tr("%1 of %2").arg(layer.outputsLeft).arg(layer.outputs), percentText(left), bytesText(layer.storedBytes)});
+    }
+    facts.indented(table.lines());
+}
+
+void addRest(Facts& facts, const Experiment& experiment)
+{
+    for (const auto& [name, hash] : experiment.hashes) facts.add(tr("hash"), QString::fromStdString(name + ' ' + hash));
+    QStringList environment;
+    for (const auto& [name, value] : experiment.environment) environment << QString::fromStdString(name + ' ' + value);
+    facts.add(tr("measured on"), environment.join(QStringLiteral(", ")));
+    if (experiment.issues.empty()) return;
+    facts.heading(tr("What was met on the way"));
+    for (const Issue& issue : experiment.issues) facts.indented({sentenceFor(issue)});
+}
+
+}  // namespace
+
+QStringList experimentDetails(const Experiment& experiment)
+{
+    Facts facts;
+    facts.add(tr("name"), QString::fromStdString(experiment.name));
+    facts.add(tr("id"), QString::fromStdString(experiment.id));
+    facts.add(tr("status"), statusName(experiment.status));
+    facts.add(tr("made"), tr("%1, in %2").arg(QString::fromStdString(experiment.created), durationText(experiment.seconds)));
+    facts.add(tr("plan"), planText(experiment.plan));
+    if (experiment.accuracy.n > 0) addNumbers(facts, experiment);
+    addLatency(facts, experiment);
+    addLayers(facts, experiment);
+    facts.heading(tr("Where it comes from"));
+    addRest(facts, experiment);
+    return facts.lines();
+}
+
+}  // namespace espalier

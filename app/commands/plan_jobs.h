@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/jobs/job_queue.h"
+
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+class Terminal;
+
+/// The summary of a workspace's model. Throws Failure "workspace.no_baseline" where it was not measured yet.
+ModelSummary measuredModel(const ExperimentLog& log);
+
+/// Throws Failure "plan.*" where `plan` cannot be done on `model`; tells what it adjusts.
+void checkPlan(const Plan& plan, const ModelSummary& model, Terminal& terminal);
+
+/// The plan in a file. Throws Failure "plan.not_found", "plan.*".
+Plan readPlan(const std::string& file);
+/// A JSON list of recovery steps, or the "recovery" of a plan.
+Recipe readRecovery(const std::string& file);
+
+/// A plan with a name of its own.
+struct NamedPlan {
+    std::string name;
+    Plan plan;
+};
+
+/// Whether what is in the log already is measured once more.
+enum class Repeat { never, always };
+
+/// Puts plans into the queue; one that was interrupted goes on where it was. Gives back the ids of the jobs, and in
+/// `present` those of experiments that are there already and not repeated.
+std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log, const std::vector<NamedPlan>& plans,
+                                      Repeat repeat, std::vector<std::string>& present, Terminal& terminal);
+
+/// Makes jobs of the log that were cancelled or failed for no fault of theirs wait again; gives back how many.
+int retryInterrupted(JobQueue& queue);
+
+}  // namespace espalier

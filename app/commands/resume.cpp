@@ -1,0 +1,54 @@
+#include "app/commands/experiment_table.h"
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "app/jobs/workspace_jobs.h"
+
+#include <QCoreApplication>
+
+namespace espalier {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+/// A baseline that no job of the log is about to measure.
+bool lacksBaseline(const ExperimentLog& log)
+{
+    if (log.baseline()) return false;
+    for (const JobRecord& job : log.jobs())
+        if (job.spec.kind == JobSpec::Kind::baseline) return false;
+    return true;
+}
+
+int resume(const std::string& workspace, Terminal& terminal)
+{
+    const auto log = openForWriting(workspace);
+    Outcome outcome;
+    {
+        JobQueue queue(*log, {});
+        if (lacksBaseline(*log)) queue.enqueue(baselineJob(*log));
+        const int count = retryInterrupted(queue);
+        terminal.note(count > 0 ? tr("%1 unfinished jobs go on.").arg(count) : tr("Nothing is unfinished."));
+        outcome = runToEnd(queue, *log, terminal);
+    }
+    const std::vector<Experiment> experiments = log->experiments();
+    terminal.say(experimentTable(experiments));
+    throwIfIncomplete(outcome, log->file().string());
+    terminal.document(experimentsDocument(experiments));
+    return 0;
+}
+
+}  // namespace
+
+void addResumeVerb(CLI::App& root, Chosen& chosen)
+{
+    auto workspace = std::make_shared<std::string>();
+    CLI::App* verb = root.add_subcommand("resume", helpText(QT_TRANSLATE_NOOP("Commands", "Finish what was interrupted")));
+    verb->add_option("WS", *workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback([workspace, &chosen] { chosen.run = [workspace](Terminal& terminal) { return resume(*workspace, terminal); }; });
+}
+
+}  // namespace espalier

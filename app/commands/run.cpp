@@ -1,0 +1,52 @@
+#include "app/commands/experiment_table.h"
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "views/words/names.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+namespace {
+
+struct Options {
+    std::string workspace, plan, name;
+};
+
+int run(const Options& options, Terminal& terminal)
+{
+    const Plan plan = readPlan(options.plan);
+    const auto log = openForWriting(options.workspace);
+    checkPlan(plan, measuredModel(*log), terminal);
+    const std::string name = options.name.empty() ? std::filesystem::path(options.plan).stem().string() : options.name;
+    std::vector<std::string> present, ids;
+    {
+        JobQueue queue(*log, {});
+        ids = enqueuePlans(queue, *log, {{name, plan}}, Repeat::always, present, terminal);
+        throwIfIncomplete(runToEnd(queue, *log, terminal), log->file().string());
+    }
+    const auto experiment = log->find(ids.front());
+    if (!experiment) throw Failure("workspace.no_such_experiment", ids.front());
+    terminal.document(experimentToJson(*experiment, false));
+    std::vector<Experiment> shown{*experiment};
+    if (const auto baseline = log->baseline()) shown.insert(shown.begin(), *baseline);
+    terminal.say(experimentTable(shown));
+    return 0;
+}
+
+}  // namespace
+
+void addRunVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = root.add_subcommand("run", helpText(QT_TRANSLATE_NOOP("Commands", "Prune, recover and measure by a plan")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("--plan", options->plan, helpText(QT_TRANSLATE_NOOP("Commands", "The plan, a JSON file")))->required();
+    verb->add_option("--name", options->name, helpText(QT_TRANSLATE_NOOP("Commands", "A name for the experiment; else the plan's file name")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return run(*options, terminal); }; });
+}
+
+}  // namespace espalier

@@ -1,0 +1,41 @@
+#include "app/commands/arguments.h"
+#include "app/commands/experiment_table.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "core/log/experiment_log.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QtGlobal>
+
+namespace espalier {
+
+namespace {
+
+struct Options {
+    std::string workspace, experiment;
+};
+
+int show(const Options& options, Terminal& terminal)
+{
+    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto experiment = log->find(options.experiment);
+    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
+    terminal.document(experimentToJson(*experiment, false));
+    terminal.say(experimentDetails(*experiment));
+    return 0;
+}
+
+}  // namespace
+
+void addShowVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = root.add_subcommand("show", helpText(QT_TRANSLATE_NOOP("Commands", "One experiment, all of it")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("EXPERIMENT", options->experiment, helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))->required();
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return show(*options, terminal); }; });
+}
+
+}  // namespace espalier

@@ -1,0 +1,72 @@
+#include "app/commands/experiment_table.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/sweep_plans.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+
+#include <QtGlobal>
+
+#include <set>
+
+namespace espalier {
+
+namespace {
+
+struct Options {
+    std::string workspace, preset = "uniform", pattern, recovery;
+    SweepRange range;
+};
+
+/// Of the log, those whose ids are named, oldest first, the baseline in front.
+std::vector<Experiment> chosenOf(const ExperimentLog& log, const std::set<std::string>& ids)
+{
+    std::vector<Experiment> shown;
+    for (const Experiment& experiment : log.experiments())
+        if (experiment.baseline || ids.contains(experiment.id)) shown.push_back(experiment);
+    return shown;
+}
+
+int sweep(const Options& options, Terminal& terminal)
+{
+    const auto preset = presetFromText(options.preset);
+    if (!preset) throw Failure("usage.unknown_preset", options.preset);
+    const Pattern pattern = Pattern::parse(options.pattern);
+    const Recipe recovery = options.recovery.empty() ? Recipe() : readRecovery(options.recovery);
+    const auto log = openForWriting(options.workspace);
+    const ModelSummary model = measuredModel(*log);
+    const std::vector<NamedPlan> plans = sweepPlans(model, *preset, pattern, options.range, recovery);
+    for (const NamedPlan& named : plans) checkPlan(named.plan, model, terminal);
+
+    std::vector<std::string> ids;
+    Outcome outcome;
+    {
+        JobQueue queue(*log, {});
+        const std::vector<std::string> queued = enqueuePlans(queue, *log, plans, Repeat::never, ids, terminal);
+        ids.insert(ids.end(), queued.begin(), queued.end());
+        if (!queued.empty()) outcome = runToEnd(queue, *log, terminal);
+    }
+    const std::vector<Experiment> shown = chosenOf(*log, {ids.begin(), ids.end()});
+    terminal.say(experimentTable(shown));
+    throwIfIncomplete(outcome, log->file().string());
+    terminal.document(experimentsDocument(shown));
+    return 0;
+}
+
+}  // namespace
+
+void addSweepVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = root.add_subcommand("sweep", helpText(QT_TRANSLATE_NOOP("Commands", "Run a preset at several sparsities")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("--preset", options->preset, helpText(QT_TRANSLATE_NOOP("Commands", "uniform, erk, depth-ramp or global")))->capture_default_str();
+    verb->add_option("--pattern", options->pattern, helpText(QT_TRANSLATE_NOOP("Commands", "unstructured, channel, head, N:M such as 2:4, or block:RxC such as block:4x1")))->required();
+    verb->add_option("--from", options->range.from, helpText(QT_TRANSLATE_NOOP("Commands", "The lowest sparsity, a fraction of 1")))->capture_default_str();
+    verb->add_option("--to", options->range.to, helpText(QT_TRANSLATE_NOOP("Commands", "The highest")))->capture_default_str();
+    verb->add_option("--steps", options->range.steps, helpText(QT_TRANSLATE_NOOP("Commands", "How many levels")))->capture_default_str();
+    verb->add_option("--recovery", options->recovery, helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return sweep(*options, terminal); }; });
+}
+
+}  // namespace espalier

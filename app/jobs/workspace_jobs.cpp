@@ -1,0 +1,34 @@
+#include "app/jobs/workspace_jobs.h"
+
+namespace espalier {
+
+namespace {
+
+JobSpec jobOn(const ExperimentLog& log, JobSpec::Kind kind, const std::string& name)
+{
+    const WorkspaceSetup setup = log.setup();
+    JobSpec spec;
+    spec.kind = kind;
+    spec.name = name;
+    spec.model = std::filesystem::absolute(log.artifactFile(setup.modelSha256));
+    spec.modelSha256 = setup.modelSha256;
+    spec.data = setup.data;
+    spec.train = setup.train;
+    spec.preprocessing = setup.preprocessing;
+    spec.benchmark = setup.benchmark;
+    spec.threads = setup.threads;
+    return spec;
+}
+
+}  // namespace
+
+JobSpec baselineJob(const ExperimentLog& log) { return jobOn(log, JobSpec::Kind::baseline, "dense"); }
+
+JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::string& name)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::experiment, name);
+    spec.plan = plan;
+    return spec;
+}
+
+}  // namespace espalier

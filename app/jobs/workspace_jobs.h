@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/job/job_spec.h"
+#include "core/log/experiment_log.h"
+
+#include <string>
+
+namespace espalier {
+
+/// The job that measures the dense model of a workspace; its experiment is called "dense".
+JobSpec baselineJob(const ExperimentLog& log);
+
+/// The job that does `plan` on the model of a workspace. `name` is for people; id and folder are filled in by the queue.
+JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::string& name);
+
+}  // namespace espalier
