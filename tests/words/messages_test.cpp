@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 std::set<std::string> codesInSources()
 {
     static const std::regex code("\"((?:model|data|plan|channels|workspace|environment|job|usage)\\.[a-z0-9_]+)\"");
-    static const std::set<std::string> fileNames{"model.pt", "data.bin", "model.json", "plan.json", "job.json"};
+    static const std::set<std::string> fileNames{"model.pt", "data.bin", "model.json", "plan.json", "job.json",
+                                                "workspace.input", "workspace.mean", "workspace.std"};
     std::set<std::string> codes;
     for (const char* folder : {"core", "app", "views"}) {
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(ESPALIER_SOURCE_DIR) / folder)) {

@@ -12,34 +12,44 @@ constexpr MessageTemplate table[] = {
     {"plan.not_found", WORDS("There is no plan file at {where}."), WORDS("Check the path.")},
     {"plan.pattern_fits_no_layer", WORDS("The pattern {where} fits no layer of this model."),
      WORDS("Choose another pattern; `espalier inspect` lists the layers and what locks them.")},
-    {"plan.not_json", WORDS("The plan {where} is not valid JSON[, at line {line}][, column {column}][: {detail}]."),
+    {"plan.not_json", WORDS("The plan {where} is not valid JSON[, at line {line}][, column {column}][ ({detail})]."),
      WORDS("Correct it there; README.md shows a whole plan.")},
-    {"plan.bad_pattern", WORDS("\"{where}\" is no pattern[: {detail}]."),
+    {"plan.bad_pattern", WORDS("There is no such pattern as {where}[ (found {found})][: {reason}][: {detail}]."),
      WORDS("Patterns are unstructured, channel, head, N:M such as 2:4 (N from 1 to M - 1) and block:RxC such as block:4x1.")},
-    {"plan.bad_sparsity", WORDS("The sparsity[ {found}] at {where} is not a fraction between 0 and 1."),
-     WORDS("Write 0.8 for 80 %.")},
-    {"plan.bad_recovery", WORDS("The recovery at {where} is not understood[: {detail}]."),
+    {"plan.bad_sparsity", WORDS("The sparsity[ {found}] at {where} cannot be[; {pattern} always removes {expected}]."),
+     WORDS("Sparsity is a fraction from 0 to below 1: write 0.8 for 80 %; with an N:M pattern leave it out.")},
+    {"plan.bad_recovery", WORDS("The recovery at {where} is not understood[: it should be {expected}][, not {found}][: {detail}]."),
      WORDS("Steps are recalibrate, reconstruct and fine_tune; README.md lists their keys.")},
     {"plan.names_no_layer", WORDS("The plan removes nothing: \"{where}\" matches no layer of this model."),
      WORDS("Use layer names or globs as `espalier inspect` lists them.")},
-    {"plan.pattern_does_not_fit", WORDS("The pattern[ {pattern}] does not fit the layer {where}[: {detail}]."),
+    {"plan.pattern_does_not_fit", WORDS("The pattern[ {pattern}] does not fit the layer {where}[: {reason}][: {detail}]."),
      WORDS("Choose another pattern for this layer, or leave it dense.")},
     {"plan.coupled_raised",
      WORDS("{where} shares its channels with other layers, so it loses as many as the most that is asked of any of them[: {sparsity}]."),
      WORDS("Nothing needs to be done; give coupled layers one sparsity to say so yourself.")},
+    {"plan.bad_entry", WORDS("The entry {where} of the plan is not understood[: it should be {expected}][, not {found}]."),
+     WORDS("Correct it; README.md shows a whole plan.")},
+    {"plan.unknown_version", WORDS("The plan is of a version that is not known[: {found}]."),
+     WORDS("This version reads plans with \"espalier_plan\": 1.")},
+    {"plan.bad_order", WORDS("The patterns at {where} cannot follow each other[: {found}]."),
+     WORDS("Give at most two: channel first, then one that removes single weights of what is left.")},
+    {"plan.criterion_unsupported", WORDS("This version cannot rank weights as {where} asks[: {found}]."),
+     WORDS("Use the criterion magnitude.")},
+    {"plan.pattern_unsupported", WORDS("This version cannot prune with the pattern at {where}[: {found}]."),
+     WORDS("Use unstructured, channel or N:M.")},
+    {"plan.layer_skipped", WORDS("{where} is left dense: the pattern[ {pattern}] does not fit it[: {reason}]."),
+     WORDS("Nothing needs to be done; name the layer with another pattern to prune it.")},
+    {"plan.block_too_large", WORDS("The block is larger than the weight of {where}."),
+     WORDS("Choose a smaller block.")},
+    {"plan.too_few_inputs", WORDS("{where} has fewer input channels than a group of the pattern has weights."),
+     WORDS("Choose a smaller M, or another pattern for this layer.")},
+    {"plan.no_training_data", WORDS("The plan's recovery needs training samples, and {where} has none."),
+     WORDS("Make the workspace with --train, or leave the recovery steps out.")},
     {"plan.step_unsupported", WORDS("This version cannot do the recovery step {where}."), WORDS("Use recalibrate and fine_tune.")},
-};
-
-constexpr MessageTemplate channelTable[] = {
-    {"channels.output", WORDS("The channels of {where} are the model's output, so none can be removed."),
-     WORDS("Prune single weights of this layer instead.")},
-    {"channels.unsupported_operator", WORDS("The channels of {where} pass through an operator that cannot be followed[: {operator}]."),
-     WORDS("Prune single weights of this layer instead.")},
 };
 
 }  // namespace
 
 std::span<const MessageTemplate> planMessages() { return table; }
-std::span<const MessageTemplate> channelMessages() { return channelTable; }
 
 }  // namespace espalier
