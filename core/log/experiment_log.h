@@ -45,12 +45,14 @@ struct JobRecord {
 /// throws readOnlyReason() as a Failure. The files are described in docs/workspace.md.
 class ExperimentLog {
 public:
-    /// Makes a new workspace, copying `model` in as an artifact. Throws Failure "workspace.exists",
-    /// "workspace.unwritable" or "environment.disk_full".
+    /// Makes a new workspace, copying `model` in as an artifact; an empty modelName or modelSha256 is taken from it.
+    /// Throws Failure "workspace.exists", "workspace.unwritable", "workspace.model_changed" (not the modelSha256 of
+    /// `setup`), "environment.unreadable_file" (the model) or "environment.disk_full", leaving nothing behind.
     static std::unique_ptr<ExperimentLog> create(const std::filesystem::path& file, const WorkspaceSetup& setup,
                                                  const std::filesystem::path& model);
     /// Throws Failure "workspace.not_found", "workspace.not_a_workspace", "workspace.damaged",
-    /// "workspace.newer_schema". Read-only where `wantWrite` is false, the file or folder is not writable, or another
+    /// "workspace.newer_schema"; read-only also "workspace.older_schema" (cannot be brought up to date) and
+    /// "workspace.unfinished_change" (a killed writer's change cannot be rolled back). Read-only where `wantWrite` is false, the file or folder is not writable, or another
     /// process has it (found out within a second): see readOnlyReason().
     static std::unique_ptr<ExperimentLog> open(const std::filesystem::path& file, bool wantWrite = true);
     ~ExperimentLog();
@@ -76,7 +78,7 @@ public:
     /// Failure "workspace.artifact_missing", "environment.disk_full" with everything kept for another try.
     bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
     /// Takes in every job folder with a result.json that a killed window left behind; gives back how many. A folder whose
-    /// result cannot be read is left as it is.
+    /// result cannot be read is left as it is; a read-only log takes in nothing.
     int takeInLeftOvers();
 
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples

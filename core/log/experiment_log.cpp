@@ -1,0 +1,219 @@
+#include "core/log/experiment_log.h"
+
+#include "core/log/artifact_store.h"
+#include "core/log/create_workspace.h"
+#include "core/log/experiment_rows.h"
+#include "core/log/job_folder.h"
+#include "core/log/job_rows.h"
+#include "core/log/open_workspace.h"
+#include "core/log/setup_rows.h"
+
+#include <algorithm>
+
+namespace espalier {
+
+namespace fs = std::filesystem;
+
+struct ExperimentLog::Private {
+    fs::path file, folder;
+    OpenedWorkspace opened;
+    ArtifactStore artifacts;
+
+    Private(fs::path path, OpenedWorkspace workspace)
+        : file(std::move(path)), folder(folderOfWorkspace(file)), opened(std::move(workspace)), artifacts(folder)
+    {
+    }
+
+    const Database& database() const { return *opened.database; }
+    /// For changing; a read-only log says why not.
+    Database& writable()
+    {
+        if (opened.readOnly) throw Failure(*opened.readOnly);
+        return *opened.database;
+    }
+};
+
+namespace {
+
+/// Runs `change` as one transaction.
+template <typename Change>
+void atomically(Database& database, Change change)
+{
+    Transaction transaction(database);
+    change();
+    transaction.commit();
+}
+
+JobState stateAfter(const Experiment& experiment)
+{
+    if (experiment.status == "failed") return JobState::failed;
+    if (experiment.status == "cancelled") return JobState::cancelled;
+    return JobState::done;
+}
+
+std::optional<Issue> failureOf(const Experiment& experiment)
+{
+    if (experiment.status != "failed" || experiment.issues.empty()) return {};
+    return experiment.issues.back();
+}
+
+Experiment loadOne(const Database& database, std::int64_t row)
+{
+    auto experiments = loadExperiments(database, {row, row}, true);
+    if (experiments.empty()) throw Failure("workspace.damaged", "experiments", {{"row", std::to_string(row)}});
+    return std::move(experiments.front());
+}
+
+bool isAboutTheMachine(const Failure& failure) { return exitStatus(failure.issue().code) == 3; }
+
+}  // namespace
+
+ExperimentLog::ExperimentLog(std::unique_ptr<Private> p) : d(std::move(p)) {}
+ExperimentLog::~ExperimentLog() = default;
+
+std::unique_ptr<ExperimentLog> ExperimentLog::create(const fs::path& file, const WorkspaceSetup& setup,
+                                                     const fs::path& model)
+{
+    std::error_code ignored;
+    createWorkspace(fs::weakly_canonical(fs::absolute(file), ignored), setup, model);
+    return open(file);
+}
+
+std::unique_ptr<ExperimentLog> ExperimentLog::open(const fs::path& file, bool wantWrite)
+{
+    // Through links, so that everybody finds the same lock.
+    std::error_code ignored;
+    const fs::path real = fs::weakly_canonical(fs::absolute(file), ignored);
+    return std::unique_ptr<ExperimentLog>(
+        new ExperimentLog(std::make_unique<Private>(real, openWorkspace(real, wantWrite))));
+}
+
+const fs::path& ExperimentLog::file() const { return d->file; }
+fs::path ExperimentLog::folder() const { return d->folder; }
+std::optional<Issue> ExperimentLog::readOnlyReason() const { return d->opened.readOnly; }
+
+WorkspaceSetup ExperimentLog::setup() const { return loadSetup(d->database()); }
+
+void ExperimentLog::setSetup(const WorkspaceSetup& setup)
+{
+    Database& database = d->writable();
+    atomically(database, [&] { storeSetup(database, setup); });
+}
+
+fs::path ExperimentLog::makeJobFolder(const std::string& id)
+{
+    d->writable();
+    return espalier::makeJobFolder(d->folder, id);
+}
+
+void ExperimentLog::addJob(const JobRecord& job) { insertJob(d->writable(), job, d->folder); }
+
+void ExperimentLog::setJobState(const std::string& id, JobState state, const std::optional<Issue>& failure)
+{
+    updateJobState(d->writable(), id, state, failure);
+}
+
+std::vector<JobRecord> ExperimentLog::jobs() const { return loadJobs(d->database(), d->folder); }
+
+bool ExperimentLog::takeIn(const Experiment& experiment, const fs::path& jobFolder)
+{
+    Database& database = d->writable();
+    if (experiment.id.empty()) throw Failure("job.bad_result", "id");
+    // Files first and the folder last: whatever happens in between, doing it again finds everything.
+    const bool isNew = !rowOfId(database, experiment.id);
+    if (isNew) {
+        const auto summary = experiment.baseline ? readJobResult(jobFolder).summary : std::nullopt;
+        d->artifacts.moveIn(experiment.artifacts, jobFolder);
+        atomically(database, [&] {
+            insertExperiment(database, experiment);
+            if (summary) storeSummary(database, *summary);
+            updateJobState(database, experiment.id, stateAfter(experiment), failureOf(experiment));
+        });
+    }
+    removeJobFolder(jobFolder, d->folder);
+    return isNew;
+}
+
+int ExperimentLog::takeInLeftOvers()
+{
+    if (d->opened.readOnly) return 0;
+    std::vector<std::pair<fs::path, Experiment>> finished;
+    for (const fs::path& folder : jobFolders(d->folder)) {
+        if (rowOfId(d->database(), folder.filename().string())) removeJobFolder(folder, d->folder);
+        else if (const auto experiment = readJobResult(folder).experiment) finished.emplace_back(folder, *experiment);
+    }
+    std::stable_sort(finished.begin(), finished.end(),
+                     [](const auto& a, const auto& b) { return a.second.created < b.second.created; });
+    int taken = 0;
+    for (const auto& [folder, experiment] : finished) {
+        try {
+            taken += takeIn(experiment, folder);
+        } catch (const Failure& failure) {
+            if (isAboutTheMachine(failure)) throw;  // else this result is broken, and is left as it is
+        }
+    }
+    return taken;
+}
+
+std::vector<Experiment> ExperimentLog::experiments() const
+{
+    const Snapshot snapshot(d->database());
+    return loadExperiments(d->database(), {}, false);
+}
+
+std::optional<Experiment> ExperimentLog::find(const std::string& idOrName) const
+{
+    const Snapshot snapshot(d->database());
+    const auto row = rowOf(d->database(), idOrName);
+    if (!row) return {};
+    return loadOne(d->database(), *row);
+}
+
+std::optional<Experiment> ExperimentLog::baseline() const
+{
+    const Snapshot snapshot(d->database());
+    const std::int64_t row = d->database().number("SELECT max(seq) FROM experiments WHERE baseline AND status = 'done'");
+    if (row == 0) return {};
+    return loadOne(d->database(), row);
+}
+
+bool ExperimentLog::hasOutcome(const std::string& key) const
+{
+    return d->database()
+        .prepare("SELECT 1 FROM experiments WHERE key = ? AND status IN ('done', 'diverged') LIMIT 1")
+        .with(key)
+        .step();
+}
+
+void ExperimentLog::rename(const std::string& id, const std::string& name)
+{
+    Database& database = d->writable();
+    database.run("UPDATE experiments SET name = ? WHERE id = ?", name, id);
+    if (database.changes() == 0) throw Failure("workspace.no_such_experiment", id);
+}
+
+fs::path ExperimentLog::artifactFile(const std::string& sha256) const { return d->artifacts.fileOf(sha256); }
+
+std::vector<Issue> ExperimentLog::check() const
+{
+    std::vector<Issue> issues;
+    try {
+        const Snapshot snapshot(d->database());
+        const auto addFindings = [&](const char* pragma) {
+            Statement finding = d->database().prepare(pragma);
+            while (finding.step())
+                if (const std::string text = finding.text(0); text != "ok")
+                    issues.push_back({Severity::error, "workspace.damaged", d->file.string(), {{"detail", text}}});
+        };
+        addFindings("PRAGMA integrity_check");
+        addFindings("PRAGMA foreign_key_check");
+        Statement artifact = d->database().prepare("SELECT sha256 FROM artifacts UNION SELECT model FROM workspace");
+        while (artifact.step())
+            if (const auto issue = d->artifacts.check(artifact.text(0))) issues.push_back(*issue);
+    } catch (const Failure& failure) {
+        issues.push_back(failure.issue());
+    }
+    return issues;
+}
+
+}  // namespace espalier
