@@ -29,6 +29,7 @@ void putIfMeasured(OrderedJson& json, const char* key, const std::optional<T>& v
 
 std::optional<double> optionalNumber(const Json& json, const char* key)
 {
+    if (!json.is_object()) throw Failure("job.bad_result", key, {{"found", json.type_name()}});
     const auto found = json.find(key);
     if (found == json.end()) return {};
     return numberFrom(*found);
