@@ -71,7 +71,7 @@ void checkLabels(const at::Tensor& labels, std::int64_t classes, const fs::path&
     for (std::int64_t i = 0; i < labels.size(0); ++i)
         if (label[i] >= classes)
             throw Failure("data.label_out_of_range", path.string(),
-                          {{"sample", std::to_string(i)}, {"label", std::to_string(label[i])}, {"classes", std::to_string(classes)}});
+                          {{"sample", std::to_string(i)}, {"found", std::to_string(label[i])}, {"classes", std::to_string(classes)}});
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ void checkLabels(const Dataset& dataset, std::int64_t classes, const std::string
     for (std::int64_t i = 0; i < dataset.size(); ++i) {
         if (labels[i] >= 0 && (classes <= 0 || labels[i] < classes)) continue;
         throw Failure("data.label_out_of_range", where,
-                      {{"sample", std::to_string(i)}, {"label", std::to_string(labels[i])}, {"classes", std::to_string(classes)}});
+                      {{"sample", std::to_string(i)}, {"found", std::to_string(labels[i])}, {"classes", std::to_string(classes)}});
     }
 }
 
@@ -99,14 +99,14 @@ void checkDataset(const Dataset& dataset, const Preprocessing& preprocessing, st
     checkLabels(dataset, classes, where);
 }
 
-Issue skippedIssue(const char* code, const std::filesystem::path& where, const std::vector<std::string>& names,
-                   std::size_t total)
+Issue skippedIssue(const char* code, const std::filesystem::path& where, const char* what,
+                   const std::vector<std::string>& names, std::size_t total)
 {
     constexpr std::size_t named = 5;
     std::string list;
     for (std::size_t i = 0; i < std::min(named, names.size()); ++i) list += (i ? ", " : "") + names[i];
     return {Severity::warning, code, where.string(),
-            {{"count", std::to_string(names.size())}, {"total", std::to_string(total)}, {"names", list}}};
+            {{"count", std::to_string(names.size())}, {"total", std::to_string(total)}, {what, list}}};
 }
 
 }  // namespace espalier

@@ -96,7 +96,7 @@ Dataset loadImages(const fs::path& folder, Split split, const std::vector<std::i
     if (good == 0) throw Failure("data.no_good_image", root.string(), {{"count", std::to_string(files.size())}});
     dataset.samples = dataset.samples.narrow(0, 0, good);
     dataset.labels = labels.narrow(0, 0, good).contiguous();
-    if (!corrupt.empty()) dataset.issues.push_back(skippedIssue("data.corrupt_images", root, corrupt, files.size()));
+    if (!corrupt.empty()) dataset.issues.push_back(skippedIssue("data.corrupt_images", root, "files", corrupt, files.size()));
     return dataset;
 }
 

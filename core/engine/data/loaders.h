@@ -20,8 +20,8 @@ Dataset loadNpy(const std::filesystem::path& samples, const std::filesystem::pat
 /// "3x32x32".
 std::string shapeText(c10::IntArrayRef shape);
 
-/// A warning that `count` pieces of `where` were left out, naming the first few of them.
-Issue skippedIssue(const char* code, const std::filesystem::path& where, const std::vector<std::string>& names,
-                   std::size_t total);
+/// A warning that some of the `total` files or rows (`what`) of `where` were left out, naming the first few of them.
+Issue skippedIssue(const char* code, const std::filesystem::path& where, const char* what,
+                   const std::vector<std::string>& names, std::size_t total);
 
 }  // namespace espalier

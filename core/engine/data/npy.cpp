@@ -40,7 +40,7 @@ at::Tensor readLabels(const std::filesystem::path& file)
     if (labels.is_floating_point() && !whole.to(at::kFloat).equal(labels))
         throw Failure("data.bad_file", file.string(), {{"reason", "labels_not_whole"}});
     if (const auto least = whole.min().item<std::int64_t>(); least < 0)
-        throw Failure("data.label_out_of_range", file.string(), {{"label", std::to_string(least)}});
+        throw Failure("data.label_out_of_range", file.string(), {{"found", std::to_string(least)}});
     return whole.contiguous();
 }
 

@@ -49,7 +49,7 @@ TEST(CheckDataset, ComparesWithTheModel)
     const Issue labels = failureOf([&] { checkDataset(dataset, {}, 4, "here"); });
     EXPECT_EQ(labels.code, "data.label_out_of_range");
     EXPECT_EQ(labels.where, "here");
-    EXPECT_EQ(labels.details.at("label"), "4");
+    EXPECT_EQ(labels.details.at("found"), "4");
     const Issue shape = failureOf([&] { checkDataset(dataset, {{3, 7, 5}, {}, {}}, 5, "here"); });
     EXPECT_EQ(shape.code, "data.shape_mismatch");
     EXPECT_EQ(shape.details.at("expected"), "3x7x5");

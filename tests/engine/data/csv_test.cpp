@@ -61,7 +61,7 @@ TEST_F(CsvTest, CountsAndNamesBadRowsAndUsesTheRest)
     ASSERT_EQ(dataset.issues.size(), 1U);
     EXPECT_EQ(dataset.issues[0].code, "data.bad_rows");
     EXPECT_EQ(dataset.issues[0].details.at("count"), "4");
-    EXPECT_EQ(dataset.issues[0].details.at("names"), "3, 4, 6, 7");
+    EXPECT_EQ(dataset.issues[0].details.at("rows"), "3, 4, 6, 7");
 }
 
 TEST_F(CsvTest, TakesRowsOfPixelsAsImages)

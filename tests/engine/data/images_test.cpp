@@ -56,7 +56,7 @@ TEST_F(ImagesTest, CountsAndNamesCorruptImagesAndUsesTheRest)
     EXPECT_EQ(dataset.issues[0].severity, Severity::warning);
     EXPECT_EQ(dataset.issues[0].details.at("count"), "3");
     EXPECT_EQ(dataset.issues[0].details.at("total"), "5");
-    EXPECT_EQ(dataset.issues[0].details.at("names"), "a/2.png, b/3.ppm, b/4.jpg");
+    EXPECT_EQ(dataset.issues[0].details.at("files"), "a/2.png, b/3.ppm, b/4.jpg");
 }
 
 TEST_F(ImagesTest, AJpegCutShortIsCorrupt)
@@ -73,7 +73,7 @@ TEST_F(ImagesTest, AJpegCutShortIsCorrupt)
     fs::resize_file(folder / "cat/half.jpg", fs::file_size(jpeg) * 2 / 3);
     const Dataset dataset = loadDataset(spec("images"), Split::validation, {3, 32, 32});
     EXPECT_EQ(dataset.size(), 1);
-    EXPECT_EQ(dataset.issues.at(0).details.at("names"), "cat/half.jpg");
+    EXPECT_EQ(dataset.issues.at(0).details.at("files"), "cat/half.jpg");
 }
 
 TEST_F(ImagesTest, FindsSplits)

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/engine/program/program.h"
+#include "core/engine/run_job.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// How far a recipe has come, besides the program's own tensors.
+struct RecoveryState {
+    int step = 0;   ///< recipe step under way
+    int epoch = 0;  ///< epochs of it that are finished
+    std::vector<TrainingPoint> points;
+    std::map<std::string, at::Tensor> velocities;  ///< the optimizer's, by parameter path
+};
+
+/// The recovery checkpoint of one job: recover.ckpt in its folder, replaced atomically. Format: "ESPRCV01", the length of
+/// a JSON header (8 bytes, little endian), the header, the tensors' bytes in its order, SHA-256 of all before in hex.
+class Checkpoint {
+public:
+    /// `key` names what is being done; a checkpoint of anything else is never used. Does nothing for an empty folder.
+    Checkpoint(std::filesystem::path folder, std::string key);
+
+    void save(const Program& program, const RecoveryState& state) const;
+
+    /// Puts program and state where the checkpoint has them; leaves both alone where there is none. One that is damaged
+    /// or another's is passed over with a warning Issue "job.checkpoint_ignored".
+    void restore(Program& program, RecoveryState& state, JobSink& sink) const;
+
+private:
+    std::filesystem::path m_file;
+    std::string m_key;
+};
+
+}  // namespace espalier

@@ -1,0 +1,72 @@
+#include "core/engine/recover/recover.h"
+
+#include "core/base/sha256.h"
+#include "core/engine/recover/fine_tune.h"
+
+#include <nlohmann/json.hpp>
+
+namespace espalier {
+
+namespace {
+
+void addTensors(Sha256& hash, const Program& program)
+{
+    for (const Parameter& parameter : program.parameters) {
+        const at::Tensor dense = parameter.tensor.contiguous();
+        hash.add(parameter.path + '\n');
+        hash.add(dense.data_ptr(), dense.nbytes());
+    }
+}
+
+bool distills(const Recipe& recipe)
+{
+    for (const RecoveryStep& step : recipe)
+        if (step.distill) return true;
+    return false;
+}
+
+}  // namespace
+
+std::string recoveryKey(const Program& program, const Masks& masks, const Recipe& recipe, const RecoveryContext& context)
+{
+    Sha256 hash;
+    addTensors(hash, program);
+    if (context.dense && distills(recipe)) addTensors(hash, *context.dense);
+    hash.add(encodeMasks(masks));
+    const nlohmann::json rest{{"recipe", recipeToJson(recipe)},
+                              {"data", context.train.sha256},
+                              {"input", context.preprocessing.input},
+                              {"mean", context.preprocessing.mean},
+                              {"std", context.preprocessing.std},
+                              {"seed", context.seed}};
+    hash.add(rest.dump());
+    return hash.hex();
+}
+
+void checkSupported(const RecoveryStep& step, int index)
+{
+    const std::string where = "recovery[" + std::to_string(index) + "]";
+    if (step.kind == RecoveryStep::Kind::reconstruct) throw Failure("plan.step_unsupported", where, {{"step", "reconstruct"}});
+    if (step.gradual) throw Failure("plan.step_unsupported", where + ".gradual", {{"step", "gradual"}});
+}
+
+RecoveryOutcome recover(Program& program, const Masks& masks, const Recipe& recipe, RecoveryContext& context)
+{
+    for (std::size_t i = 0; i < recipe.size(); ++i) checkSupported(recipe[i], static_cast<int>(i));
+    const Checkpoint checkpoint(context.folder, recoveryKey(program, masks, recipe, context));
+    RecoveryState state;
+    checkpoint.restore(program, state, context.sink);
+    for (int i = state.step; i < static_cast<int>(recipe.size()); ++i) {
+        const RecoveryStep& step = recipe[static_cast<std::size_t>(i)];
+        if (step.kind == RecoveryStep::Kind::fine_tune) {
+            if (!continueFineTuning(program, masks, step, i, context, state, checkpoint)) return {state.points, true};
+        } else {
+            recalibrate(program, step, context);
+            state = {i + 1, 0, std::move(state.points), {}};
+            checkpoint.save(program, state);
+        }
+    }
+    return {state.points, false};
+}
+
+}  // namespace espalier
