@@ -23,6 +23,7 @@ public:
 
 private:
     std::string m_pending;
+    bool m_skipping = false;  ///< inside a line that was too long, up to its end
 };
 
 }  // namespace espalier

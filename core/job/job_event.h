@@ -27,7 +27,9 @@ struct TrainingPoint {
 
 /// What a worker says while it works. One JSON object a line: {"event": "...", ...}.
 struct HelloEvent { int protocol = protocolVersion; int pid = 0; std::string version; };
-struct HeartbeatEvent {};
+/// Sent by a thread of its own, so it only says that the process lives; `silentSeconds` is how long its job has given
+/// no sign of life.
+struct HeartbeatEvent { double silentSeconds = 0; };
 struct ProgressEvent { Phase phase = Phase::load; double done = 0; double total = 0; };
 struct MetricEvent { TrainingPoint point; };
 struct SampleEvent { std::string series; double milliseconds = 0; };
@@ -35,7 +37,7 @@ struct IssueEvent { Issue issue; };
 /// The worker is about to measure (true) and waits for {"command": "quiet"} so that nothing else competes for the
 /// machine, or is done measuring (false).
 struct QuietEvent { bool wanted = true; };
-struct ResultEvent { nlohmann::json result; };  ///< also in result.json
+struct ResultEvent { nlohmann::json result; };  ///< also in result.json; null where it is too long for a message
 struct FailedEvent { Issue issue; };
 struct CancelledEvent {};
 

@@ -1,0 +1,96 @@
+#include "core/job/job_spec.h"
+
+#include "core/base/issue.h"
+#include "core/base/sha256.h"
+
+#include <nlohmann/json.hpp>
+
+namespace espalier {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"},
+                                             {JobSpec::Kind::baseline, "baseline"},
+                                             {JobSpec::Kind::experiment, "experiment"},
+                                             {JobSpec::Kind::emit, "emit"}})
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Preprocessing, input, mean, std)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(BenchmarkSettings, batch, threads, rounds)
+
+namespace {
+
+/// What an unknown word would silently become otherwise.
+void checkKind(const json& kind)
+{
+    for (const char* known : {"inspect", "baseline", "experiment", "emit"})
+        if (kind == known) return;
+    throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
+}
+
+/// Everything that decides the outcome.
+json decisive(const JobSpec& spec)
+{
+    json json{{"kind", spec.kind},
+              {"model", spec.modelSha256.empty() ? spec.model.string() : spec.modelSha256},
+              {"data", spec.data},
+              {"train", spec.train},
+              {"preprocessing", spec.preprocessing},
+              {"benchmark", spec.benchmark},
+              // As text: the order of a plan's rules means something, and an object of json sorts its keys.
+              {"plan", planToJson(spec.plan).dump()},
+              {"checkpoint", spec.checkpoint.string()},
+              {"output", spec.output.string()}};
+    if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
+    return json;
+}
+
+void readSpec(const json& json, JobSpec& spec)
+{
+    checkKind(json.at("kind"));
+    spec.kind = json.at("kind").get<JobSpec::Kind>();
+    spec.id = json.at("id").get<std::string>();
+    spec.name = json.value("name", "");
+    spec.folder = json.value("folder", "");
+    spec.model = json.value("model", "");
+    spec.modelSha256 = json.value("model_sha256", "");
+    spec.data = json.value("data", "");
+    spec.train = json.value("train", "");
+    spec.preprocessing = json.value("preprocessing", Preprocessing{});
+    spec.benchmark = json.value("benchmark", BenchmarkSettings{});
+    spec.plan = json.contains("plan") ? planFromJson(ordered_json::parse(json.at("plan").get<std::string>())) : Plan{};
+    spec.threads = json.value("threads", 1);
+    spec.evaluationImages.reset();
+    if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
+    spec.checkpoint = json.value("checkpoint", "");
+    spec.output = json.value("output", "");
+}
+
+}  // namespace
+
+void to_json(json& json, const JobSpec& spec)
+{
+    json = decisive(spec);
+    json["id"] = spec.id;
+    json["name"] = spec.name;
+    json["folder"] = spec.folder.string();
+    json["model"] = spec.model.string();
+    json["model_sha256"] = spec.modelSha256;
+    json["threads"] = spec.threads;
+}
+
+void from_json(const json& json, JobSpec& spec)
+{
+    try {
+        readSpec(json, spec);
+    } catch (const nlohmann::json::exception& error) {
+        throw Failure("job.bad_spec", "", {{"detail", error.what()}});
+    }
+}
+
+std::string outcomeKey(const JobSpec& spec)
+{
+    return sha256(decisive(spec).dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+}  // namespace espalier
