@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/jobs/job_status.h"
+#include "app/jobs/worker_times.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@ namespace espalier {
 struct QueueSettings {
     int workers = 1;        ///< jobs at a time
     QString workerProgram;  ///< empty: found, see worker_program.h
+    WorkerTimes times = {};
 };
 
 /// The jobs of one workspace: keeps them in its log, runs them in worker processes, and takes their results in. The only
@@ -47,7 +49,7 @@ public:
     std::optional<SecondsRange> secondsLeft() const;
 
 signals:
-    void jobChanged(const JobStatus& status);  ///< about once a second for a running job; also when one is added
+    void jobChanged(const JobStatus& status);  ///< a few times a second for a running job; also when one is added
     void experimentAdded(const QString& id);   ///< it is in the log
     void metric(const QString& id, const TrainingPoint& point);
     void sample(const QString& id, const QString& series, double milliseconds);

@@ -1,0 +1,170 @@
+#include "tests/fake_worker/fake_job.h"
+
+#include "core/base/atomic_file.h"
+#include "core/log/experiment.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+using namespace espalier;
+
+namespace {
+
+struct Cancelled {};
+
+long long milliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+[[noreturn]] void waitForever()
+{
+    for (;;) ::pause();
+}
+
+class FakeJob {
+public:
+    FakeJob(const JobSpec& spec, Talk& talk) : m_spec(spec), m_talk(talk) {}
+
+    void run()
+    {
+        std::istringstream words(m_spec.name);
+        for (std::string word; words >> word;) {
+            const auto colon = word.find(':');
+            step(word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1));
+        }
+        m_talk.send(ResultEvent{result()});
+    }
+
+private:
+    void step(const std::string& what, const std::string& argument)
+    {
+        if (what == "work") work(std::stoi(argument));
+        else if (what == "quiet") measure(std::stoi(argument));
+        else if (what == "crash") ::raise(std::stoi(argument));
+        else if (what == "crash_once") crashOnce(std::stoi(argument));
+        else if (what == "exit") std::_Exit(std::stoi(argument));
+        else if (what == "say") std::cerr << argument << std::endl;
+        else if (what == "hang") hang();
+        else if (what == "deaf" || what == "stubborn") ignoreCancel(what == "stubborn");
+        else if (what == "silent") keepSilent(std::stoi(argument));
+        else if (what == "stalled") stall();
+        else if (what == "fail") throw Failure(argument, "somewhere");
+        else if (what == "warn") m_talk.send(IssueEvent{{Severity::warning, argument, "", {}}});
+        else if (what == "garbage") m_talk.sendRaw("this is no message\n");
+        else if (what == "endless") m_talk.sendRaw(std::string(2 * maximumMessageBytes, 'x'));
+        else if (what == "file") publish(), m_onlyInFile = true;
+        else if (what == "publish_and_crash") publish(), ::raise(SIGKILL);
+        else if (what == "wrong_id") m_id = "another";
+    }
+
+    void work(int forMs)
+    {
+        std::ofstream log(m_spec.folder.parent_path() / "work.log", std::ios::app);
+        const auto begin = milliseconds();
+        for (auto now = begin; now - begin < forMs; now = milliseconds()) {
+            log << now << std::endl;
+            m_talk.send(ProgressEvent{Phase::fine_tune, double(now - begin), double(forMs)});
+            m_talk.listen(5);
+            if (m_talk.wasTold("cancel")) throw Cancelled{};
+        }
+    }
+
+    void measure(int forMs)
+    {
+        m_talk.send(QuietEvent{true});
+        while (!m_talk.wasTold("quiet")) {
+            m_talk.listen(10);
+            if (m_talk.wasTold("cancel")) throw Cancelled{};
+        }
+        std::ofstream log(m_spec.folder.parent_path() / "quiet.log", std::ios::app);
+        log << milliseconds() << ' ';
+        for (const auto begin = milliseconds(); milliseconds() - begin < forMs;) {
+            m_talk.listen(10);
+            if (m_talk.wasTold("cancel")) throw Cancelled{};
+        }
+        log << milliseconds() << std::endl;
+        m_talk.send(QuietEvent{false});
+    }
+
+    void crashOnce(int signal)
+    {
+        const auto marker = m_spec.folder.parent_path() / (m_spec.id + ".crashed");
+        if (std::filesystem::exists(marker)) return;
+        std::ofstream{marker};
+        ::raise(signal);
+    }
+
+    [[noreturn]] void hang()
+    {
+        ::signal(SIGTERM, SIG_IGN);
+        waitForever();
+    }
+
+    [[noreturn]] void ignoreCancel(bool terminateToo)
+    {
+        if (terminateToo) ::signal(SIGTERM, SIG_IGN);
+        for (;;) {
+            m_talk.listen(20);
+            m_talk.wasTold("cancel");
+        }
+    }
+
+    void keepSilent(int forMs)
+    {
+        ::usleep(static_cast<useconds_t>(forMs) * 1000);
+        m_talk.send(HeartbeatEvent{});
+    }
+
+    [[noreturn]] void stall()
+    {
+        m_talk.beating = false;
+        for (;; ::usleep(20000)) m_talk.send(HeartbeatEvent{1e6});
+    }
+
+    nlohmann::json result() const
+    {
+        if (m_onlyInFile) return {};
+        if (m_spec.kind == JobSpec::Kind::inspect) return {{"summary", m_spec.name}};
+        if (m_spec.kind == JobSpec::Kind::emit) return nlohmann::json::object();
+        Experiment experiment;
+        experiment.id = m_id.empty() ? m_spec.id : m_id;
+        experiment.name = m_spec.name;
+        experiment.status = "done";
+        experiment.baseline = m_spec.kind == JobSpec::Kind::baseline;
+        experiment.created = "2026-01-01T00:00:00Z";
+        experiment.accuracy.dense = 0.9;
+        experiment.accuracy.n = 100;
+        experiment.plan = m_spec.plan;
+        experiment.key = outcomeKey(m_spec);
+        return {{"experiment", experimentToJson(experiment, true)}};
+    }
+
+    void publish() { writeFileAtomically(m_spec.folder / "result.json", result().dump()); }
+
+    const JobSpec& m_spec;
+    Talk& m_talk;
+    std::string m_id;
+    bool m_onlyInFile = false;
+};
+
+}  // namespace
+
+void runFakeJob(const JobSpec& spec, Talk& talk)
+{
+    try {
+        FakeJob(spec, talk).run();
+    } catch (const Failure& failure) {
+        talk.send(FailedEvent{failure.issue()});
+    } catch (const Cancelled&) {
+        talk.send(CancelledEvent{});
+    }
+}
