@@ -22,8 +22,10 @@ int main()
         for (;;) ::pause();
 
     Talk talk;
+    talk.beating = false;
     talk.nextCommand();
     talk.send(espalier::HelloEvent{behaviour == "old" ? 0 : espalier::protocolVersion, ::getpid(), "fake"});
+    talk.beating = true;
     for (;;) {
         const nlohmann::json command = talk.nextCommand();
         if (command.value("command", "") == "run") runFakeJob(command.at("spec").get<espalier::JobSpec>(), talk);

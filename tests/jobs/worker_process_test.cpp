@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fstream>
+#include <iterator>
 #include <vector>
 
 using namespace espalier;
@@ -19,9 +21,15 @@ WorkerTimes shortTimes()
     WorkerTimes times;
     times.terminateAfterMs = 200;
     times.killAfterMs = 500;
-    times.tickMs = 30;
-    times.greetWithinTicks = 100;
+    times.tickMs = 50;
+    times.greetWithinTicks = 60;
     return times;
+}
+
+int childProcesses()
+{
+    std::ifstream stream("/proc/thread-self/children");
+    return static_cast<int>(std::distance(std::istream_iterator<int>(stream), {}));
 }
 
 class WorkerProcessTest : public testing::Test {
@@ -195,7 +203,7 @@ TEST_F(WorkerProcessTest, Cancel_before_the_hello)
 
 TEST_F(WorkerProcessTest, Silence_is_lost_contact_and_contact_comes_back)
 {
-    EXPECT_EQ(runToEnd("silent:700 work:50").how, JobEnd::How::result);
+    EXPECT_EQ(runToEnd("silent:1200 work:50").how, JobEnd::How::result);
     EXPECT_EQ(m_lost, (std::vector<bool>{true, false}));
 }
 
@@ -213,7 +221,7 @@ TEST_F(WorkerProcessTest, A_paused_worker_is_not_lost_and_can_be_cancelled)
     begin("work:20000");
     EXPECT_TRUE(waitUntil([this] { return !m_said.empty(); }));
     m_worker->setPaused(true);
-    waitFor(600);
+    waitFor(900);
     EXPECT_TRUE(m_lost.empty());
     m_worker->cancel();
     EXPECT_TRUE(waitUntil([this] { return !m_ends.empty(); }));
@@ -235,10 +243,11 @@ TEST_F(WorkerProcessTest, A_published_result_survives_its_worker)
 
 TEST_F(WorkerProcessTest, The_process_goes_with_its_owner_even_when_it_is_held_still)
 {
-    qputenv("FAKE_WORKER", "");
     begin("work:20000");
     EXPECT_TRUE(waitUntil([this] { return !m_said.empty(); }));
+    EXPECT_EQ(childProcesses(), 1);
     m_worker->setPaused(true);
     m_worker.reset();
+    EXPECT_EQ(childProcesses(), 0);
     EXPECT_TRUE(m_ends.empty());
 }
