@@ -58,8 +58,8 @@ struct JobQueue::Private {
     JobList list;
     TimeLeft timeLeft;
     QTimer ticker;
-    bool loaded = false;
     bool started = false;
+    bool halted = false;
     bool idleQueued = false;
 };
 
@@ -82,13 +82,14 @@ JobQueue::JobQueue(ExperimentLog& log, QueueSettings settings, QObject* parent)
         JobEntry* entry = d->list.find(id);
         entry->status.lostContact = lost;
         d->tell(*entry);
-        if (lost) d->addIssue(*entry, {Severity::warning, "job.lost_contact", id.toStdString(), {}});
+        if (lost) d->addIssue(*entry, {Severity::warning, "job.lost_contact", entry->spec.name, {}});
     });
     d->ticker.setInterval(tellEveryMs);
     connect(&d->ticker, &QTimer::timeout, this, [this] {
         for (const auto& entry : d->list.entries())
             if (entry->status.state == JobState::running) d->tell(*entry);
     });
+    d->load();
 }
 
 JobQueue::~JobQueue() { d->pool.disconnect(this); }
@@ -101,7 +102,6 @@ QString JobQueue::enqueue(JobSpec spec, const QString& sweep)
     JobRecord record;
     record.spec = spec;
     record.sweep = sweep.toStdString();
-    d->load();
     d->log.addJob(record);
     JobEntry& entry = d->list.add(record);
     d->list.putLast(entry.status.id);
@@ -112,16 +112,14 @@ QString JobQueue::enqueue(JobSpec spec, const QString& sweep)
 
 void JobQueue::start()
 {
-    d->load();
     d->started = !d->log.readOnlyReason();
+    for (const auto& entry : d->list.entries()) d->tell(*entry);
     d->next();
     d->announceIdle();
 }
 
-/// Fills the list from the log, once.
 void JobQueue::Private::load()
 {
-    if (std::exchange(loaded, true)) return;
     const bool readOnly = log.readOnlyReason().has_value();
     if (!readOnly) log.takeInLeftOvers();
     learnFromLog();
@@ -133,7 +131,6 @@ void JobQueue::Private::load()
         }
         const JobEntry& entry = list.add(record);
         if (record.state == JobState::pending) list.putLast(entry.status.id);
-        tell(entry);
     }
 }
 
@@ -204,14 +201,13 @@ void JobQueue::Private::finish(JobEntry& entry, const JobEnd& end)
     } else if (entry.status.cancelling) {
         setState(entry, JobState::cancelled);
     } else if (isCrash(end) && entry.crashes++ == 0) {
-        Issue restarted = end.failure;
-        restarted.severity = Severity::warning;
-        restarted.details["crash"] = std::exchange(restarted.code, "job.restarted");
-        addIssue(entry, restarted);
+        addIssue(entry, {Severity::warning, "job.restarted", entry.spec.name, {{"crash", end.failure.code}}});
         setState(entry, JobState::pending);
         list.putFirst(entry.status.id);
     } else {
-        setState(entry, JobState::failed, end.failure);
+        Issue failure = end.failure;
+        if (failure.where.empty()) failure.where = entry.spec.name;
+        setState(entry, JobState::failed, failure);
         if (concernsEveryJob(end.failure.code)) halt(end.failure);
     }
     entry.status.cancelling = false;
@@ -227,7 +223,7 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
         if (result.contains("experiment")) {
             Experiment experiment = experimentFromJson(result.at("experiment"));
             if (experiment.id != entry.spec.id)
-                throw Failure("job.wrong_result", entry.spec.id, {{"found", experiment.id}});
+                throw Failure("job.wrong_result", entry.spec.name, {{"detail", experiment.id}});
             // Objects lose the order of a plan's rules on their way through a message.
             experiment.plan = entry.spec.plan;
             log.takeIn(experiment, entry.spec.folder);
@@ -243,7 +239,7 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
         return;
     } catch (const nlohmann::json::exception& error) {
         return setState(entry, JobState::failed,
-                        Issue{Severity::error, "job.wrong_result", entry.spec.id, {{"detail", error.what()}}});
+                        Issue{Severity::error, "job.wrong_result", entry.spec.name, {{"detail", error.what()}}});
     }
     timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
     if (!added.empty()) emit q->experimentAdded(QString::fromStdString(added));
@@ -270,6 +266,7 @@ void JobQueue::Private::addIssue(JobEntry& entry, const Issue& issue)
 void JobQueue::Private::halt(const Issue& issue)
 {
     if (!std::exchange(started, false)) return;
+    halted = true;
     emit q->halted(issue);
     announceIdle();
 }
@@ -312,8 +309,8 @@ void JobQueue::retry(const QString& id)
     JobEntry* entry = d->list.find(id);
     if (!entry || !isOver(entry->status.state) || entry->status.state == JobState::done) return;
     entry->crashes = 0;
-    d->started = !d->log.readOnlyReason();
     d->setState(*entry, JobState::pending);
+    if (std::exchange(d->halted, false)) d->started = true;
     d->list.putLast(id);
     d->tell(*entry);
     d->next();

@@ -24,6 +24,8 @@ struct QueueSettings {
 class JobQueue : public QObject {
     Q_OBJECT
 public:
+    /// Takes in the results a killed program left behind and makes the jobs it left unfinished pending again; on a
+    /// read-only log it only fills jobs(). Throws Failure where the log cannot be read or written.
     JobQueue(ExperimentLog& log, QueueSettings settings, QObject* parent = nullptr);
     /// Kills the workers; what was running goes on when the workspace is opened again.
     ~JobQueue() override;
@@ -31,8 +33,8 @@ public:
     /// Puts a job at the end and gives back its id. Fills in `id` and `folder` where empty; model, data and the rest are
     /// the caller's. Throws Failure where the log cannot be written (its readOnlyReason() where it is read-only).
     QString enqueue(JobSpec spec, const QString& sweep = {});
-    /// Takes in the results a killed program left behind, makes the jobs it left unfinished pending again, and begins.
-    /// What is enqueued before start() waits for it. On a read-only log it only fills jobs().
+    /// Begins; what is enqueued before waits for it. Tells jobChanged() for every job there is. On a read-only log no
+    /// job runs.
     void start();
 
     /// A pending job is cancelled at once; a running one is asked, then told, then killed. Normally within 2 s.
@@ -41,7 +43,7 @@ public:
     /// Puts a failed or cancelled job at the end again; it resumes from its last epoch.
     void retry(const QString& id);
 
-    /// Unfinished, failed and cancelled jobs of the log, and those done since start(); oldest first.
+    /// Unfinished, failed and cancelled jobs of the log, and those done since it was opened; oldest first.
     std::vector<JobStatus> jobs() const;
     std::optional<JobStatus> job(const QString& id) const;
     bool isIdle() const;  ///< nothing runs, and nothing is pending that could
@@ -55,7 +57,8 @@ signals:
     void sample(const QString& id, const QString& series, double milliseconds);
     void issue(const QString& id, const Issue& issue);
     /// No job can run: the worker program is missing or does not fit ("environment.*", "job.protocol_mismatch"), or the
-    /// log cannot be written. The job it was found with has failed, the others stay pending; retry() and start() try again.
+    /// log cannot be written. The job it was found with has failed, the others stay pending; retry() and start()
+    /// try again.
     void halted(const Issue& issue);
     /// Nothing runs or waits any more. Also after start() with nothing to do, and after halted().
     void idle();

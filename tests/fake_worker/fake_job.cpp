@@ -30,6 +30,12 @@ long long milliseconds()
     for (;;) ::pause();
 }
 
+void dieOf(int signal)
+{
+    ::signal(signal, SIG_DFL);  // a sanitizer has its own ideas
+    ::raise(signal);
+}
+
 class FakeJob {
 public:
     FakeJob(const JobSpec& spec, Talk& talk) : m_spec(spec), m_talk(talk) {}
@@ -49,7 +55,7 @@ private:
     {
         if (what == "work") work(std::stoi(argument));
         else if (what == "quiet") measure(std::stoi(argument));
-        else if (what == "crash") ::raise(std::stoi(argument));
+        else if (what == "crash") dieOf(std::stoi(argument));
         else if (what == "crash_once") crashOnce(std::stoi(argument));
         else if (what == "exit") std::_Exit(std::stoi(argument));
         else if (what == "say") std::cerr << argument << std::endl;
@@ -62,7 +68,7 @@ private:
         else if (what == "garbage") m_talk.sendRaw("this is no message\n");
         else if (what == "endless") m_talk.sendRaw(std::string(2 * maximumMessageBytes, 'x'));
         else if (what == "file") publish(), m_onlyInFile = true;
-        else if (what == "publish_and_crash") publish(), ::raise(SIGKILL);
+        else if (what == "publish_and_crash") publish(), dieOf(SIGKILL);
         else if (what == "wrong_id") m_id = "another";
     }
 
@@ -100,7 +106,7 @@ private:
         const auto marker = m_spec.folder.parent_path() / (m_spec.id + ".crashed");
         if (std::filesystem::exists(marker)) return;
         std::ofstream{marker};
-        ::raise(signal);
+        dieOf(signal);
     }
 
     [[noreturn]] void hang()

@@ -154,7 +154,6 @@ TEST_F(JobQueueTest, A_failed_job_is_kept_with_its_reason_and_the_next_goes_on)
     EXPECT_THAT(m_issues, ElementsAre("data.corrupt_image"));
     EXPECT_THAT(m_added, ElementsAre(good));
     reopen();
-    m_queue->start();
     EXPECT_EQ(m_queue->job(bad)->failure->code, "data.empty") << "after opening again too";
 }
 
@@ -183,6 +182,19 @@ TEST_F(JobQueueTest, A_failed_job_can_be_tried_again)
     EXPECT_EQ(stateInLog(id), JobState::running);
     EXPECT_TRUE(waitUntil([this] { return m_idle > 0; }));
     EXPECT_EQ(m_queue->job(id)->attempts, 4);
+}
+
+TEST_F(JobQueueTest, What_is_tried_again_before_the_start_waits_for_it)
+{
+    const QString id = enqueue("fail:data.empty");
+    run();
+    reopen();
+    m_queue->retry(id);
+    EXPECT_EQ(m_queue->job(id)->state, JobState::pending);
+    waitFor(100);
+    EXPECT_EQ(stateInLog(id), JobState::pending);
+    run();
+    EXPECT_EQ(m_queue->job(id)->state, JobState::failed);
 }
 
 TEST_F(JobQueueTest, Pending_and_running_jobs_are_cancelled)
@@ -233,8 +245,9 @@ TEST_F(JobQueueTest, What_was_running_or_waiting_goes_on_when_opened_again)
     const QString pending = enqueue("pending");
     m_queue->start();
     ASSERT_TRUE(waitForPhase(running, Phase::fine_tune));
-    reopen();
     EXPECT_EQ(stateInLog(running), JobState::running);
+    reopen();
+    EXPECT_EQ(stateInLog(running), JobState::pending);
     run();
     EXPECT_THAT(m_added, ElementsAre(running, pending));
     EXPECT_EQ(m_queue->job(running)->attempts, 2);
