@@ -1,0 +1,113 @@
+#include "core/base/atomic_file.h"
+#include "sample_experiment.h"
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <random>
+#include <set>
+#include <thread>
+
+namespace espalier {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::finishJob;
+using testing::fullExperiment;
+using testing::makeWorkspace;
+using testing::TemporaryFolder;
+
+std::string jobName(int number) { return "job-" + std::to_string(number); }
+
+std::string masksOf(int number) { return "masks of " + std::to_string(number); }
+
+/// Finishes jobs and takes them in, one after the other from `first` on, and says each that is in, until killed.
+[[noreturn]] void takeInForEver(const fs::path& file, int first, int acknowledge)
+{
+    try {
+        const auto log = ExperimentLog::open(file);
+        log->takeInLeftOvers();
+        for (int number = first;; ++number) {
+            Experiment experiment = fullExperiment(jobName(number));
+            const fs::path job = log->makeJobFolder(experiment.id);
+            finishJob(experiment, job, masksOf(number));
+            log->takeIn(experiment, job);
+            if (::write(acknowledge, &number, sizeof number) != sizeof number) ::_exit(2);
+        }
+    } catch (const std::exception& error) {
+        const int failed = -1;
+        if (::write(acknowledge, &failed, sizeof failed) != sizeof failed) ::_exit(3);
+    }
+    ::_exit(1);
+}
+
+/// The numbers that a writer acknowledged before it was killed after `milliseconds`.
+std::vector<int> runAndKill(const fs::path& file, int first, int milliseconds)
+{
+    int pipe[2];
+    if (::pipe(pipe) != 0) return {};
+    const pid_t child = ::fork();
+    if (child == 0) takeInForEver(file, first, pipe[1]);
+    ::close(pipe[1]);
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    std::vector<int> acknowledged;
+    for (int number; ::read(pipe[0], &number, sizeof number) == sizeof number;) acknowledged.push_back(number);
+    ::close(pipe[0]);
+    return acknowledged;
+}
+
+TEST(Kill, NoAcknowledgedResultIsLostAndNoneIsThereTwice)
+{
+    TemporaryFolder folder;
+    const fs::path file = folder / "ws.espalier";
+    makeWorkspace(folder);
+    std::mt19937 random(5);
+    std::set<std::string> acknowledged;
+    int next = 0;
+    for (int kill = 0; kill < 20; ++kill) {
+        for (const int number : runAndKill(file, next, 20 + static_cast<int>(random() % 120))) {
+            ASSERT_GE(number, 0) << "the writer failed";
+            acknowledged.insert(jobName(number));
+            next = std::max(next, number + 1);
+        }
+        next += 1;  // the one it was killed in may be in, or left over
+    }
+    const auto log = ExperimentLog::open(file);
+    log->takeInLeftOvers();
+    std::multiset<std::string> found;
+    for (const Experiment& experiment : log->experiments()) found.insert(experiment.id);
+    ASSERT_FALSE(acknowledged.empty());
+    for (const std::string& id : acknowledged) EXPECT_EQ(found.count(id), 1u) << id;
+    for (const std::string& id : found) EXPECT_EQ(found.count(id), 1u) << id;
+    EXPECT_TRUE(log->check().empty());
+}
+
+TEST(Kill, KilledCreateLeavesAllOrNothing)
+{
+    TemporaryFolder folder;
+    const fs::path model = folder.write("model.pt", std::string(1 << 20, 'm'));
+    const fs::path file = folder / "ws.espalier";
+    for (int milliseconds = 0; milliseconds < 12; ++milliseconds) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ExperimentLog::create(file, testing::someSetup(), model);
+            ::_exit(0);
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(2 * milliseconds));
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        const auto log = fs::exists(file) ? ExperimentLog::open(file)
+                                          : ExperimentLog::create(file, testing::someSetup(), model);
+        EXPECT_TRUE(log->check().empty());
+        EXPECT_EQ(log->setup().data, testing::someSetup().data);
+        fs::remove(file);
+        fs::remove_all(folder / "ws.espalier.d");
+    }
+}
+
+}  // namespace
+}  // namespace espalier
