@@ -5,17 +5,7 @@
 
 namespace espalier {
 
-namespace {
-
 namespace prim = c10::prim;
-
-bool hasRunningStatistics(const torch::jit::Node* node, const c10::FunctionSchema& schema)
-{
-    const auto index = schema.argumentIndexWithName("running_mean");
-    return !index || !node->input(static_cast<std::size_t>(*index))->mustBeNone();
-}
-
-}  // namespace
 
 bool isStructural(const torch::jit::Node* node)
 {
@@ -38,14 +28,19 @@ void runStructural(const torch::jit::Node* node, std::vector<c10::IValue>& stack
     for (std::size_t i = 0; i < list.size(); ++i) stack.push_back(list.get(i));
 }
 
+int trainingArgument(const c10::FunctionSchema& schema, const std::function<bool(std::size_t)>& isNone)
+{
+    const auto statistics = schema.argumentIndexWithName("running_mean");
+    if (statistics && isNone(static_cast<std::size_t>(*statistics))) return -1;
+    for (const char* name : {"training", "train", "use_input_stats"})
+        if (const auto index = schema.argumentIndexWithName(name)) return *index;
+    return -1;
+}
+
 int trainingArgument(const torch::jit::Node* node)
 {
     const auto* schema = node->maybeSchema();
-    if (!schema) return -1;
-    for (const char* name : {"training", "train", "use_input_stats"})
-        if (const auto index = schema->argumentIndexWithName(name))
-            return hasRunningStatistics(node, *schema) ? *index : -1;
-    return -1;
+    return schema ? trainingArgument(*schema, [&](std::size_t input) { return node->input(input)->mustBeNone(); }) : -1;
 }
 
 }  // namespace espalier

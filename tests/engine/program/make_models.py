@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+"""make_models.py DIR NAME...: write TorchScript networks for the tests, NAME being NETWORK.trace or NETWORK.script.
+
+Weights are random but not zero anywhere, running statistics are not the initial ones. Files that are there stay.
+"""
+import os
+import sys
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+import torchvision.models as models
+
+
+class InPlace(nn.Module):
+    """Writes into tensors in the ways scripted code does."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, 3, padding=1)
+        self.fc = nn.Linear(8, 5)
+        self.register_buffer("seen", torch.zeros(1))
+
+    def forward(self, x):
+        self.seen.add_(1)
+        y = self.conv(x)
+        y += 1
+        y.mul_(0.5).clamp_(min=-1.0)
+        y[:, 0] = y[:, 1] * 2
+        y[:, 2:4, 1:] += 3
+        z = y.relu_()
+        parts = [z.mean([2, 3])]
+        for i in range(3):
+            parts.append(parts[-1] * 0.5 + i)
+        return self.fc(torch.stack(parts).sum(0)) + y.mean([1, 2, 3]).unsqueeze(1)
+
+
+class WithDropout(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, 3)
+        self.bn = nn.BatchNorm2d(8)
+        self.fc = nn.Linear(8, 5)
+
+    def forward(self, x):
+        x = F.relu(self.bn(self.conv(x))).mean([2, 3])
+        return self.fc(F.dropout(x, 0.5, self.training))
+
+
+class Shared(nn.Module):
+    """One layer used twice, one under two names, and a linear one written as a product."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 3, 3, padding=1)
+        self.again = self.conv
+        self.weight = nn.Parameter(torch.randn(5, 3))
+        self.bias = nn.Parameter(torch.randn(5))
+
+    def forward(self, x):
+        x = self.again(self.conv(x)).mean([2, 3])
+        return torch.addmm(self.bias, x, self.weight.t())
+
+
+class InstanceNorms(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.InstanceNorm2d(3, affine=True)
+        self.b = nn.InstanceNorm2d(3, track_running_stats=True)
+        self.c = nn.BatchNorm2d(3, track_running_stats=False)
+
+    def forward(self, x):
+        return self.c(self.b(self.a(x))).mean([2, 3])
+
+
+class DataDependent(nn.Module):
+    def forward(self, x):
+        if bool(x.size(0) == 2):
+            return x.mean([2, 3])
+        return x.mean([2, 3]) * 2
+
+
+class DictOutput(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+
+    def forward(self, x):
+        out = {}
+        out["features"] = x.mean([2, 3])
+        out["logits"] = self.fc(out["features"])
+        return out["logits"], out
+
+
+def vit():
+    return models.VisionTransformer(64, 16, 2, 4, 64, 128, num_classes=10)
+
+
+def densenet():
+    return models.DenseNet(8, (2, 2, 2, 2), 16, num_classes=10)
+
+
+OWN = {"vit": vit, "densenet": densenet, "in_place": InPlace, "dropout": WithDropout, "shared": Shared,
+       "instance_norms": InstanceNorms, "data_dependent": DataDependent, "dict_output": DictOutput}
+
+
+def network(name):
+    torch.manual_seed(1)
+    if name in OWN:
+        model = OWN[name]()
+    else:
+        extra = {"init_weights": True, "aux_logits": True} if name == "googlenet" else {}
+        model = getattr(models, name)(weights=None, **extra)
+    for parameter in model.parameters():
+        if parameter.abs().max() == 0:
+            nn.init.normal_(parameter, 0, 0.05)
+    for buffer_name, buffer in model.named_buffers():
+        if buffer_name.endswith("running_mean"):
+            nn.init.normal_(buffer, 0, 0.1)
+        if buffer_name.endswith("running_var"):
+            nn.init.uniform_(buffer, 0.5, 1.5)
+    return model
+
+
+def main(folder, names):
+    os.makedirs(folder, exist_ok=True)
+    for name in names:
+        file = os.path.join(folder, name + ".pt")
+        if os.path.exists(file):
+            continue
+        kind, way = name.rsplit(".", 1)
+        model = network(kind)
+        model.train(way == "trace_training")
+        if way == "script":
+            module = torch.jit.script(model)
+        else:
+            module = torch.jit.trace(model, torch.randn(2, 3, 64, 64), check_trace=False)
+        temporary = f"{file}.{os.getpid()}"
+        module.save(temporary)
+        os.replace(temporary, file)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
