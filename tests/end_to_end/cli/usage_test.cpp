@@ -1,0 +1,80 @@
+#include "tests/end_to_end/cli/cli.h"
+
+namespace espalier::cli {
+namespace {
+
+TEST(Usage, HelpListsEveryVerbAndOnlyThose)
+{
+    const Run run = espalier({"--help"});
+    EXPECT_EQ(run.status, 0);
+    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"})
+        EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
+    for (const char* verb : {"scan", "solve", "gate", "report", "verify"}) {
+        const Run refused = espalier({verb, "ws.espalier", "--json"});
+        EXPECT_EQ(refused.status, 2) << verb;
+        EXPECT_EQ(refused.errorCode(), "usage.unknown_command") << verb;
+    }
+}
+
+TEST(Usage, EveryVerbHasHelpOfItsOwn)
+{
+    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"}) {
+        const Run run = espalier({verb, "--help"});
+        EXPECT_EQ(run.status, 0) << verb;
+        EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
+    }
+}
+
+TEST(Usage, VersionNamesTheLibraries)
+{
+    const Run run = espalier({"--version"});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(run.out.starts_with("espalier "));
+    EXPECT_NE(run.out.find("\nQt 6."), std::string::npos);
+    EXPECT_NE(run.out.find("\nSQLite 3."), std::string::npos);
+}
+
+TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
+{
+    const std::vector<Arguments> wrong{{"init", "--json"},
+                                       {"init", "a.espalier", "--json"},
+                                       {"run", "a.espalier", "--json"},
+                                       {"sweep", "a.espalier", "--json"},
+                                       {"show", "a.espalier", "--json"},
+                                       {"export", "a.espalier", "x", "--json"},
+                                       {"list", "a.espalier", "--jsno", "--json"},
+                                       {"list", "a.espalier", "--csv", "--json"},
+                                       {"init", "a", "--model", "m", "--data", "d", "--batch", "0", "--json"},
+                                       {"sweep", "a", "--pattern", "2:4", "--steps", "many", "--json"}};
+    for (const Arguments& arguments : wrong) {
+        const Run run = espalier(arguments);
+        EXPECT_EQ(run.status, 2) << run.err;
+        EXPECT_EQ(run.errorCode(), "usage.bad_arguments");
+    }
+}
+
+TEST(Usage, WithoutADisplayTheWindowIsRefusedWithAWayOut)
+{
+    const Run run = espalier({});
+    EXPECT_EQ(run.status, 3);
+    EXPECT_NE(run.err.find("espalier demo"), std::string::npos) << run.err;
+    EXPECT_TRUE(run.out.empty());
+}
+
+TEST(Usage, PlainErrorsGoToStderrWithCauseRemedyAndCode)
+{
+    const Run run = espalier({"list", "/nowhere/at_all.espalier"});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_TRUE(run.out.empty()) << run.out;
+    EXPECT_NE(run.err.find("/nowhere/at_all.espalier"), std::string::npos);
+    EXPECT_NE(run.err.find("[workspace.not_found]"), std::string::npos);
+}
+
+TEST(Usage, AFullStdoutIsAFailure)
+{
+    const int status = std::system("'" ESPALIER_BINARY_DIR "/bin/espalier' --version > /dev/full 2> /dev/null");
+    EXPECT_EQ(WEXITSTATUS(status), 3);
+}
+
+}  // namespace
+}  // namespace espalier::cli
