@@ -71,7 +71,7 @@ public:
 private:
     void fail(const JobStatus& job)
     {
-        Issue issue = job.failure.value_or(Issue{Severity::error, "job.worker_crashed", {}, {}});
+        Issue issue = job.failure.value_or(Issue{Severity::error, "job.unexpected", {}, {}});
         if (issue.where.empty()) issue.where = job.name.toStdString();
         m_terminal.note(tr("%1 failed: %2").arg(job.name, sentenceFor(issue)));
         m_outcome.failures.push_back(issue);
