@@ -100,7 +100,7 @@ nlohmann::ordered_json issueDocument(const Issue& issue)
     const Message message = messageFor(issue);
     nlohmann::ordered_json json;
     json["code"] = issue.code;
-    json["severity"] = issue.severity;
+    json["severity"] = nlohmann::json(issue)["severity"];
     json["where"] = issue.where;
     json["cause"] = message.cause.toStdString();
     json["remedy"] = message.remedy.toStdString();
