@@ -44,25 +44,55 @@ bool agree(const at::Tensor& result, const at::Tensor& reference)
     return at::allclose(result.to(at::kDouble), reference.to(at::kDouble), relativeTolerance, scale * relativeTolerance, true);
 }
 
-/// The module's own word on `input`; empty where it cannot take a batch of that size.
-std::optional<at::Tensor> reference(torch::jit::Module& module, const at::Tensor& input, bool required)
+std::optional<at::Tensor> forward(torch::jit::Module& module, const at::Tensor& input)
 {
+    const at::NoGradGuard noGradients;
     try {
         return firstTensor(module.forward({input}));
     } catch (const std::exception& error) {
-        if (required) throw Failure("model.forward_failed", "", {{"detail", firstLine(error)}});
-        return std::nullopt;
+        throw Failure("model.forward_failed", "", {{"detail", firstLine(error)}});
     }
 }
 
-void requireAgreement(const Program& program, torch::jit::Module& module, const at::Tensor& input, bool required)
+/// Sizes of the batch it was traced on are often written into a model.
+[[noreturn]] void refuseBatch(Failure reason, const std::string& batch)
+{
+    auto details = reason.issue().details;
+    details["batch"] = batch;
+    throw Failure("model.fixed_batch", "", details);
+}
+
+Program flattenAtTwo(torch::jit::Module& module, const std::vector<std::int64_t>& input)
+{
+    try {
+        return flatten(module, randomBatch(input, 2));
+    } catch (const Failure& failure) {
+        if (failure.issue().code != "model.forward_failed") throw;
+        try {
+            forward(module, randomBatch(input, 1));
+        } catch (const Failure&) {
+            throw failure;
+        }
+        refuseBatch(failure, "1");
+    }
+}
+
+/// The module's own word on three samples.
+std::optional<at::Tensor> forwardAtThree(torch::jit::Module& module, const at::Tensor& input)
+{
+    try {
+        return forward(module, input);
+    } catch (const Failure& failure) {
+        refuseBatch(failure, "2");
+    }
+}
+
+void requireAgreement(const Program& program, const at::Tensor& input, const std::optional<at::Tensor>& wanted)
 {
     const at::NoGradGuard noGradients;
-    const auto wanted = reference(module, input, required);
-    if (!wanted) return;
     std::map<std::string, std::string> details{{"batch", std::to_string(input.size(0))}};
     try {
-        if (agree(Executor(program).forward(input), *wanted)) return;
+        if (wanted && agree(Executor(program).forward(input), *wanted)) return;
     } catch (const std::exception& error) {
         details["detail"] = firstLine(error);
     }
@@ -74,11 +104,13 @@ void requireAgreement(const Program& program, torch::jit::Module& module, const 
 Program loadProgram(const std::filesystem::path& file, const std::vector<std::int64_t>& input, const std::string& expectedSha256)
 {
     auto module = loadTorchScript(file, expectedSha256);
-    auto program = flatten(module, randomBatch(input, 2));
+    auto program = flattenAtTwo(module, input);
+    const auto three = randomBatch(input, 3);
+    const auto outputAtThree = forwardAtThree(module, three);
     // A module traced in training mode drops and normalises as in training: there is nothing to compare with.
     if (program.tracedInTraining) return program;
-    requireAgreement(program, module, program.example, true);
-    requireAgreement(program, module, randomBatch(input, 3), false);
+    requireAgreement(program, program.example, forward(module, program.example));
+    requireAgreement(program, three, outputAtThree);
     return program;
 }
 

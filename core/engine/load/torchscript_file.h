@@ -16,9 +16,9 @@ namespace espalier {
 /// "model.damaged" (details "detail" or "record"), "model.changed" (the SHA-256 is not `expectedSha256`, if one is given).
 torch::jit::Module loadTorchScript(const std::filesystem::path& file, const std::string& expectedSha256 = {});
 
-/// loadTorchScript() and flatten() on a random batch of two samples of `input` (without the batch), seeded.
-/// Checks the result against forward(), also at a batch of three where forward() takes one. Throws Failure
-/// "model.forward_failed", "model.flattening_differs" (details "batch") and what flatten() throws, too.
+/// loadTorchScript() and flatten() on a random batch of two samples of `input` (without the batch), seeded. Checks the
+/// result against forward(), also at a batch of three. Throws Failure "model.forward_failed", "model.fixed_batch" (details
+/// "batch": the only one forward() takes), "model.flattening_differs" (details "batch"), and what flatten() throws, too.
 Program loadProgram(const std::filesystem::path& file, const std::vector<std::int64_t>& input,
                     const std::string& expectedSha256 = {});
 

@@ -62,6 +62,7 @@ Bound FlatGraph::parameter(const at::Tensor& source, const std::string& path, bo
     const Memory memory{source.numel() > 0 ? source.data_ptr() : source.unsafeGetTensorImpl(), source.sizes().vec(),
                         source.strides().vec()};
     if (const auto found = m_parameters.find(memory); found != m_parameters.end()) return found->second;
+    m_sources.push_back(source);
     auto copy = source.detach().clone();
     // Attention takes an opaque short cut where nothing requires a gradient.
     if (trainable && copy.is_floating_point()) copy.set_requires_grad(true);
@@ -236,7 +237,8 @@ void FlatGraph::dropUnusedParameters()
 {
     auto& graph = *m_program.graph;
     for (std::size_t i = graph.inputs().size(); i-- > m_program.inputs;) {
-        if (graph.inputs()[i]->hasUses()) continue;
+        // Nothing reads batch norm's counter, but Python's classes ask for it among the weights they load.
+        if (graph.inputs()[i]->hasUses() || m_program.parameters[i - m_program.inputs].path.ends_with("num_batches_tracked")) continue;
         graph.eraseInput(i);
         m_program.parameters.erase(m_program.parameters.begin() + static_cast<std::ptrdiff_t>(i - m_program.inputs));
     }

@@ -19,6 +19,7 @@ public:
     Bound constant(const c10::IValue& value);
     /// The same memory is the same parameter, whatever path leads to it; the first one names it.
     Bound parameter(const at::Tensor& tensor, const std::string& path, bool trainable);
+    const std::vector<Parameter>& parameters() const { return m_program.parameters; }
 
     /// The flat value that stands for `bound` at this point. Throws Failure "model.unsupported" where there is none.
     torch::jit::Value* value(const Bound& bound);
@@ -55,6 +56,7 @@ private:
     Program m_program;
     Bound m_input;
     std::map<Memory, Bound> m_parameters;
+    std::vector<at::Tensor> m_sources;  ///< of the parameters; kept, so that their memory is not another's
     std::vector<std::weak_ptr<Cell>> m_cells;
     std::string m_scope;
 };

@@ -5,8 +5,10 @@
 #include "core/engine/program/partial_evaluator.h"
 
 #include <ATen/core/grad_mode.h>
+#include <torch/csrc/jit/api/module.h>
 
 #include <optional>
+#include <set>
 
 namespace espalier {
 
@@ -40,6 +42,18 @@ std::optional<Bound> firstTensor(FlatGraph& graph, Bound output)
     return std::nullopt;
 }
 
+/// Batch norm's counters, beside the statistics that are in use.
+void addCounters(const torch::jit::Module& module, FlatGraph& graph)
+{
+    const std::string statistics = ".running_mean", counter = ".num_batches_tracked";
+    std::set<std::string> wanted;
+    for (const auto& parameter : graph.parameters())
+        if (parameter.path.ends_with(statistics))
+            wanted.insert(parameter.path.substr(0, parameter.path.size() - statistics.size()) + counter);
+    for (const auto& buffer : module.named_buffers())
+        if (wanted.count(buffer.name)) graph.parameter(buffer.value, buffer.name, false);
+}
+
 }  // namespace
 
 Program flatten(const torch::jit::Module& module, const at::Tensor& example)
@@ -50,6 +64,7 @@ Program flatten(const torch::jit::Module& module, const at::Tensor& example)
     PartialEvaluator evaluator(graph, module);
     const auto output = firstTensor(graph, evaluator.forward(argumentsOf(module, graph)));
     if (!output) throw Failure("model.output_not_a_tensor", "");
+    addCounters(module, graph);
     auto program = graph.finish(*output);
     program.tracedInTraining = evaluator.metTrainingFlag();
     return program;

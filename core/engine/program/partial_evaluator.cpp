@@ -252,6 +252,20 @@ std::vector<Bound> PartialEvaluator::inputsOf(const jit::Node* node, const Frame
     return inputs;
 }
 
+void PartialEvaluator::nameConstantWeights(jit::Node* node, std::vector<Bound>& inputs)
+{
+    if (!isOneOf(node, {"aten::conv1d", "aten::conv2d", "aten::_convolution", "aten::linear", "aten::batch_norm", "aten::addmm"})) return;
+    std::string path;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const auto& cell = inputs[i].cell;
+        if (!cell || cell->flat || !cell->value.defined() || !cell->value.is_floating_point()) continue;
+        const std::string kind = node->kind().toUnqualString();
+        if (path.empty()) path = (m_graph.scope().empty() ? "" : m_graph.scope() + ".") + kind + "_" + std::to_string(++m_unnamed[kind]);
+        const auto& name = node->schema().arguments()[i].name();
+        inputs[i] = m_graph.parameter(cell->value, path + "." + name, name.find("running") == std::string::npos);
+    }
+}
+
 void PartialEvaluator::switchTrainingOff(jit::Node* node, std::vector<Bound>& inputs)
 {
     const auto* schema = node->maybeSchema();
@@ -267,6 +281,7 @@ void PartialEvaluator::switchTrainingOff(jit::Node* node, std::vector<Bound>& in
 void PartialEvaluator::operation(jit::Node* node, Frame& frame)
 {
     auto inputs = inputsOf(node, frame);
+    nameConstantWeights(node, inputs);
     switchTrainingOff(node, inputs);
     try {
         std::vector<Bound> outputs;

@@ -34,6 +34,7 @@ private:
     void branch(torch::jit::Node* node, Frame& frame);
     void loop(torch::jit::Node* node, Frame& frame);
     void operation(torch::jit::Node* node, Frame& frame);
+    void nameConstantWeights(torch::jit::Node* node, std::vector<Bound>& inputs);
     void switchTrainingOff(torch::jit::Node* node, std::vector<Bound>& inputs);
     std::vector<Bound> inputsOf(const torch::jit::Node* node, const Frame& frame) const;
 
@@ -50,6 +51,7 @@ private:
     std::vector<c10::IValue> m_objects;
     /// Numbers that became tensors only to become numbers again, as traces do.
     std::unordered_map<const torch::jit::Value*, Bound> m_numbers;
+    std::map<std::string, int> m_unnamed;  ///< operators with weights that were constants, by kind
     bool m_metTrainingFlag = false;
 };
 

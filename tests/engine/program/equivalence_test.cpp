@@ -70,7 +70,7 @@ TEST_P(MadeModels, FlatEqualsForward)
 INSTANTIATE_TEST_SUITE_P(Equivalence, MadeModels,
                          testing::Values("resnet18.script", "mobilenet_v2.trace", "squeezenet1_1.script", "shufflenet_v2_x0_5.script",
                                          "densenet.script", "googlenet.script", "efficientnet_b0.script", "vit.script", "vit.trace",
-                                         "in_place.script", "shared.trace", "instance_norms.script", "dict_output.script"));
+                                         "in_place.script", "shared.trace", "instance_norms.script", "dict_output.script", "densenet.frozen"));
 
 /// Every network both ways; a minute or two, so only when asked for: ESPALIER_ALL_MODELS=1.
 class AllModels : public testing::TestWithParam<std::tuple<const char*, const char*>> {};

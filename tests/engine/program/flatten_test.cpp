@@ -154,5 +154,36 @@ TEST(LoadProgram, RefusesWhatDiffersAtAnotherBatch)
     }
 }
 
+TEST(LoadProgram, RefusesAFixedBatch)
+{
+    for (const auto& [name, batch] : {std::pair("fixed_batch.trace", "2"), std::pair("fixed_batch.trace1", "1")}) {
+        REQUIRE_MADE(file, name);
+        try {
+            loadProgram(file, {3, 8, 8});
+            FAIL() << name;
+        } catch (const Failure& failure) {
+            EXPECT_EQ(failure.issue().code, "model.fixed_batch");
+            EXPECT_EQ(failure.issue().details.at("batch"), batch);
+        }
+    }
+}
+
+TEST(LoadProgram, KeepsTheCountersPythonAsksFor)
+{
+    const auto program = loadProgram(shippedModel(), {1, 28, 28});
+    EXPECT_GE(program.find("layer3.bn2.num_batches_tracked"), 0);
+}
+
+TEST(LoadProgram, NamesTheWeightsOfAFrozenModule)
+{
+    REQUIRE_MADE(file, "densenet.frozen");
+    const auto program = loadProgram(file, {3, 64, 64});
+    ASSERT_GE(program.find("conv2d_1.weight"), 0);
+    EXPECT_TRUE(program.parameters[program.find("conv2d_1.weight")].trainable);
+    ASSERT_GE(program.find("batch_norm_1.running_var"), 0);
+    EXPECT_FALSE(program.parameters[program.find("batch_norm_1.running_var")].trainable);
+    EXPECT_GE(program.find("linear_1.bias"), 0);
+}
+
 }  // namespace
 }  // namespace espalier

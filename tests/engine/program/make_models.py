@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""make_models.py DIR NAME...: write TorchScript networks for the tests, NAME being NETWORK.trace or NETWORK.script.
+"""make_models.py DIR NAME...: write TorchScript networks for the tests, NAME being NETWORK.trace, .script or .frozen
+(scripted), .trace_training (in training mode) or .trace1 (on a batch of one).
 
 Weights are random but not zero anywhere, running statistics are not the initial ones. Files that are there stay.
 """
@@ -80,6 +81,11 @@ class DataDependent(nn.Module):
         return x.mean([2, 3]) * 2
 
 
+class FixedBatch(nn.Module):
+    def forward(self, x):
+        return torch.cat([x.mean([2, 3]), torch.zeros(int(x.size(0)), 3)], 1)
+
+
 class DictOutput(nn.Module):
     def __init__(self):
         super().__init__()
@@ -101,7 +107,7 @@ def densenet():
 
 
 OWN = {"vit": vit, "densenet": densenet, "in_place": InPlace, "dropout": WithDropout, "shared": Shared,
-       "instance_norms": InstanceNorms, "data_dependent": DataDependent, "dict_output": DictOutput}
+       "instance_norms": InstanceNorms, "data_dependent": DataDependent, "dict_output": DictOutput, "fixed_batch": FixedBatch}
 
 
 def network(name):
@@ -131,10 +137,12 @@ def main(folder, names):
         kind, way = name.rsplit(".", 1)
         model = network(kind)
         model.train(way == "trace_training")
-        if way == "script":
+        if way in ("script", "frozen"):
             module = torch.jit.script(model)
+            if way == "frozen":
+                module = torch.jit.freeze(module, optimize_numerics=False)
         else:
-            module = torch.jit.trace(model, torch.randn(2, 3, 64, 64), check_trace=False)
+            module = torch.jit.trace(model, torch.randn(1 if way == "trace1" else 2, 3, 64, 64), check_trace=False)
         temporary = f"{file}.{os.getpid()}"
         module.save(temporary)
         os.replace(temporary, file)
