@@ -1,6 +1,6 @@
 #include "core/engine/prune/blocks.h"
 
-#include <ATen/ATen.h>
+#include <ATen/ops/ones.h>
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "core/base/sha256.h"
 #include "core/engine/prune/masks.h"
 
-#include <ATen/ATen.h>
+#include <ATen/ops/empty.h>
 
 #include <string_view>
 

@@ -7,8 +7,7 @@
 #include "core/engine/prune/n_of_m.h"
 #include "core/engine/prune/select_smallest.h"
 
-#include <ATen/ATen.h>
-
+#include <c10/core/GradMode.h>
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -137,7 +136,7 @@ Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& reques
 
 void applyMasks(Program& program, const Masks& masks)
 {
-    const at::NoGradGuard noGrad;
+    const c10::NoGradGuard noGrad;
     for (const auto& [path, mask] : masks) {
         const int index = program.find(path);
         if (index < 0 || program.parameters[index].tensor.sizes() != mask.sizes())

@@ -1,6 +1,6 @@
 #include "core/engine/prune/n_of_m.h"
 
-#include <ATen/ATen.h>
+#include <ATen/ops/ones.h>
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,5 @@
 #include "core/engine/prune/criteria/magnitude.h"
 
-#include <ATen/ATen.h>
-
 namespace espalier {
 
 at::Tensor magnitude(const at::Tensor& weight)

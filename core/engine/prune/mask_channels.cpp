@@ -1,0 +1,23 @@
+#include "core/engine/prune/survivors.h"
+
+#include <c10/core/GradMode.h>
+#include <ATen/ops/tensor.h>
+
+namespace espalier {
+
+void maskChannels(Program& program, const Coupling& coupling, const ChannelSet& removed)
+{
+    const c10::NoGradGuard noGrad;
+    const Survivors survivors(removed);
+    for (const ChannelBinding& binding : coupling.bindings) {
+        Parameter& parameter = program.parameters[binding.parameter];
+        // Running statistics stay: nobody reads what they make of a removed channel.
+        if (!parameter.trainable && parameter.tensor.dim() < 2)
+            continue;
+        const auto lost = survivors.lost(binding.tags);
+        if (!lost.empty())
+            parameter.tensor.index_fill_(binding.dimension, at::tensor(lost, at::kLong), 0);
+    }
+}
+
+}  // namespace espalier

@@ -1,0 +1,118 @@
+#include "core/engine/load/torchscript_file.h"
+#include "tests/engine/coupling/small_nets.h"
+#include "tests/engine/program/test_models.h"
+#include "tests/engine/prune/compaction_check.h"
+
+#include <algorithm>
+
+namespace espalier {
+namespace {
+
+// --- One network for each way in which channels are coupled
+
+struct SmallNet {
+    const char* name;
+    Program (*make)();
+};
+
+class SmallNets : public testing::TestWithParam<SmallNet> {};
+
+TEST_P(SmallNets, CompactedEqualsMasked)
+{
+    const Program program = GetParam().make();
+    const Coupling coupling = findCoupling(program);
+    for (const double sparsity : {0.3, 0.5, 0.75})
+        expectCompactedEqualsMasked(program, coupling, sparsity);
+}
+
+TEST_P(SmallNets, CompactedEqualsMaskedWithOneChannelLeft)
+{
+    const Program program = GetParam().make();
+    expectCompactedEqualsMasked(program, findCoupling(program), 1.0);
+}
+
+TEST_P(SmallNets, CompactedTwiceEqualsMasked)
+{
+    const Program program = GetParam().make();
+    const Coupling coupling = findCoupling(program);
+    const std::vector<double> some(coupling.groups.size(), 0.3);
+    const Program once = compact(program, coupling, chooseChannels(program, coupling, some, false).removed);
+    expectCompactedEqualsMasked(once, findCoupling(once), 0.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Nets, SmallNets,
+                         testing::Values(SmallNet{"chain", nets::chain}, SmallNet{"residual", nets::residual},
+                                         SmallNet{"concatenation", nets::concatenation}, SmallNet{"depthwise", nets::depthwise},
+                                         SmallNet{"groups", nets::groups}, SmallNet{"squeezeExcite", nets::squeezeExcite},
+                                         SmallNet{"paddedShortcut", nets::paddedShortcut}, SmallNet{"shuffle", nets::shuffle},
+                                         SmallNet{"constantShapes", nets::constantShapes}, SmallNet{"products", nets::products},
+                                         SmallNet{"upsampling", nets::upsampling}, SmallNet{"sharedLayer", nets::sharedLayer}),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+// --- Whole models
+
+void expectExactAtAllLevels(const std::filesystem::path& file, const std::vector<std::int64_t>& input, int freeGroups)
+{
+    const Program program = loadProgram(file, input);
+    const Coupling coupling = findCoupling(program);
+    const auto isFree = [](const Coupling::Group& group) { return group.lock.empty(); };
+    EXPECT_EQ(std::count_if(coupling.groups.begin(), coupling.groups.end(), isFree), freeGroups);
+    for (const double sparsity : {0.3, 0.5, 0.75})
+        expectCompactedEqualsMasked(program, coupling, sparsity);
+}
+
+TEST(Compaction, ShippedModel)
+{
+    expectExactAtAllLevels(shippedModel(), {1, 28, 28}, 6);
+}
+
+struct Real {
+    const char* file;
+    int freeGroups;
+};
+
+class RealModels : public testing::TestWithParam<Real> {};
+
+TEST_P(RealModels, CompactedEqualsMasked)
+{
+    REQUIRE_FILE(realModel(GetParam().file));
+    expectExactAtAllLevels(realModel(GetParam().file), {3, 32, 32}, GetParam().freeGroups);
+}
+
+INSTANTIATE_TEST_SUITE_P(Cifar, RealModels,
+                         testing::Values(Real{"cifar10_resnet20.trace.pt", 12}, Real{"cifar10_resnet20.script.pt", 12},
+                                         Real{"mlperftiny_ic_resnet8.script.pt", 6}),
+                         [](const auto& info) {
+                             std::string name = info.param.file;
+                             std::replace(name.begin(), name.end(), '.', '_');
+                             return name;
+                         });
+
+struct Made {
+    const char* name;
+    int freeGroups;
+};
+
+class MadeModels : public testing::TestWithParam<Made> {};
+
+TEST_P(MadeModels, CompactedEqualsMasked)
+{
+    REQUIRE_MADE(file, GetParam().name);
+    expectExactAtAllLevels(file, {3, 64, 64}, GetParam().freeGroups);
+}
+
+INSTANTIATE_TEST_SUITE_P(Torchvision, MadeModels,
+                         testing::Values(Made{"resnet18.trace", 12}, Made{"resnet18.script", 12}, Made{"mobilenet_v2.trace", 24},
+                                         Made{"mobilenet_v2.script", 24}, Made{"mobilenet_v3_small.trace", 0},
+                                         Made{"densenet.trace", 0}, Made{"densenet.script", 0}, Made{"squeezenet1_0.trace", 0},
+                                         Made{"squeezenet1_0.script", 0}, Made{"shufflenet_v2_x0_5.trace", 0},
+                                         Made{"shufflenet_v2_x0_5.script", 0}, Made{"efficientnet_b0.trace", 0},
+                                         Made{"regnet_y_400mf.trace", 0}, Made{"googlenet.script", 0}, Made{"vit.trace", 0}, Made{"vit.script", 0}),
+                         [](const auto& info) {
+                             std::string name = info.param.name;
+                             std::replace(name.begin(), name.end(), '.', '_');
+                             return name;
+                         });
+
+}  // namespace
+}  // namespace espalier
