@@ -8,9 +8,9 @@ namespace espalier {
 
 /// Why a channel cannot be removed.
 struct ChannelLock {
-    std::string code;    ///< "channels.output", ...; empty: it can
-    std::string kind;    ///< operator, e.g. "aten::cumsum"
-    std::string scope;   ///< module path it came from
+    std::string code;   ///< "channels.output", ...; empty: it can
+    std::string kind;   ///< operator, e.g. "aten::cumsum"
+    std::string scope;  ///< module path it came from
 
     std::string by() const { return scope.empty() ? kind : kind + "@" + scope; }
 };

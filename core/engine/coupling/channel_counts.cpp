@@ -9,10 +9,22 @@ namespace {
 /// Operators whose numbers are repaired, or checked, when channels are removed.
 bool takesShape(const std::string& kind)
 {
-    static const std::set<std::string> kinds{
-        "aten::view",   "aten::reshape", "aten::flatten",           "aten::expand", "aten::slice", "aten::narrow",
-        "aten::chunk",  "aten::split",   "aten::split_with_sizes",  "aten::pad",    "aten::constant_pad_nd",
-        "aten::repeat", "aten::select",  "aten::conv2d",            "aten::_convolution", "aten::channel_shuffle"};
+    static const std::set<std::string> kinds{"aten::view",
+                                             "aten::reshape",
+                                             "aten::flatten",
+                                             "aten::expand",
+                                             "aten::slice",
+                                             "aten::narrow",
+                                             "aten::chunk",
+                                             "aten::split",
+                                             "aten::split_with_sizes",
+                                             "aten::pad",
+                                             "aten::constant_pad_nd",
+                                             "aten::repeat",
+                                             "aten::select",
+                                             "aten::conv2d",
+                                             "aten::_convolution",
+                                             "aten::channel_shuffle"};
     return kinds.count(kind) > 0;
 }
 
@@ -26,34 +38,28 @@ bool isNumber(const c10::IValue& value)
 void ChannelCounts::readSize(TaggedCall& call)
 {
     const at::Tensor tags = call.tags(0);
-    if (!tags.defined())
-        return;
+    if (!tags.defined()) return;
     const bool counts = call.inputs() < 2 ? !varyingDimensions(tags, call.classes()).empty()
                                           : varies(tags, call.dimension(1, tags.dim()), call.classes());
-    if (counts)
-        m_counted[call.outputSlot(0)] = {tags};
+    if (counts) m_counted[call.outputSlot(0)] = {tags};
 }
 
 void ChannelCounts::follow(TaggedCall& call)
 {
     const std::string& kind = call.kind();
-    if (kind == "aten::size")
-        return readSize(call);
-    if (kind == "aten::numel" && call.tags(0).defined())
-        m_counted[call.outputSlot(0)] = {call.tags(0)};
+    if (kind == "aten::size") return readSize(call);
+    if (kind == "aten::numel" && call.tags(0).defined()) m_counted[call.outputSlot(0)] = {call.tags(0)};
     std::vector<at::Tensor> counted;
     for (std::size_t i = 0; i < call.inputs(); ++i)
         if (const auto found = m_counted.find(call.inputSlot(i)); found != m_counted.end())
             counted.insert(counted.end(), found->second.begin(), found->second.end());
-    if (counted.empty() || takesShape(kind))
-        return;
+    if (counted.empty() || takesShape(kind)) return;
     for (std::size_t i = 0; i < call.outputs(); ++i) {
         const int slot = call.outputSlot(i);
         if (isNumber(call.channels().values[slot]))
             m_counted[slot] = counted;
         else
-            for (const at::Tensor& tags : counted)
-                call.lock(tags, "channels.count_used");
+            for (const at::Tensor& tags : counted) call.lock(tags, "channels.count_used");
     }
 }
 

@@ -13,20 +13,18 @@ namespace {
 /// Operators that read a tensor's shape or type and nothing else of it.
 bool readsNoElement(const std::string& kind)
 {
-    static const std::set<std::string> kinds{"aten::size",  "aten::dim",  "aten::len",  "aten::numel",
-                                             "aten::is_floating_point", "prim::dtype", "prim::device",
-                                             "prim::layout", "prim::is_cuda", "prim::NumToTensor"};
+    static const std::set<std::string> kinds{
+        "aten::size",  "aten::dim",    "aten::len",    "aten::numel",   "aten::is_floating_point",
+        "prim::dtype", "prim::device", "prim::layout", "prim::is_cuda", "prim::NumToTensor"};
     return kinds.count(kind) > 0;
 }
 
 void applyRule(TaggedCall& call, const std::string& kind)
 {
-    if (readsNoElement(kind))
-        return;
+    if (readsNoElement(kind)) return;
     // In-place variants (relu_) are what they are named after.
-    const std::string name = kind.back() == '_' && kind.size() > 2 && kind[kind.size() - 2] != '_'
-                                 ? kind.substr(0, kind.size() - 1)
-                                 : kind;
+    const std::string name =
+        kind.back() == '_' && kind.size() > 2 && kind[kind.size() - 2] != '_' ? kind.substr(0, kind.size() - 1) : kind;
     const auto rule = tagRules().find(name);
     if (rule != tagRules().end())
         rule->second(call);
@@ -38,8 +36,7 @@ void applyRule(TaggedCall& call, const std::string& kind)
 void releaseTensors(const Executor::Code::Step& step, Environment& values)
 {
     for (const int slot : step.release)
-        if (values[slot].isTensor() || values[slot].isTensorList())
-            values[slot] = c10::IValue();
+        if (values[slot].isTensor() || values[slot].isTensorList()) values[slot] = c10::IValue();
 }
 
 void lockOutputs(ChannelTags& channels, const Executor::Code& code)
@@ -48,12 +45,9 @@ void lockOutputs(ChannelTags& channels, const Executor::Code& code)
         ChannelLock reason{"channels.output", "", ""};
         for (std::size_t i = 0; i < code.steps.size(); ++i)
             for (const int made : code.steps[i].outputs)
-                if (made == slot)
-                    reason = {"channels.output", code.operators[i].kind, code.operators[i].scope};
-        if (channels.tensors[slot].defined())
-            lockTags(channels.classes, channels.tensors[slot], reason);
-        for (const at::Tensor& tags : channels.lists[slot])
-            lockTags(channels.classes, tags, reason);
+                if (made == slot) reason = {"channels.output", code.operators[i].kind, code.operators[i].scope};
+        if (channels.tensors[slot].defined()) lockTags(channels.classes, channels.tensors[slot], reason);
+        for (const at::Tensor& tags : channels.lists[slot]) lockTags(channels.classes, tags, reason);
     }
 }
 
@@ -62,10 +56,8 @@ void lockBindingsOf(ChannelTags& channels, const std::map<int, ChannelLock>& unb
 {
     for (const ChannelBinding& binding : channels.bindings) {
         const auto found = unbound.find(binding.parameter);
-        if (found == unbound.end())
-            continue;
-        for (const std::int64_t tag : binding.tags)
-            channels.classes.lock(tag, found->second);
+        if (found == unbound.end()) continue;
+        for (const std::int64_t tag : binding.tags) channels.classes.lock(tag, found->second);
     }
 }
 

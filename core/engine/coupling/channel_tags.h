@@ -21,11 +21,11 @@ struct LayerChannels {
 /// What is known after a program's channels were followed from layer to layer. Slots are those of Executor::Code.
 struct ChannelTags {
     ChannelClasses classes;
-    std::vector<at::Tensor> tensors;                ///< tags by slot; undefined where no channel can be removed
-    std::map<int, std::vector<at::Tensor>> lists;   ///< for slots that hold a list of tensors
-    std::map<int, int> transposed;                  ///< slots that hold a transposed parameter: its index
-    std::vector<c10::IValue> values;                             ///< numbers and lists of numbers; tensors are let go of
-    std::vector<ChannelBinding> bindings;           ///< all of them, those of fixed channels too
+    std::vector<at::Tensor> tensors;                  ///< tags by slot; undefined where no channel can be removed
+    std::map<int, std::vector<at::Tensor>> lists;     ///< for slots that hold a list of tensors
+    std::map<int, int> transposed;                    ///< slots that hold a transposed parameter: its index
+    std::vector<c10::IValue> values;                  ///< numbers and lists of numbers; tensors are let go of
+    std::vector<ChannelBinding> bindings;             ///< all of them, those of fixed channels too
     std::vector<LayerChannels> producers, consumers;  ///< in the order they run
 };
 

@@ -15,15 +15,13 @@ std::map<std::int64_t, std::set<std::size_t>> producersOf(const ChannelTags& cha
     std::map<std::int64_t, std::set<std::size_t>> producers;
     for (std::size_t i = 0; i < channels.producers.size(); ++i)
         for (const std::int64_t tag : channels.producers[i].tags)
-            if (tag != ChannelClasses::fixed)
-                producers[channels.classes.find(tag)].insert(i);
+            if (tag != ChannelClasses::fixed) producers[channels.classes.find(tag)].insert(i);
     return producers;
 }
 
 void addOnce(std::vector<std::string>& paths, const std::string& path)
 {
-    if (std::find(paths.begin(), paths.end(), path) == paths.end())
-        paths.push_back(path);
+    if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
 }
 
 /// Where one class is locked, the group is.
@@ -31,8 +29,7 @@ void lockGroup(Coupling::Group& group, const ChannelClasses& classes)
 {
     for (const std::int64_t id : group.classes) {
         const ChannelLock& lock = classes.lockOf(id);
-        if (lock.code.empty())
-            continue;
+        if (lock.code.empty()) continue;
         group.lock = lock.code;
         group.lockedBy = lock.by();
         group.classes.clear();
@@ -60,8 +57,7 @@ std::vector<Coupling::Group> groupClasses(const ChannelTags& channels)
         for (const std::int64_t tag : consumer.tags)
             if (const auto group = groupOf.find(channels.classes.find(tag)); group != groupOf.end())
                 addOnce(groups[group->second].consumers, consumer.path);
-    for (Coupling::Group& group : groups)
-        lockGroup(group, channels.classes);
+    for (Coupling::Group& group : groups) lockGroup(group, channels.classes);
     return groups;
 }
 
@@ -70,11 +66,9 @@ std::vector<ChannelBinding> canonicalBindings(const ChannelTags& channels)
 {
     std::vector<ChannelBinding> bindings;
     for (ChannelBinding binding : channels.bindings) {
-        for (std::int64_t& tag : binding.tags)
-            tag = channels.classes.find(tag);
+        for (std::int64_t& tag : binding.tags) tag = channels.classes.find(tag);
         const auto isClass = [](std::int64_t tag) { return tag != ChannelClasses::fixed; };
-        if (std::any_of(binding.tags.begin(), binding.tags.end(), isClass))
-            bindings.push_back(std::move(binding));
+        if (std::any_of(binding.tags.begin(), binding.tags.end(), isClass)) bindings.push_back(std::move(binding));
     }
     return bindings;
 }

@@ -9,7 +9,7 @@ namespace espalier {
 
 /// One dimension of one parameter whose slices belong to channel classes.
 struct ChannelBinding {
-    int parameter = 0;               ///< index into Program::parameters
+    int parameter = 0;  ///< index into Program::parameters
     int dimension = 0;
     std::vector<std::int64_t> tags;  ///< canonical class of each slice, -1 where it is fixed
 };
@@ -17,10 +17,10 @@ struct ChannelBinding {
 /// Which channels of a program have to go together, found by propagating a tag a channel through the operators.
 struct Coupling {
     struct Group {
-        std::vector<std::int64_t> classes;  ///< removable one by one; empty where locked
+        std::vector<std::int64_t> classes;              ///< removable one by one; empty where locked
         std::vector<std::string> producers, consumers;  ///< layer paths
-        std::string lock;                   ///< code, or empty: "channels.output", "channels.unsupported_operator", ...
-        std::string lockedBy;               ///< operator or layer the lock speaks of
+        std::string lock;      ///< code, or empty: "channels.output", "channels.unsupported_operator", ...
+        std::string lockedBy;  ///< operator or layer the lock speaks of
     };
     std::vector<ChannelBinding> bindings;
     std::vector<Group> groups;

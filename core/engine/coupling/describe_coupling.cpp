@@ -16,28 +16,23 @@ int ownGroup(const Coupling& coupling, const std::string& path)
 {
     int own = -1;
     const auto better = [&](const Coupling::Group& group) {
-        if (own < 0)
-            return true;
+        if (own < 0) return true;
         const Coupling::Group& best = coupling.groups[own];
-        if (group.lock.empty() != best.lock.empty())
-            return group.lock.empty();
+        if (group.lock.empty() != best.lock.empty()) return group.lock.empty();
         return group.producers.size() < best.producers.size();
     };
     for (std::size_t i = 0; i < coupling.groups.size(); ++i)
-        if (contains(coupling.groups[i].producers, path) && better(coupling.groups[i]))
-            own = int(i);
+        if (contains(coupling.groups[i].producers, path) && better(coupling.groups[i])) own = int(i);
     return own;
 }
 
 /// Tells once of each operator that could not be followed.
 void tellUnsupported(const Coupling::Group& group, std::vector<Issue>& issues)
 {
-    if (group.lock != "channels.unsupported_operator" || group.producers.empty())
-        return;
+    if (group.lock != "channels.unsupported_operator" || group.producers.empty()) return;
     const Issue issue{Severity::info, group.lock, group.producers.front(), {{"operator", group.lockedBy}}};
     const auto same = [&](const Issue& other) { return other.code == issue.code && other.details == issue.details; };
-    if (std::none_of(issues.begin(), issues.end(), same))
-        issues.push_back(issue);
+    if (std::none_of(issues.begin(), issues.end(), same)) issues.push_back(issue);
 }
 
 }  // namespace

@@ -16,10 +16,7 @@ bool sameAlong(const at::Tensor& tags, std::int64_t dimension)
 
 }  // namespace
 
-at::Tensor fixedTags(at::IntArrayRef sizes)
-{
-    return at::full({}, ChannelClasses::fixed, at::kLong).expand(sizes);
-}
+at::Tensor fixedTags(at::IntArrayRef sizes) { return at::full({}, ChannelClasses::fixed, at::kLong).expand(sizes); }
 
 at::Tensor tagsAlong(const std::vector<std::int64_t>& tags, std::int64_t dimension, at::IntArrayRef sizes)
 {
@@ -32,8 +29,7 @@ at::Tensor distinctTags(const at::Tensor& tags)
 {
     at::Tensor distinct = tags;
     for (std::int64_t d = 0; d < tags.dim(); ++d)
-        if (tags.stride(d) == 0 && tags.size(d) > 1)
-            distinct = distinct.narrow(d, 0, 1);
+        if (tags.stride(d) == 0 && tags.size(d) > 1) distinct = distinct.narrow(d, 0, 1);
     return distinct;
 }
 
@@ -41,11 +37,9 @@ at::Tensor canonicalTags(const at::Tensor& tags, const ChannelClasses& classes)
 {
     at::Tensor distinct = distinctTags(tags).clone(at::MemoryFormat::Contiguous);
     std::int64_t* tag = distinct.data_ptr<std::int64_t>();
-    for (std::int64_t i = 0; i < distinct.numel(); ++i)
-        tag[i] = classes.find(tag[i]);
+    for (std::int64_t i = 0; i < distinct.numel(); ++i) tag[i] = classes.find(tag[i]);
     for (std::int64_t d = distinct.dim() - 1; d >= 0; --d)
-        if (distinct.size(d) > 1 && sameAlong(distinct, d))
-            distinct = distinct.narrow(d, 0, 1);
+        if (distinct.size(d) > 1 && sameAlong(distinct, d)) distinct = distinct.narrow(d, 0, 1);
     return distinct.expand(tags.sizes());
 }
 
@@ -54,14 +48,14 @@ std::vector<std::int64_t> varyingDimensions(const at::Tensor& tags, const Channe
     const at::Tensor canonical = canonicalTags(tags, classes);
     std::vector<std::int64_t> dimensions;
     for (std::int64_t d = 0; d < canonical.dim(); ++d)
-        if (!sameAlong(canonical, d))
-            dimensions.push_back(d);
+        if (!sameAlong(canonical, d)) dimensions.push_back(d);
     return dimensions;
 }
 
 bool varies(const at::Tensor& tags, std::int64_t dimension, const ChannelClasses& classes)
 {
-    return tags.size(dimension) > 1 && tags.stride(dimension) != 0 && !sameAlong(canonicalTags(tags, classes), dimension);
+    return tags.size(dimension) > 1 && tags.stride(dimension) != 0 &&
+           !sameAlong(canonicalTags(tags, classes), dimension);
 }
 
 void lockTags(ChannelClasses& classes, const at::Tensor& tags, const ChannelLock& reason)
@@ -69,8 +63,7 @@ void lockTags(ChannelClasses& classes, const at::Tensor& tags, const ChannelLock
     const at::Tensor distinct = distinctTags(tags).contiguous();
     const std::int64_t* tag = distinct.data_ptr<std::int64_t>();
     for (std::int64_t i = 0; i < distinct.numel(); ++i)
-        if (i == 0 || tag[i] != tag[i - 1])
-            classes.lock(tag[i], reason);
+        if (i == 0 || tag[i] != tag[i - 1]) classes.lock(tag[i], reason);
 }
 
 void uniteTags(ChannelClasses& classes, const at::Tensor& a, const at::Tensor& b, const ChannelLock& reason)
@@ -81,8 +74,7 @@ void uniteTags(ChannelClasses& classes, const at::Tensor& a, const at::Tensor& b
     const std::int64_t* x = left.data_ptr<std::int64_t>();
     const std::int64_t* y = right.data_ptr<std::int64_t>();
     for (std::int64_t i = 0; i < left.numel(); ++i)
-        if (i == 0 || x[i] != x[i - 1] || y[i] != y[i - 1])
-            classes.unite(x[i], y[i], reason);
+        if (i == 0 || x[i] != x[i - 1] || y[i] != y[i - 1]) classes.unite(x[i], y[i], reason);
 }
 
 at::Tensor collapseTags(ChannelClasses& classes, at::Tensor tags, const std::vector<std::int64_t>& dimensions,
@@ -90,8 +82,7 @@ at::Tensor collapseTags(ChannelClasses& classes, at::Tensor tags, const std::vec
 {
     for (const std::int64_t d : dimensions) {
         const at::Tensor first = tags.narrow(d, 0, 1);
-        if (tags.size(d) > 1 && tags.stride(d) != 0)
-            uniteTags(classes, first.expand(tags.sizes()), tags, reason);
+        if (tags.size(d) > 1 && tags.stride(d) != 0) uniteTags(classes, first.expand(tags.sizes()), tags, reason);
         tags = first;
     }
     return tags;
@@ -102,8 +93,7 @@ std::vector<std::int64_t> sliceTags(ChannelClasses& classes, const at::Tensor& t
 {
     std::vector<std::int64_t> others;
     for (std::int64_t d = 0; d < tags.dim(); ++d)
-        if (d != dimension)
-            others.push_back(d);
+        if (d != dimension) others.push_back(d);
     const at::Tensor slices = collapseTags(classes, tags, others, reason).contiguous();
     const std::int64_t* tag = slices.data_ptr<std::int64_t>();
     return {tag, tag + slices.numel()};

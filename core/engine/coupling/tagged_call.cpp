@@ -8,8 +8,13 @@
 namespace espalier {
 
 TaggedCall::TaggedCall(ChannelTags& channels, const Program& program, const Executor::Code& code, std::size_t index)
-    : m_channels(channels), m_program(program), m_code(code), m_index(index), m_operator(code.operators[index]),
-      m_inputs(code.steps[index].inputs), m_outputs(code.steps[index].outputs)
+    : m_channels(channels),
+      m_program(program),
+      m_code(code),
+      m_index(index),
+      m_operator(code.operators[index]),
+      m_inputs(code.steps[index].inputs),
+      m_outputs(code.steps[index].outputs)
 {
 }
 
@@ -26,8 +31,7 @@ at::Tensor TaggedCall::tagsOrFixed(std::size_t input) const
 
 int TaggedCall::parameter(std::size_t input) const
 {
-    if (input >= inputs())
-        return -1;
+    if (input >= inputs()) return -1;
     const std::size_t slot = std::size_t(inputSlot(input));
     const bool isParameter = slot >= m_code.inputs && slot < m_code.inputs + m_program.parameters.size();
     return isParameter ? int(slot - m_code.inputs) : -1;
@@ -35,8 +39,7 @@ int TaggedCall::parameter(std::size_t input) const
 
 int TaggedCall::weight(std::size_t input) const
 {
-    if (input >= inputs() || parameter(input) >= 0)
-        return parameter(input);
+    if (input >= inputs() || parameter(input) >= 0) return parameter(input);
     const auto found = m_channels.transposed.find(inputSlot(input));
     return found == m_channels.transposed.end() ? -1 : found->second;
 }
@@ -57,8 +60,7 @@ std::int64_t TaggedCall::dimension(std::size_t input, std::size_t dimensions) co
 c10::IValue TaggedCall::run(const at::Tensor& firstInput) const
 {
     torch::jit::Stack stack{firstInput};
-    for (std::size_t i = 1; i < inputs(); ++i)
-        stack.push_back(value(i));
+    for (std::size_t i = 1; i < inputs(); ++i) stack.push_back(value(i));
     torch::jit::Operation operation = m_code.steps[m_index].operation;
     operation(stack);
     return stack.front();
@@ -91,11 +93,9 @@ void TaggedCall::bind(std::size_t input, std::int64_t dimension, const std::vect
 
 void TaggedCall::bindIfThere(std::size_t input, std::int64_t dimension, const std::vector<std::int64_t>& tags)
 {
-    if (parameter(input) >= 0)
-        return bind(input, dimension, tags);
+    if (parameter(input) >= 0) return bind(input, dimension, tags);
     if (isTensor(input))
-        for (const std::int64_t tag : tags)
-            classes().lock(tag, reason("channels.fixed"));
+        for (const std::int64_t tag : tags) classes().lock(tag, reason("channels.fixed"));
 }
 
 void TaggedCall::makes(std::size_t input, const std::vector<std::int64_t>& tags)
@@ -108,15 +108,11 @@ void TaggedCall::reads(std::size_t input, const std::vector<std::int64_t>& tags)
     m_channels.consumers.push_back({layerPath(m_program.parameters[weight(input)].path), tags});
 }
 
-ChannelLock TaggedCall::reason(const char* code) const
-{
-    return {code, m_operator.kind, m_operator.scope};
-}
+ChannelLock TaggedCall::reason(const char* code) const { return {code, m_operator.kind, m_operator.scope}; }
 
 void TaggedCall::lock(const at::Tensor& tags, const char* code)
 {
-    if (tags.defined())
-        lockTags(classes(), tags, reason(code));
+    if (tags.defined()) lockTags(classes(), tags, reason(code));
 }
 
 void TaggedCall::lockInputs(const char* code)
@@ -125,8 +121,7 @@ void TaggedCall::lockInputs(const char* code)
         lock(m_channels.tensors[slot], code);
         const auto list = m_channels.lists.find(slot);
         if (list != m_channels.lists.end())
-            for (const at::Tensor& tags : list->second)
-                lock(tags, code);
+            for (const at::Tensor& tags : list->second) lock(tags, code);
     }
 }
 
@@ -134,8 +129,7 @@ std::set<int> TaggedCall::unboundParameters() const
 {
     std::set<int> unbound;
     for (std::size_t i = 0; i < inputs(); ++i)
-        if (weight(i) >= 0 && m_bound.count(weight(i)) == 0)
-            unbound.insert(weight(i));
+        if (weight(i) >= 0 && m_bound.count(weight(i)) == 0) unbound.insert(weight(i));
     return unbound;
 }
 

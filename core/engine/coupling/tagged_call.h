@@ -65,7 +65,7 @@ private:
     const Executor::Code& m_code;
     std::size_t m_index;
     const Executor::Operator& m_operator;
-    const std::vector<int>& m_inputs;   ///< slots
+    const std::vector<int>& m_inputs;  ///< slots
     const std::vector<int>& m_outputs;
     std::set<int> m_bound;
 };

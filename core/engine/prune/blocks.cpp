@@ -27,8 +27,7 @@ std::vector<Unit> Tiling::units(const at::Tensor& importance) const
     eachTile(matrix, rows, columns, [&](std::int64_t r, std::int64_t height, std::int64_t c, std::int64_t width) {
         double sum = 0;
         for (std::int64_t i = 0; i < height; ++i)
-            for (std::int64_t j = 0; j < width; ++j)
-                sum += values[(r + i) * stride + c + j];
+            for (std::int64_t j = 0; j < width; ++j) sum += values[(r + i) * stride + c + j];
         units.push_back({float(sum / double(height * width)), height * width});
     });
     return units;
@@ -42,8 +41,7 @@ at::Tensor Tiling::mask(const at::Tensor& like, const std::vector<char>& removed
     std::size_t tile = 0;
     eachTile(mask, rows, columns, [&](std::int64_t r, std::int64_t height, std::int64_t c, std::int64_t width) {
         if (removed[tile++])
-            for (std::int64_t i = 0; i < height; ++i)
-                std::fill_n(kept + (r + i) * stride + c, width, false);
+            for (std::int64_t i = 0; i < height; ++i) std::fill_n(kept + (r + i) * stride + c, width, false);
     });
     return mask.view(like.sizes());
 }

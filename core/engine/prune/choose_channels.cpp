@@ -20,8 +20,7 @@ Importance normsOf(const Program& program, const ChannelBinding& binding)
     const Parameter& parameter = program.parameters[binding.parameter];
     const at::Tensor norms =
         magnitude(parameter.tensor).transpose(0, binding.dimension).flatten(1).sum(1, false, at::kDouble).contiguous();
-    if (!norms.isfinite().all().item<bool>())
-        throw Failure("model.not_finite", layerPath(parameter.path));
+    if (!norms.isfinite().all().item<bool>()) throw Failure("model.not_finite", layerPath(parameter.path));
     Importance byClass;
     double total = 0;
     for (std::size_t i = 0; i < binding.tags.size(); ++i)
@@ -29,8 +28,7 @@ Importance normsOf(const Program& program, const ChannelBinding& binding)
             byClass[binding.tags[i]] += norms.data_ptr<double>()[i];
             total += norms.data_ptr<double>()[i];
         }
-    for (auto& [id, norm] : byClass)
-        norm = total > 0 ? norm * double(byClass.size()) / total : 1.0;
+    for (auto& [id, norm] : byClass) norm = total > 0 ? norm * double(byClass.size()) / total : 1.0;
     return byClass;
 }
 
@@ -45,8 +43,7 @@ Importance importanceOf(const Program& program, const Coupling& coupling)
                 importance[id] += norm;
                 ++weights[id];
             }
-    for (auto& [id, sum] : importance)
-        sum /= weights.at(id);
+    for (auto& [id, sum] : importance) sum /= weights.at(id);
     return importance;
 }
 
@@ -57,8 +54,7 @@ public:
     {
         for (const ChannelBinding& binding : coupling.bindings) {
             for (const std::int64_t tag : binding.tags)
-                if (tag >= 0)
-                    ++m_slices[tag][m_left.size()];
+                if (tag >= 0) ++m_slices[tag][m_left.size()];
             m_left.push_back(std::int64_t(binding.tags.size()));
         }
     }
@@ -69,12 +65,11 @@ public:
     }
     void lose(std::int64_t id)
     {
-        for (const auto& [binding, count] : m_slices.at(id))
-            m_left[binding] -= count;
+        for (const auto& [binding, count] : m_slices.at(id)) m_left[binding] -= count;
     }
 
 private:
-    std::vector<std::int64_t> m_left;                                       ///< by binding
+    std::vector<std::int64_t> m_left;                                      ///< by binding
     std::map<std::int64_t, std::map<std::size_t, std::int64_t>> m_slices;  ///< by class, by binding
 };
 
@@ -119,22 +114,18 @@ std::vector<Candidate> rank(const Pool& pool, const Coupling& coupling, const Im
 ChannelChoice chooseChannels(const Program& program, const Coupling& coupling, const std::vector<double>& sparsity,
                              bool pooled)
 {
-    if (sparsity.size() != coupling.groups.size())
-        throw std::invalid_argument("one sparsity a group is needed");
+    if (sparsity.size() != coupling.groups.size()) throw std::invalid_argument("one sparsity a group is needed");
     const Importance importance = importanceOf(program, coupling);
     SliceCount slices(coupling);
     ChannelChoice choice;
-    for (const Coupling::Group& group : coupling.groups)
-        choice.before.push_back(std::int64_t(group.classes.size()));
+    for (const Coupling::Group& group : coupling.groups) choice.before.push_back(std::int64_t(group.classes.size()));
     choice.after = choice.before;
     for (const Pool& pool : makePools(sparsity, pooled)) {
         const std::vector<Candidate> candidates = rank(pool, coupling, importance);
         std::int64_t left = std::llround(sparsity[pool.front()] * double(candidates.size()));
         for (const Candidate& candidate : candidates) {
-            if (left <= 0)
-                break;
-            if (choice.after[candidate.group] < 2 || !slices.canLose(candidate.id))
-                continue;
+            if (left <= 0) break;
+            if (choice.after[candidate.group] < 2 || !slices.canLose(candidate.id)) continue;
             slices.lose(candidate.id);
             choice.removed.push_back(candidate.id);
             --choice.after[candidate.group];

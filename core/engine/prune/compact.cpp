@@ -3,8 +3,8 @@
 #include "core/engine/prune/repair_shapes.h"
 #include "core/engine/prune/survivors.h"
 
-#include <c10/core/GradMode.h>
 #include <ATen/ops/tensor.h>
+#include <c10/core/GradMode.h>
 
 namespace espalier {
 namespace {
@@ -25,8 +25,7 @@ void sliceParameters(Program& program, const Coupling& coupling, const Survivors
 Program compact(const Program& program, const Coupling& coupling, const ChannelSet& removed)
 {
     Program small = program.clone();
-    if (removed.empty())
-        return small;
+    if (removed.empty()) return small;
     const Survivors survivors(removed);
     Executor executor(small);
     const ChannelTags channels = tagChannels(small, executor.code());

@@ -25,13 +25,11 @@ std::int64_t clampedBound(const c10::IValue& bound, std::int64_t missing, std::i
 /// view, reshape, expand: input 1 lists the sizes; -1 is worked out by the operator.
 void correctSizes(ReplayedCall& call)
 {
-    if (!call.outputTags().defined())
-        return;
+    if (!call.outputTags().defined()) return;
     const Sizes surviving = call.survivingSizes(call.outputTags());
     Sizes sizes = call.value(1).toIntVector();
     for (std::size_t i = 0; i < std::min(sizes.size(), surviving.size()); ++i)
-        if (sizes[i] != -1)
-            sizes[i] = surviving[i];
+        if (sizes[i] != -1) sizes[i] = surviving[i];
     call.correct(1, sizes);
 }
 
@@ -39,8 +37,7 @@ void correctSizes(ReplayedCall& call)
 void correctSlice(ReplayedCall& call)
 {
     const at::Tensor& tags = call.tags(0);
-    if (!tags.defined())
-        return;
+    if (!tags.defined()) return;
     const std::int64_t given = call.value(1).toInt();
     const std::int64_t d = given < 0 ? given + tags.dim() : given;
     const auto kept = call.survivors.keptAlong(tags, d, call.channels.classes);
@@ -50,9 +47,9 @@ void correctSlice(ReplayedCall& call)
     const std::int64_t start = clampedBound(old[call.step.inputs[2]], 0, before);
     const std::int64_t end = std::max(start, clampedBound(old[call.step.inputs[3]], before, before));
     const std::int64_t wantedStart = count(kept, 0, start), wantedEnd = count(kept, 0, end);
-    const bool same = clampedBound(call.value(2), 0, now) == wantedStart && clampedBound(call.value(3), now, now) == wantedEnd;
-    if (now == before || same)
-        return;
+    const bool same =
+        clampedBound(call.value(2), 0, now) == wantedStart && clampedBound(call.value(3), now, now) == wantedEnd;
+    if (now == before || same) return;
     call.correct(2, wantedStart);
     call.correct(3, wantedEnd);
 }
@@ -61,8 +58,7 @@ void correctSlice(ReplayedCall& call)
 void correctNarrow(ReplayedCall& call)
 {
     const at::Tensor& tags = call.tags(0);
-    if (!tags.defined())
-        return;
+    if (!tags.defined()) return;
     const std::int64_t given = call.value(1).toInt();
     const std::int64_t d = given < 0 ? given + tags.dim() : given;
     const auto kept = call.survivors.keptAlong(tags, d, call.channels.classes);
@@ -75,15 +71,13 @@ void correctNarrow(ReplayedCall& call)
 /// pad: input 1 lists what comes before and after each dimension, the last one first.
 void correctPadding(ReplayedCall& call)
 {
-    if (!call.outputTags().defined())
-        return;
+    if (!call.outputTags().defined()) return;
     Sizes amounts = call.value(1).toIntVector();
     for (std::size_t i = 0; i < amounts.size(); i += 2) {
         const std::int64_t d = call.outputTags().dim() - 1 - std::int64_t(i / 2);
         const auto kept = call.survivors.keptAlong(call.outputTags(), d, call.channels.classes);
         const std::int64_t size = std::int64_t(kept.size());
-        if (count(kept, 0, size) == size)
-            continue;
+        if (count(kept, 0, size) == size) continue;
         amounts[i] = count(kept, 0, amounts[i]);
         amounts[i + 1] = count(kept, size - amounts[i + 1], size);
     }
@@ -96,21 +90,25 @@ void correctGroups(ReplayedCall& call)
 {
     const at::Tensor& tags = call.tags(0);
     const std::int64_t groups = call.value(GroupsInput).toInt();
-    if (tags.defined() && groups > 1 && groups == tags.size(1))
-        call.correct(GroupsInput, call.survivingSizes(tags)[1]);
+    if (tags.defined() && groups > 1 && groups == tags.size(1)) call.correct(GroupsInput, call.survivingSizes(tags)[1]);
 }
 
 using Correction = void (*)(ReplayedCall&);
 
 const std::unordered_map<std::string, Correction>& corrections()
 {
-    static const std::unordered_map<std::string, Correction> all{
-        {"aten::view", correctSizes},           {"aten::reshape", correctSizes},
-        {"aten::expand", correctSizes},         {"aten::slice", correctSlice},
-        {"aten::narrow", correctNarrow},        {"aten::pad", correctPadding},
-        {"aten::constant_pad_nd", correctPadding}, {"aten::conv1d", correctGroups<6>},
-        {"aten::conv2d", correctGroups<6>},     {"aten::conv3d", correctGroups<6>},
-        {"aten::_convolution", correctGroups<8>}, {"aten::convolution", correctGroups<8>}};
+    static const std::unordered_map<std::string, Correction> all{{"aten::view", correctSizes},
+                                                                 {"aten::reshape", correctSizes},
+                                                                 {"aten::expand", correctSizes},
+                                                                 {"aten::slice", correctSlice},
+                                                                 {"aten::narrow", correctNarrow},
+                                                                 {"aten::pad", correctPadding},
+                                                                 {"aten::constant_pad_nd", correctPadding},
+                                                                 {"aten::conv1d", correctGroups<6>},
+                                                                 {"aten::conv2d", correctGroups<6>},
+                                                                 {"aten::conv3d", correctGroups<6>},
+                                                                 {"aten::_convolution", correctGroups<8>},
+                                                                 {"aten::convolution", correctGroups<8>}};
     return all;
 }
 
@@ -118,15 +116,13 @@ const std::unordered_map<std::string, Correction>& corrections()
 
 void ReplayedCall::correct(std::size_t input, const c10::IValue& wanted)
 {
-    if (value(input) != wanted)
-        corrected[input] = wanted;
+    if (value(input) != wanted) corrected[input] = wanted;
 }
 
 void correctInputs(ReplayedCall& call)
 {
     const auto correction = corrections().find(call.step.node->kind().toQualString());
-    if (correction != corrections().end())
-        correction->second(call);
+    if (correction != corrections().end()) correction->second(call);
 }
 
 Parts correctedParts(const ReplayedCall& call)
@@ -134,16 +130,14 @@ Parts correctedParts(const ReplayedCall& call)
     const std::string kind = call.step.node->kind().toQualString();
     const bool splits = kind == "aten::chunk" || kind == "aten::split" || kind == "aten::split_with_sizes";
     const auto list = call.channels.lists.find(call.step.outputs[0]);
-    if (!splits || list == call.channels.lists.end() || list->second.empty())
-        return {};
+    if (!splits || list == call.channels.lists.end() || list->second.empty()) return {};
     const std::int64_t given = call.value(2).toInt();
     Parts parts;
     parts.dimension = given < 0 ? given + list->second.front().dim() : given;
     bool changed = false;
     for (const at::Tensor& tags : list->second) {
         const Sizes sizes = call.survivingSizes(tags);
-        if (sizes.empty())
-            return {};
+        if (sizes.empty()) return {};
         parts.sizes.push_back(sizes[parts.dimension]);
         changed |= sizes[parts.dimension] != tags.size(parts.dimension);
     }

@@ -38,8 +38,7 @@ private:
 /// `number` x wanted / was: right at every batch size if it was right at one.
 Value* scaled(InsertBefore& before, Value* number, std::int64_t was, std::int64_t wanted)
 {
-    if (torch::jit::toIValue(number))
-        return before.constant(wanted);
+    if (torch::jit::toIValue(number)) return before.constant(wanted);
     Value* product = before.computed(c10::aten::mul, {number, before.constant(wanted)});
     return before.computed(c10::aten::floordiv, {product, before.constant(was)});
 }
@@ -55,13 +54,11 @@ bool replaceInput(Node* node, std::size_t input, const c10::IValue& was, const c
         return true;
     }
     Node* construct = current->node();
-    if (construct->kind() != c10::prim::ListConstruct)
-        return false;
+    if (construct->kind() != c10::prim::ListConstruct) return false;
     const auto old = was.toIntVector(), sizes = wanted.toIntVector();
     std::vector<Value*> elements(construct->inputs().begin(), construct->inputs().end());
     for (std::size_t i = 0; i < elements.size(); ++i)
-        if (old[i] != sizes[i])
-            elements[i] = scaled(before, elements[i], old[i], sizes[i]);
+        if (old[i] != sizes[i]) elements[i] = scaled(before, elements[i], old[i], sizes[i]);
     node->replaceInput(input, before.list(elements));
     return true;
 }

@@ -7,7 +7,7 @@
 namespace torch::jit {
 struct Graph;
 struct Node;
-}
+}  // namespace torch::jit
 
 namespace espalier {
 

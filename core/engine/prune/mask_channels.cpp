@@ -1,7 +1,7 @@
 #include "core/engine/prune/survivors.h"
 
-#include <c10/core/GradMode.h>
 #include <ATen/ops/tensor.h>
+#include <c10/core/GradMode.h>
 
 namespace espalier {
 
@@ -12,11 +12,9 @@ void maskChannels(Program& program, const Coupling& coupling, const ChannelSet& 
     for (const ChannelBinding& binding : coupling.bindings) {
         Parameter& parameter = program.parameters[binding.parameter];
         // Running statistics stay: nobody reads what they make of a removed channel.
-        if (!parameter.trainable && parameter.tensor.dim() < 2)
-            continue;
+        if (!parameter.trainable && parameter.tensor.dim() < 2) continue;
         const auto lost = survivors.lost(binding.tags);
-        if (!lost.empty())
-            parameter.tensor.index_fill_(binding.dimension, at::tensor(lost, at::kLong), 0);
+        if (!lost.empty()) parameter.tensor.index_fill_(binding.dimension, at::tensor(lost, at::kLong), 0);
     }
 }
 

@@ -27,11 +27,9 @@ using Pool = std::vector<Candidate>;
 Candidate score(const Program& program, const MaskRequest& request)
 {
     const int index = program.find(request.weight);
-    if (index < 0)
-        throw Failure("plan.names_no_layer", layerPath(request.weight));
+    if (index < 0) throw Failure("plan.names_no_layer", layerPath(request.weight));
     at::Tensor importance = magnitude(program.parameters[index].tensor);
-    if (!importance.isfinite().all().item<bool>())
-        throw Failure("model.not_finite", layerPath(request.weight));
+    if (!importance.isfinite().all().item<bool>()) throw Failure("model.not_finite", layerPath(request.weight));
     return {&request, importance};
 }
 
@@ -41,11 +39,11 @@ std::vector<Pool> makePools(const Program& program, const std::vector<MaskReques
     for (const MaskRequest& request : requests) {
         const auto together = [&](const Pool& pool) {
             const MaskRequest& other = *pool.front().request;
-            return request.pooled && other.pooled && other.pattern == request.pattern && other.sparsity == request.sparsity;
+            return request.pooled && other.pooled && other.pattern == request.pattern &&
+                   other.sparsity == request.sparsity;
         };
         auto pool = std::find_if(pools.begin(), pools.end(), together);
-        if (pool == pools.end())
-            pool = pools.insert(pools.end(), Pool{});
+        if (pool == pools.end()) pool = pools.insert(pools.end(), Pool{});
         pool->push_back(score(program, request));
     }
     return pools;
@@ -55,8 +53,7 @@ std::vector<Pool> makePools(const Program& program, const std::vector<MaskReques
 std::int64_t target(const Pool& pool)
 {
     std::int64_t weights = 0;
-    for (const Candidate& candidate : pool)
-        weights += candidate.importance.numel();
+    for (const Candidate& candidate : pool) weights += candidate.importance.numel();
     return std::llround(pool.front().request->sparsity * double(weights));
 }
 
@@ -71,8 +68,7 @@ std::vector<at::Tensor> unstructuredMasks(const Pool& pool)
     }
     selectSmallest(importance, {removed.begin(), removed.end()}, target(pool));
     std::vector<at::Tensor> masks;
-    for (std::size_t i = 0; i < pool.size(); ++i)
-        masks.push_back(Tiling{1, 1}.mask(pool[i].importance, removed[i]));
+    for (std::size_t i = 0; i < pool.size(); ++i) masks.push_back(Tiling{1, 1}.mask(pool[i].importance, removed[i]));
     return masks;
 }
 
@@ -81,12 +77,10 @@ std::vector<at::Tensor> blockMasks(const Pool& pool)
     const Pattern& pattern = pool.front().request->pattern;
     const Tiling tiling{pattern.rows, pattern.columns};
     std::vector<std::vector<Unit>> layers;
-    for (const Candidate& candidate : pool)
-        layers.push_back(tiling.units(candidate.importance));
+    for (const Candidate& candidate : pool) layers.push_back(tiling.units(candidate.importance));
     const auto removed = selectSmallest(layers, target(pool));
     std::vector<at::Tensor> masks;
-    for (std::size_t i = 0; i < pool.size(); ++i)
-        masks.push_back(tiling.mask(pool[i].importance, removed[i]));
+    for (std::size_t i = 0; i < pool.size(); ++i) masks.push_back(tiling.mask(pool[i].importance, removed[i]));
     return masks;
 }
 
@@ -96,7 +90,8 @@ std::vector<at::Tensor> nOfMMasks(const Pool& pool)
     for (const Candidate& candidate : pool) {
         const Pattern& pattern = candidate.request->pattern;
         if (candidate.importance.dim() < 2 || candidate.importance.size(1) < pattern.m)
-            throw Failure("plan.pattern_does_not_fit", layerPath(candidate.request->weight), {{"pattern", pattern.text()}});
+            throw Failure("plan.pattern_does_not_fit", layerPath(candidate.request->weight),
+                          {{"pattern", pattern.text()}});
         masks.push_back(nOfMMask(candidate.importance, pattern.n, pattern.m));
     }
     return masks;
@@ -106,14 +101,15 @@ std::vector<at::Tensor> masksOf(const Pool& pool)
 {
     const MaskRequest& request = *pool.front().request;
     switch (request.pattern.kind) {
-    case Pattern::Kind::unstructured:
-        return unstructuredMasks(pool);
-    case Pattern::Kind::block:
-        return blockMasks(pool);
-    case Pattern::Kind::n_of_m:
-        return nOfMMasks(pool);
-    default:
-        throw Failure("plan.pattern_does_not_fit", layerPath(request.weight), {{"pattern", request.pattern.text()}});
+        case Pattern::Kind::unstructured:
+            return unstructuredMasks(pool);
+        case Pattern::Kind::block:
+            return blockMasks(pool);
+        case Pattern::Kind::n_of_m:
+            return nOfMMasks(pool);
+        default:
+            throw Failure("plan.pattern_does_not_fit", layerPath(request.weight),
+                          {{"pattern", request.pattern.text()}});
     }
 }
 
@@ -127,8 +123,7 @@ Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& reques
         for (std::size_t i = 0; i < pool.size(); ++i) {
             // A weight named twice loses what either request removes.
             const auto [mask, isNew] = masks.emplace(pool[i].request->weight, chosen[i]);
-            if (!isNew)
-                mask->second.logical_and_(chosen[i]);
+            if (!isNew) mask->second.logical_and_(chosen[i]);
         }
     }
     return masks;

@@ -15,8 +15,7 @@ void keepLargest(const float* values, bool* kept, std::int64_t count, std::int64
     std::vector<std::int64_t> order(count);
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](std::int64_t a, std::int64_t b) { return values[a] < values[b]; });
-    for (std::int64_t i = 0; i < count - keep; ++i)
-        kept[order[i]] = false;
+    for (std::int64_t i = 0; i < count - keep; ++i) kept[order[i]] = false;
 }
 
 }  // namespace
@@ -24,7 +23,8 @@ void keepLargest(const float* values, bool* kept, std::int64_t count, std::int64
 at::Tensor nOfMMask(const at::Tensor& importance, int n, int m)
 {
     // Input channels last, so that a group lies in one piece.
-    const at::Tensor rows = importance.reshape({importance.size(0), importance.size(1), -1}).transpose(1, 2).contiguous();
+    const at::Tensor rows =
+        importance.reshape({importance.size(0), importance.size(1), -1}).transpose(1, 2).contiguous();
     at::Tensor mask = at::ones(rows.sizes(), at::kBool);
     const std::int64_t inputs = rows.size(2);
     const std::int64_t count = rows.size(0) * rows.size(1);

@@ -1,12 +1,12 @@
 #include "core/engine/prune/repair_shapes.h"
 
 #include "core/base/issue.h"
+#include "core/engine/program/structural.h"
 #include "core/engine/prune/graph_edit.h"
 #include "core/engine/prune/replayed_call.h"
-#include "core/engine/program/structural.h"
 
-#include <c10/core/GradMode.h>
 #include <ATen/ops/split_with_sizes.h>
+#include <c10/core/GradMode.h>
 #include <torch/csrc/jit/passes/dead_code_elimination.h>
 
 namespace espalier {
@@ -22,8 +22,7 @@ namespace {
 torch::jit::Stack run(const ReplayedCall& call)
 {
     torch::jit::Stack stack;
-    for (std::size_t i = 0; i < call.step.inputs.size(); ++i)
-        stack.push_back(call.value(i));
+    for (std::size_t i = 0; i < call.step.inputs.size(); ++i) stack.push_back(call.value(i));
     torch::jit::Operation operation = call.step.operation;
     if (operation)
         operation(stack);
@@ -39,11 +38,11 @@ void editInputs(const ReplayedCall& call, const Executor::Operator& operation)
             fail(operation, "its shape is a list from elsewhere");
 }
 
-void checkSizes(const ReplayedCall& call, const at::Tensor& output, const at::Tensor& tags, const Executor::Operator& operation)
+void checkSizes(const ReplayedCall& call, const at::Tensor& output, const at::Tensor& tags,
+                const Executor::Operator& operation)
 {
     const auto expected = call.survivingSizes(tags);
-    if (expected.empty())
-        fail(operation, "what is left is no rectangle");
+    if (expected.empty()) fail(operation, "what is left is no rectangle");
     if (output.sizes() != at::IntArrayRef(expected))
         fail(operation, c10::str(output.sizes(), " instead of ", at::IntArrayRef(expected)));
 }
@@ -55,8 +54,7 @@ void checkOutputs(const ReplayedCall& call, const torch::jit::Stack& outputs, co
         if (outputs[i].isTensor() && call.channels.tensors[slot].defined())
             checkSizes(call, outputs[i].toTensor(), call.channels.tensors[slot], operation);
         const auto list = call.channels.lists.find(slot);
-        if (!outputs[i].isTensorList() || list == call.channels.lists.end())
-            continue;
+        if (!outputs[i].isTensorList() || list == call.channels.lists.end()) continue;
         for (std::size_t part = 0; part < list->second.size(); ++part)
             checkSizes(call, outputs[i].toTensorVector()[part], list->second[part], operation);
     }
@@ -90,10 +88,8 @@ void repairShapes(Program& program, Executor::Code& code, const ChannelTags& cha
             fail(code.operators[i], error.what_without_backtrace());
         }
         checkOutputs(call, outputs, code.operators[i]);
-        for (std::size_t j = 0; j < outputs.size(); ++j)
-            values[call.step.outputs[j]] = std::move(outputs[j]);
-        for (const int slot : call.step.release)
-            values[slot] = c10::IValue();
+        for (std::size_t j = 0; j < outputs.size(); ++j) values[call.step.outputs[j]] = std::move(outputs[j]);
+        for (const int slot : call.step.release) values[slot] = c10::IValue();
     }
     torch::jit::EliminateDeadCode(program.graph);
 }

@@ -13,7 +13,7 @@ struct ReplayedCall {
     const Executor::Code::Step& step;
     const ChannelTags& channels;  ///< of the program before
     const Survivors& survivors;
-    Environment& values;          ///< of this run
+    Environment& values;                           ///< of this run
     std::map<std::size_t, c10::IValue> corrected;  ///< inputs that get another value than the program gives them
 
     const c10::IValue& value(std::size_t input) const
@@ -24,7 +24,10 @@ struct ReplayedCall {
     /// Tags before; undefined where there were none.
     const at::Tensor& tags(std::size_t input) const { return channels.tensors[step.inputs[input]]; }
     const at::Tensor& outputTags() const { return channels.tensors[step.outputs[0]]; }
-    std::vector<std::int64_t> survivingSizes(const at::Tensor& tags) const { return survivors.sizes(tags, channels.classes); }
+    std::vector<std::int64_t> survivingSizes(const at::Tensor& tags) const
+    {
+        return survivors.sizes(tags, channels.classes);
+    }
     /// Sets `corrected` where it is not what the program says anyway.
     void correct(std::size_t input, const c10::IValue& value);
 };

@@ -12,8 +12,7 @@ std::size_t survivor(const Units& units, Importance importance)
 {
     std::size_t best = 0;
     for (std::size_t i = 1; i < units.size(); ++i)
-        if (importance(units[i]) >= importance(units[best]))
-            best = i;
+        if (importance(units[i]) >= importance(units[best])) best = i;
     return best;
 }
 
@@ -31,8 +30,7 @@ std::vector<std::vector<char>> selectSmallest(const std::vector<std::vector<Unit
         removed.emplace_back(units.size(), 0);
         const std::size_t stays = survivor(units, [](const Unit& unit) { return unit.importance; });
         for (std::size_t i = 0; i < units.size(); ++i)
-            if (i != stays)
-                order.push_back({layer, i});
+            if (i != stays) order.push_back({layer, i});
     }
     const auto unit = [&](const Place& place) -> const Unit& { return layers[place.layer][place.unit]; };
     std::stable_sort(order.begin(), order.end(),
@@ -41,8 +39,7 @@ std::vector<std::vector<char>> selectSmallest(const std::vector<std::vector<Unit
     std::int64_t gone = 0;
     for (const Place& place : order) {
         const std::int64_t after = gone + unit(place).size;
-        if (std::llabs(after - target) >= std::llabs(gone - target))
-            break;
+        if (std::llabs(after - target) >= std::llabs(gone - target)) break;
         removed[place.layer][place.unit] = 1;
         gone = after;
     }
@@ -63,10 +60,8 @@ void selectSmallest(const std::vector<std::span<const float>>& importance, const
         candidates.insert(candidates.end(), layer.begin(), layer.begin() + stays.back());
         candidates.insert(candidates.end(), layer.begin() + stays.back() + 1, layer.end());
     }
-    if (target >= std::int64_t(candidates.size()))
-        target = std::int64_t(candidates.size());
-    if (target <= 0)
-        return;
+    if (target >= std::int64_t(candidates.size())) target = std::int64_t(candidates.size());
+    if (target <= 0) return;
 
     // All below the target's rank go; of those equal to it, the first.
     const auto rank = candidates.begin() + (target - 1);
@@ -76,10 +71,8 @@ void selectSmallest(const std::vector<std::span<const float>>& importance, const
     for (std::size_t layer = 0; layer < importance.size(); ++layer)
         for (std::size_t i = 0; i < importance[layer].size(); ++i) {
             const float value = importance[layer][i];
-            if (i == stays[layer] || value > threshold || (value == threshold && equals == 0))
-                continue;
-            if (value == threshold)
-                --equals;
+            if (i == stays[layer] || value > threshold || (value == threshold && equals == 0)) continue;
+            if (value == threshold) --equals;
             removed[layer][i] = 1;
         }
 }

@@ -13,8 +13,7 @@ std::vector<std::int64_t> placesWhere(const std::vector<std::int64_t>& tags, con
 {
     std::vector<std::int64_t> places;
     for (std::size_t i = 0; i < tags.size(); ++i)
-        if (wanted(tags[i]))
-            places.push_back(std::int64_t(i));
+        if (wanted(tags[i])) places.push_back(std::int64_t(i));
     return places;
 }
 
@@ -40,10 +39,12 @@ std::vector<std::int64_t> Survivors::lost(const std::vector<std::int64_t>& canon
     return placesWhere(canonicalTags, [&](std::int64_t tag) { return !stays(tag); });
 }
 
-std::vector<char> Survivors::keptAlong(const at::Tensor& tags, std::int64_t dimension, const ChannelClasses& classes) const
+std::vector<char> Survivors::keptAlong(const at::Tensor& tags, std::int64_t dimension,
+                                       const ChannelClasses& classes) const
 {
     const at::Tensor elements = keptElements(*this, tags, classes);
-    const at::Tensor any = elements.transpose(0, dimension).flatten(1).any(1).expand({tags.size(dimension)}).contiguous();
+    const at::Tensor any =
+        elements.transpose(0, dimension).flatten(1).any(1).expand({tags.size(dimension)}).contiguous();
     return {any.data_ptr<bool>(), any.data_ptr<bool>() + any.numel()};
 }
 
@@ -53,8 +54,7 @@ std::vector<std::int64_t> Survivors::sizes(const at::Tensor& tags, const Channel
     std::vector<std::int64_t> sizes(tags.sizes().begin(), tags.sizes().end());
     std::int64_t rectangle = 1;
     for (std::int64_t d = 0; d < tags.dim(); ++d) {
-        if (elements.size(d) == 1)
-            continue;
+        if (elements.size(d) == 1) continue;
         const std::vector<char> along = keptAlong(tags, d, classes);
         sizes[d] = std::count(along.begin(), along.end(), 1);
         rectangle *= sizes[d];

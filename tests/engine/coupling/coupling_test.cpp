@@ -20,11 +20,9 @@ std::vector<std::string> lines(const Coupling& coupling)
     std::vector<std::string> all;
     for (const Coupling::Group& group : coupling.groups) {
         std::string line;
-        for (const std::string& path : group.producers)
-            line += path + " ";
+        for (const std::string& path : group.producers) line += path + " ";
         line += "->";
-        for (const std::string& path : group.consumers)
-            line += " " + path;
+        for (const std::string& path : group.consumers) line += " " + path;
         all.push_back(line + ": " + (group.lock.empty() ? std::to_string(group.classes.size()) : group.lock));
     }
     return all;
@@ -34,14 +32,14 @@ const Coupling::Group& groupOf(const Coupling& coupling, const std::string& prod
 {
     for (const Coupling::Group& group : coupling.groups)
         for (const std::string& path : group.producers)
-            if (path == producer)
-                return group;
+            if (path == producer) return group;
     throw std::runtime_error("no group of " + producer);
 }
 
 TEST(Coupling, ShippedModel)
 {
-    const Program program = loadProgram(std::filesystem::path(ESPALIER_SOURCE_DIR) / "resources/models/fashion_resnet.pt", {1, 28, 28});
+    const Program program =
+        loadProgram(std::filesystem::path(ESPALIER_SOURCE_DIR) / "resources/models/fashion_resnet.pt", {1, 28, 28});
     EXPECT_THAT(lines(findCoupling(program)),
                 ElementsAre("conv1 -> layer1.conv1 layer1.shortcut.0: 16", "layer1.conv1 -> layer1.conv2: 32",
                             "layer1.conv2 layer1.shortcut.0 -> layer2.conv1 layer2.shortcut.0: 32",
@@ -98,8 +96,8 @@ TEST(Coupling, AProductWithATransposedWeightIsALinearLayer)
 TEST(Coupling, AnOperatorThatCannotBeFollowedLocksItsGroupOnly)
 {
     const Program program = ScriptedProgram::make(
-        "y = torch.relu(" + nets::conv("x", "a") + ")\n" + "y = torch.cumsum(" + nets::conv("y", "b") + ", 1)\n" + "return " +
-            nets::linear("torch.mean(torch.relu(" + nets::conv("y", "c") + "), [2, 3])", "fc"),
+        "y = torch.relu(" + nets::conv("x", "a") + ")\n" + "y = torch.cumsum(" + nets::conv("y", "b") + ", 1)\n" +
+            "return " + nets::linear("torch.mean(torch.relu(" + nets::conv("y", "c") + "), [2, 3])", "fc"),
         together({convolution("a", {8, 3, 3, 3}), convolution("b", {6, 8, 3, 3}), convolution("c", {4, 6, 3, 3}),
                   convolution("fc", {5, 4})}),
         {3, 8, 8});
@@ -145,24 +143,34 @@ TEST(ChannelLock, SaysWhy)
 {
     const ScriptedProgram::Shapes fc = convolution("fc", {5, 8});
     EXPECT_EQ(lockOfA("return torch.mean(a, [2, 3])"), "channels.output");
-    EXPECT_EQ(lockOfA("return " + nets::linear("torch.layer_norm(torch.mean(a, [2, 3]), [8])", "fc"), fc), "channels.layer_norm");
-    EXPECT_EQ(lockOfA("return " + nets::linear("torch.mean(torch.group_norm(a, 2), [2, 3])", "fc"), fc), "channels.group_norm");
+    EXPECT_EQ(lockOfA("return " + nets::linear("torch.layer_norm(torch.mean(a, [2, 3]), [8])", "fc"), fc),
+              "channels.layer_norm");
+    EXPECT_EQ(lockOfA("return " + nets::linear("torch.mean(torch.group_norm(a, 2), [2, 3])", "fc"), fc),
+              "channels.group_norm");
     EXPECT_EQ(lockOfA("return " + nets::linear("torch.softmax(torch.mean(a, [2, 3]), 1)", "fc"), fc), "channels.mixed");
     EXPECT_EQ(lockOfA("return torch.flatten(torch.mean(a, 1), 1)"), "channels.mixed");
     EXPECT_EQ(lockOfA("return torch.flatten(a[:, 3], 1)"), "channels.mixed");
     EXPECT_EQ(lockOfA("q = a.flatten(2)\nreturn torch.bmm(q.transpose(1, 2), q).flatten(1)"), "channels.attention");
-    EXPECT_EQ(lockOfA("y = torch.mean(a * torch.sum(x, 1, True).expand(-1, 8, -1, -1), [2, 3])\nreturn " + nets::linear("y", "fc"), fc),
+    EXPECT_EQ(lockOfA("y = torch.mean(a * torch.sum(x, 1, True).expand(-1, 8, -1, -1), [2, 3])\nreturn " +
+                          nets::linear("y", "fc"),
+                      fc),
               "channels.fixed");
-    EXPECT_EQ(lockOfA("y = torch.mean(a, [2, 3]) * float(a.size(1))\nreturn " + nets::linear("y", "fc"), fc), "channels.count_used");
-    EXPECT_EQ(lockOfA("y = torch.mean(a, [2, 3])\nreturn " + nets::linear("y", "fc") + " + torch.sum(self.fc.weight)", fc),
-              "channels.shared_parameter");
+    EXPECT_EQ(lockOfA("y = torch.mean(a, [2, 3]) * float(a.size(1))\nreturn " + nets::linear("y", "fc"), fc),
+              "channels.count_used");
+    EXPECT_EQ(
+        lockOfA("y = torch.mean(a, [2, 3])\nreturn " + nets::linear("y", "fc") + " + torch.sum(self.fc.weight)", fc),
+        "channels.shared_parameter");
 }
 
 TEST(ChannelLock, WhatDoesNotDependOnTheNumberOfChannelsLocksNothing)
 {
     const ScriptedProgram::Shapes fc = convolution("fc", {5, 8});
-    EXPECT_EQ(lockOfA("y = torch.softmax(a, 2)\nreturn " + nets::linear("torch.mean(y * float(a.size(2)), [2, 3])", "fc"), fc), "");
-    EXPECT_EQ(lockOfA("y = a.view(a.size(0), a.size(1), -1)\nreturn " + nets::linear("torch.mean(y, 2)", "fc"), fc), "");
+    EXPECT_EQ(
+        lockOfA("y = torch.softmax(a, 2)\nreturn " + nets::linear("torch.mean(y * float(a.size(2)), [2, 3])", "fc"),
+                fc),
+        "");
+    EXPECT_EQ(lockOfA("y = a.view(a.size(0), a.size(1), -1)\nreturn " + nets::linear("torch.mean(y, 2)", "fc"), fc),
+              "");
 }
 
 TEST(ChannelLock, AGateOfOneChannelForAllStays)
@@ -170,8 +178,10 @@ TEST(ChannelLock, AGateOfOneChannelForAllStays)
     const Program program = ScriptedProgram::make(
         "a = " + nets::conv("x", "a") + "\n" + "y = a * torch.sigmoid(" + nets::conv("a", "gate") + ")\n" + "return " +
             nets::linear("torch.mean(y, [2, 3])", "fc"),
-        together({convolution("a", {8, 3, 3, 3}), convolution("gate", {1, 8, 3, 3}), convolution("fc", {5, 8})}), {3, 8, 8});
-    EXPECT_THAT(lines(findCoupling(program)), ElementsAre("a -> gate fc: 8", "gate ->: channels.mixed", "fc ->: channels.output"));
+        together({convolution("a", {8, 3, 3, 3}), convolution("gate", {1, 8, 3, 3}), convolution("fc", {5, 8})}),
+        {3, 8, 8});
+    EXPECT_THAT(lines(findCoupling(program)),
+                ElementsAre("a -> gate fc: 8", "gate ->: channels.mixed", "fc ->: channels.output"));
 }
 
 TEST(Coupling, IsTheSameForACopy)
@@ -179,8 +189,7 @@ TEST(Coupling, IsTheSameForACopy)
     const Program program = nets::shuffle();
     const Coupling first = findCoupling(program), second = findCoupling(program.clone());
     ASSERT_EQ(first.bindings.size(), second.bindings.size());
-    for (std::size_t i = 0; i < first.bindings.size(); ++i)
-        EXPECT_EQ(first.bindings[i].tags, second.bindings[i].tags);
+    for (std::size_t i = 0; i < first.bindings.size(); ++i) EXPECT_EQ(first.bindings[i].tags, second.bindings[i].tags);
     EXPECT_EQ(lines(first), lines(second));
 }
 

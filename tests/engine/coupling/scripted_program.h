@@ -33,8 +33,7 @@ public:
             torch::jit::Module& owner = child.empty() ? root : children.at(child);
             addTensor(owner, path.substr(dot == std::string::npos ? 0 : dot + 1), shape);
         }
-        for (auto& [name, child] : children)
-            root.register_module(name, child);
+        for (auto& [name, child] : children) root.register_module(name, child);
         root.define("def forward(self, x):\n" + indented(body));
         input.insert(input.begin(), 2);
         return flatten(root, at::randn(input));
@@ -55,8 +54,7 @@ private:
     {
         std::istringstream lines(body);
         std::string line, result;
-        while (std::getline(lines, line))
-            result += "    " + line + "\n";
+        while (std::getline(lines, line)) result += "    " + line + "\n";
         return result;
     }
 };
@@ -65,22 +63,22 @@ private:
 inline ScriptedProgram::Shapes convolution(const std::string& path, std::vector<std::int64_t> weight, bool bias = true)
 {
     ScriptedProgram::Shapes shapes{{path + ".weight", weight}};
-    if (bias)
-        shapes.push_back({path + ".bias", {weight[0]}});
+    if (bias) shapes.push_back({path + ".bias", {weight[0]}});
     return shapes;
 }
 
 inline ScriptedProgram::Shapes batchNorm(const std::string& path, std::int64_t channels)
 {
-    return {{path + ".weight", {channels}}, {path + ".bias", {channels}},
-            {path + ".running_mean", {channels}}, {path + ".running_var", {channels}}};
+    return {{path + ".weight", {channels}},
+            {path + ".bias", {channels}},
+            {path + ".running_mean", {channels}},
+            {path + ".running_var", {channels}}};
 }
 
 inline ScriptedProgram::Shapes together(std::initializer_list<ScriptedProgram::Shapes> parts)
 {
     ScriptedProgram::Shapes all;
-    for (const auto& part : parts)
-        all.insert(all.end(), part.begin(), part.end());
+    for (const auto& part : parts) all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 

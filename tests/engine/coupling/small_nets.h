@@ -10,8 +10,8 @@ using Shapes = ScriptedProgram::Shapes;
 
 inline std::string conv(const std::string& x, const std::string& layer, int padding = 1, int groups = 1)
 {
-    return "torch.conv2d(" + x + ", self." + layer + ".weight, self." + layer + ".bias, [1, 1], [" + std::to_string(padding) +
-           ", " + std::to_string(padding) + "], [1, 1], " + std::to_string(groups) + ")";
+    return "torch.conv2d(" + x + ", self." + layer + ".weight, self." + layer + ".bias, [1, 1], [" +
+           std::to_string(padding) + ", " + std::to_string(padding) + "], [1, 1], " + std::to_string(groups) + ")";
 }
 
 inline std::string norm(const std::string& x, const std::string& layer)
@@ -29,39 +29,41 @@ inline std::string linear(const std::string& x, const std::string& layer)
 inline Program chain()
 {
     return ScriptedProgram::make("y = torch.relu(" + norm(conv("x", "a"), "bn") + ")\n" +
-                                     "y = torch.flatten(torch.max_pool2d(torch.relu(" + conv("y", "b") + "), [2, 2]), 1)\n" +
-                                     "return " + linear("y", "fc"),
-                                 together({convolution("a", {8, 3, 3, 3}), batchNorm("bn", 8), convolution("b", {6, 8, 3, 3}),
-                                           convolution("fc", {5, 6 * 16})}),
+                                     "y = torch.flatten(torch.max_pool2d(torch.relu(" + conv("y", "b") +
+                                     "), [2, 2]), 1)\n" + "return " + linear("y", "fc"),
+                                 together({convolution("a", {8, 3, 3, 3}), batchNorm("bn", 8),
+                                           convolution("b", {6, 8, 3, 3}), convolution("fc", {5, 6 * 16})}),
                                  {3, 8, 8});
 }
 
 /// Two branches added.
 inline Program residual()
 {
-    return ScriptedProgram::make("a = " + conv("x", "a") + "\n" + "y = a + " + conv("torch.relu(a)", "b") + "\n" + "return " +
-                                     linear("torch.mean(torch.tanh(y), [2, 3])", "fc"),
-                                 together({convolution("a", {8, 3, 3, 3}), convolution("b", {8, 8, 3, 3}),
-                                           convolution("fc", {5, 8})}),
-                                 {3, 8, 8});
+    return ScriptedProgram::make(
+        "a = " + conv("x", "a") + "\n" + "y = a + " + conv("torch.relu(a)", "b") + "\n" + "return " +
+            linear("torch.mean(torch.tanh(y), [2, 3])", "fc"),
+        together({convolution("a", {8, 3, 3, 3}), convolution("b", {8, 8, 3, 3}), convolution("fc", {5, 8})}),
+        {3, 8, 8});
 }
 
 /// Two branches side by side.
 inline Program concatenation()
 {
-    return ScriptedProgram::make("y = torch.cat([" + conv("x", "a") + ", x, " + conv("x", "b") + "], 1)\n" +
-                                     "y = " + conv("torch.sigmoid(" + norm("y", "bn") + ")", "c") + "\n" + "return " +
-                                     linear("torch.mean(y, [2, 3])", "fc"),
-                                 together({convolution("a", {4, 3, 3, 3}), convolution("b", {6, 3, 3, 3}), batchNorm("bn", 13),
-                                           convolution("c", {8, 13, 3, 3}), convolution("fc", {5, 8})}),
-                                 {3, 8, 8});
+    return ScriptedProgram::make(
+        "y = torch.cat([" + conv("x", "a") + ", x, " + conv("x", "b") + "], 1)\n" +
+            "y = " + conv("torch.sigmoid(" + norm("y", "bn") + ")", "c") + "\n" + "return " +
+            linear("torch.mean(y, [2, 3])", "fc"),
+        together({convolution("a", {4, 3, 3, 3}), convolution("b", {6, 3, 3, 3}), batchNorm("bn", 13),
+                  convolution("c", {8, 13, 3, 3}), convolution("fc", {5, 8})}),
+        {3, 8, 8});
 }
 
 /// A depthwise convolution with two outputs for each channel.
 inline Program depthwise()
 {
-    return ScriptedProgram::make("y = " + conv("torch.relu(" + conv("x", "a") + ")", "dw", 1, 8) + "\n" + "y = " +
-                                     conv("torch.relu(y)", "b", 0) + "\n" + "return " + linear("torch.mean(y, [2, 3])", "fc"),
+    return ScriptedProgram::make("y = " + conv("torch.relu(" + conv("x", "a") + ")", "dw", 1, 8) + "\n" +
+                                     "y = " + conv("torch.relu(y)", "b", 0) + "\n" + "return " +
+                                     linear("torch.mean(y, [2, 3])", "fc"),
                                  together({convolution("a", {8, 3, 3, 3}), convolution("dw", {16, 1, 3, 3}),
                                            convolution("b", {6, 16, 1, 1}), convolution("fc", {5, 6})}),
                                  {3, 8, 8});
@@ -70,20 +72,20 @@ inline Program depthwise()
 /// A convolution of two groups: both halves lose the same channels.
 inline Program groups()
 {
-    return ScriptedProgram::make("y = " + conv("torch.relu(" + conv("x", "a") + ")", "g", 1, 2) + "\n" + "return " +
-                                     linear("torch.mean(torch.relu(y), [2, 3])", "fc"),
-                                 together({convolution("a", {8, 3, 3, 3}), convolution("g", {12, 4, 3, 3}),
-                                           convolution("fc", {5, 12})}),
-                                 {3, 8, 8});
+    return ScriptedProgram::make(
+        "y = " + conv("torch.relu(" + conv("x", "a") + ")", "g", 1, 2) + "\n" + "return " +
+            linear("torch.mean(torch.relu(y), [2, 3])", "fc"),
+        together({convolution("a", {8, 3, 3, 3}), convolution("g", {12, 4, 3, 3}), convolution("fc", {5, 12})}),
+        {3, 8, 8});
 }
 
 /// Squeeze and excite; its gate is not 0 where its own input is.
 inline Program squeezeExcite()
 {
     return ScriptedProgram::make(
-        "y = " + norm(conv("x", "a"), "bn") + "\n" + "s = torch.relu(" + conv("torch.adaptive_avg_pool2d(y, [1, 1])", "down", 0) +
-            ")\n" + "y = y * torch.hardsigmoid(" + conv("s", "up", 0) + ")\n" + "return " +
-            linear("torch.mean(" + conv("y", "b") + ", [2, 3])", "fc"),
+        "y = " + norm(conv("x", "a"), "bn") + "\n" + "s = torch.relu(" +
+            conv("torch.adaptive_avg_pool2d(y, [1, 1])", "down", 0) + ")\n" + "y = y * torch.hardsigmoid(" +
+            conv("s", "up", 0) + ")\n" + "return " + linear("torch.mean(" + conv("y", "b") + ", [2, 3])", "fc"),
         together({convolution("a", {8, 3, 3, 3}), batchNorm("bn", 8), convolution("down", {4, 8, 1, 1}),
                   convolution("up", {8, 4, 1, 1}), convolution("b", {6, 8, 3, 3}), convolution("fc", {5, 6})}),
         {3, 8, 8});
@@ -92,25 +94,25 @@ inline Program squeezeExcite()
 /// The shortcut of CIFAR ResNets without a convolution: every second pixel, and channels of zeros on either side.
 inline Program paddedShortcut()
 {
-    return ScriptedProgram::make("a = torch.relu(" + conv("x", "a") + ")\n" + "b = " + conv("a", "b") + "[:, :, ::2, ::2]\n" +
-                                     "s = torch.constant_pad_nd(a[:, :, ::2, ::2], [0, 0, 0, 0, 2, 2], 0)\n" + "return " +
-                                     linear("torch.mean(torch.relu(b + s), [2, 3])", "fc"),
-                                 together({convolution("a", {6, 3, 3, 3}), convolution("b", {10, 6, 3, 3}),
-                                           convolution("fc", {5, 10})}),
-                                 {3, 8, 8});
+    return ScriptedProgram::make(
+        "a = torch.relu(" + conv("x", "a") + ")\n" + "b = " + conv("a", "b") + "[:, :, ::2, ::2]\n" +
+            "s = torch.constant_pad_nd(a[:, :, ::2, ::2], [0, 0, 0, 0, 2, 2], 0)\n" + "return " +
+            linear("torch.mean(torch.relu(b + s), [2, 3])", "fc"),
+        together({convolution("a", {6, 3, 3, 3}), convolution("b", {10, 6, 3, 3}), convolution("fc", {5, 10})}),
+        {3, 8, 8});
 }
 
 /// Halves that part, and a shuffle of channels between groups.
 inline Program shuffle()
 {
-    return ScriptedProgram::make(
-        "y = " + conv("x", "a") + "\n" + "left, right = torch.chunk(y, 2, 1)\n" + "right = torch.relu(" + conv("right", "b") +
-            ")\n" + "y = torch.cat([left, right], 1)\n" + "n, c, h, w = y.size()\n" +
-            "y = y.view(n, 2, c // 2, h, w).transpose(1, 2).contiguous().view(n, -1, h, w)\n" + "return " +
-            linear("torch.mean(" + conv("torch.relu(y)", "c") + ", [2, 3])", "fc"),
-        together({convolution("a", {8, 3, 3, 3}), convolution("b", {4, 4, 3, 3}), convolution("c", {6, 8, 3, 3}),
-                  convolution("fc", {5, 6})}),
-        {3, 8, 8});
+    return ScriptedProgram::make("y = " + conv("x", "a") + "\n" + "left, right = torch.chunk(y, 2, 1)\n" +
+                                     "right = torch.relu(" + conv("right", "b") + ")\n" +
+                                     "y = torch.cat([left, right], 1)\n" + "n, c, h, w = y.size()\n" +
+                                     "y = y.view(n, 2, c // 2, h, w).transpose(1, 2).contiguous().view(n, -1, h, w)\n" +
+                                     "return " + linear("torch.mean(" + conv("torch.relu(y)", "c") + ", [2, 3])", "fc"),
+                                 together({convolution("a", {8, 3, 3, 3}), convolution("b", {4, 4, 3, 3}),
+                                           convolution("c", {6, 8, 3, 3}), convolution("fc", {5, 6})}),
+                                 {3, 8, 8});
 }
 
 /// The same with every size a constant, as a trace has them, and a slice for each half.
@@ -120,7 +122,8 @@ inline Program constantShapes()
         "y = " + conv("x", "a") + "\n" + "y = y.view(-1, 2, 4, 8, 8).transpose(1, 2).reshape(-1, 8, 8, 8)\n" +
             "y = torch.cat([y[:, 4:8], torch.relu(y[:, :4])], 1)\n" + "y = " + conv("y", "b") + "\n" + "return " +
             linear("y.view(-1, 6 * 64)", "fc"),
-        together({convolution("a", {8, 3, 3, 3}), convolution("b", {6, 8, 3, 3}), convolution("fc", {5, 6 * 64})}), {3, 8, 8});
+        together({convolution("a", {8, 3, 3, 3}), convolution("b", {6, 8, 3, 3}), convolution("fc", {5, 6 * 64})}),
+        {3, 8, 8});
 }
 
 /// A linear layer written as a product with a transposed weight, and a learned scale for each channel.
@@ -129,31 +132,36 @@ inline Program products()
     return ScriptedProgram::make("y = torch.mean(" + conv("x", "a") + ", [2, 3]) * self.scale.gamma\n" +
                                      "y = torch.relu(torch.addmm(self.b.bias, y, self.b.weight.t()))\n" +
                                      "y = torch.tanh(torch.matmul(y, self.c.weight))\n" + "return " + linear("y", "fc"),
-                                 together({convolution("a", {8, 3, 3, 3}), {{"scale.gamma", {8}}}, convolution("b", {6, 8}),
-                                           convolution("c", {6, 7}, false), convolution("fc", {5, 7})}),
+                                 together({convolution("a", {8, 3, 3, 3}),
+                                           {{"scale.gamma", {8}}},
+                                           convolution("b", {6, 8}),
+                                           convolution("c", {6, 7}, false),
+                                           convolution("fc", {5, 7})}),
                                  {3, 8, 8});
 }
 
 /// Up again with a transposed convolution and pixels made from channels.
 inline Program upsampling()
 {
-    return ScriptedProgram::make(
-        "y = torch.conv_transpose2d(torch.relu(" + conv("x", "a") + "), self.up.weight, self.up.bias, [2, 2])\n" +
-            "y = torch.pixel_shuffle(torch.relu(y), 2)\n" + "return " + linear("torch.mean(" + conv("y", "b") + ", [2, 3])", "fc"),
-        together({convolution("a", {8, 3, 3, 3}), {{"up.weight", {8, 12, 2, 2}}, {"up.bias", {12}}},
-                  convolution("b", {6, 3, 3, 3}), convolution("fc", {5, 6})}),
-        {3, 8, 8});
+    return ScriptedProgram::make("y = torch.conv_transpose2d(torch.relu(" + conv("x", "a") +
+                                     "), self.up.weight, self.up.bias, [2, 2])\n" +
+                                     "y = torch.pixel_shuffle(torch.relu(y), 2)\n" + "return " +
+                                     linear("torch.mean(" + conv("y", "b") + ", [2, 3])", "fc"),
+                                 together({convolution("a", {8, 3, 3, 3}),
+                                           {{"up.weight", {8, 12, 2, 2}}, {"up.bias", {12}}},
+                                           convolution("b", {6, 3, 3, 3}),
+                                           convolution("fc", {5, 6})}),
+                                 {3, 8, 8});
 }
 
 /// One convolution used twice.
 inline Program sharedLayer()
 {
-    return ScriptedProgram::make("y = torch.relu(" + conv("x", "a") + ")\n" + "y = torch.relu(" + conv("y", "b") + ")\n" +
-                                     "y = torch.relu(" + conv("y", "b") + ")\n" + "return " +
-                                     linear("torch.mean(y, [2, 3])", "fc"),
-                                 together({convolution("a", {8, 3, 3, 3}), convolution("b", {8, 8, 3, 3}),
-                                           convolution("fc", {5, 8})}),
-                                 {3, 8, 8});
+    return ScriptedProgram::make(
+        "y = torch.relu(" + conv("x", "a") + ")\n" + "y = torch.relu(" + conv("y", "b") + ")\n" + "y = torch.relu(" +
+            conv("y", "b") + ")\n" + "return " + linear("torch.mean(y, [2, 3])", "fc"),
+        together({convolution("a", {8, 3, 3, 3}), convolution("b", {8, 8, 3, 3}), convolution("fc", {5, 8})}),
+        {3, 8, 8});
 }
 
 }  // namespace espalier::nets

@@ -1,7 +1,7 @@
+#include "core/engine/prune/channels.h"
 #include "core/base/issue.h"
 #include "core/base/sha256.h"
 #include "core/engine/program/execute.h"
-#include "core/engine/prune/channels.h"
 #include "tests/engine/coupling/small_nets.h"
 
 #include <gmock/gmock.h>
@@ -18,13 +18,13 @@ using testing::ElementsAre;
 Program ranked(std::vector<float> first, std::vector<float> second)
 {
     Program program = ScriptedProgram::make(
-        "return " + nets::linear("torch.mean(torch.relu(" + nets::conv("torch.relu(" + nets::conv("x", "a", 0) + ")", "b", 0) +
-                                     "), [2, 3])", "fc"),
-        together({convolution("a", {4, 1, 1, 1}), convolution("b", {3, 4, 1, 1}), convolution("fc", {2, 3})}), {1, 2, 2});
-    for (int i = 0; i < 4; ++i)
-        program.tensor("a.weight")[i].fill_(first[i]);
-    for (int i = 0; i < 3; ++i)
-        program.tensor("b.weight")[i].fill_(second[i]);
+        "return " + nets::linear("torch.mean(torch.relu(" +
+                                     nets::conv("torch.relu(" + nets::conv("x", "a", 0) + ")", "b", 0) + "), [2, 3])",
+                                 "fc"),
+        together({convolution("a", {4, 1, 1, 1}), convolution("b", {3, 4, 1, 1}), convolution("fc", {2, 3})}),
+        {1, 2, 2});
+    for (int i = 0; i < 4; ++i) program.tensor("a.weight")[i].fill_(first[i]);
+    for (int i = 0; i < 3; ++i) program.tensor("b.weight")[i].fill_(second[i]);
     program.tensor("fc.weight").fill_(1);
     return program;
 }
@@ -45,7 +45,8 @@ TEST(ChooseChannels, CountsWhatReadsAChannelToo)
     Program program = ranked({1, 1, 1, 1}, {1, 1, 1});
     program.tensor("b.weight").select(1, 2).mul_(-0.5);
     const Coupling coupling = findCoupling(program);
-    EXPECT_THAT(chooseChannels(program, coupling, {0.25, 0, 0}, false).removed, ElementsAre(coupling.groups[0].classes[2]));
+    EXPECT_THAT(chooseChannels(program, coupling, {0.25, 0, 0}, false).removed,
+                ElementsAre(coupling.groups[0].classes[2]));
 }
 
 TEST(ChooseChannels, TiesGoByIndexAndOneStays)
@@ -65,7 +66,8 @@ TEST(ChooseChannels, PooledGroupsOfOneSparsityAreRankedTogether)
     const Coupling coupling = findCoupling(program);
     EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.3, 0}, true).after, ElementsAre(2, 3, 0));
     EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.3, 0}, false).after, ElementsAre(3, 2, 0));
-    EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.34, 0}, true).after, ElementsAre(3, 2, 0)) << "another sparsity, apart";
+    EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.34, 0}, true).after, ElementsAre(3, 2, 0))
+        << "another sparsity, apart";
 }
 
 TEST(ChooseChannels, RefusesWeightsThatAreNotFinite)
@@ -89,8 +91,7 @@ TEST(ChooseChannels, LeavesEveryLayerSomethingToRead)
     const Coupling coupling = findCoupling(program);
     std::vector<double> sparsity(coupling.groups.size(), 0.9);
     const Program small = compact(program, coupling, chooseChannels(program, coupling, sparsity, false).removed);
-    for (const Parameter& parameter : small.parameters)
-        EXPECT_GT(parameter.tensor.numel(), 0) << parameter.path;
+    for (const Parameter& parameter : small.parameters) EXPECT_GT(parameter.tensor.numel(), 0) << parameter.path;
 }
 
 TEST(MaskChannels, ZeroesEverySliceAndNothingElse)
@@ -110,8 +111,7 @@ TEST(MaskChannels, ZeroesEverySliceAndNothingElse)
     EXPECT_TRUE(zero(program.tensor("fc.weight").narrow(1, 5 * 16, 16)));
     const auto zeros = [](const Program& of) {
         std::int64_t count = 0;
-        for (const Parameter& parameter : of.parameters)
-            count += parameter.tensor.eq(0).sum().item<std::int64_t>();
+        for (const Parameter& parameter : of.parameters) count += parameter.tensor.eq(0).sum().item<std::int64_t>();
         return count;
     };
     EXPECT_EQ(zeros(before), 0);
@@ -124,13 +124,15 @@ TEST(Compact, LeavesTheProgramAsItWas)
     const Program program = nets::depthwise();
     std::string before;
     for (const Parameter& parameter : program.parameters)
-        before += sha256({static_cast<const char*>(parameter.tensor.data_ptr()), std::size_t(parameter.tensor.nbytes())});
+        before +=
+            sha256({static_cast<const char*>(parameter.tensor.data_ptr()), std::size_t(parameter.tensor.nbytes())});
     const at::Tensor output = Executor(program).forward(program.example);
     const Coupling coupling = findCoupling(program);
     compact(program, coupling, chooseChannels(program, coupling, {0.5, 0.5, 0.5}, false).removed);
     std::string after;
     for (const Parameter& parameter : program.parameters)
-        after += sha256({static_cast<const char*>(parameter.tensor.data_ptr()), std::size_t(parameter.tensor.nbytes())});
+        after +=
+            sha256({static_cast<const char*>(parameter.tensor.data_ptr()), std::size_t(parameter.tensor.nbytes())});
     EXPECT_EQ(before, after);
     EXPECT_TRUE(Executor(program).forward(program.example).equal(output));
 }

@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 #include <torch/csrc/jit/serialization/import.h>
 
-#include <filesystem>
 #include <unistd.h>
+#include <filesystem>
 
 namespace espalier {
 
@@ -36,7 +36,8 @@ inline at::Tensor batchOf(const Program& program, std::int64_t samples)
 
 inline at::Tensor savedAndLoaded(const Program& program, const at::Tensor& input)
 {
-    const auto file = std::filesystem::temp_directory_path() / ("espalier_compaction_" + std::to_string(getpid()) + ".pt");
+    const auto file =
+        std::filesystem::temp_directory_path() / ("espalier_compaction_" + std::to_string(getpid()) + ".pt");
     saveTorchScript(program, file);
     const at::NoGradGuard noGrad;
     at::Tensor output = torch::jit::load(file.string()).forward({input}).toTensor();
@@ -56,10 +57,8 @@ inline void expectCompactedEqualsMasked(const Program& program, const Coupling& 
     const Program small = compact(program, coupling, choice.removed);
 
     std::int64_t before = 0, after = 0;
-    for (const Parameter& parameter : program.parameters)
-        before += parameter.tensor.numel();
-    for (const Parameter& parameter : small.parameters)
-        after += parameter.tensor.numel();
+    for (const Parameter& parameter : program.parameters) before += parameter.tensor.numel();
+    for (const Parameter& parameter : small.parameters) after += parameter.tensor.numel();
     EXPECT_LT(after, before);
 
     for (const at::Tensor& input : {program.example, batchOf(program, 1), batchOf(program, 3)}) {

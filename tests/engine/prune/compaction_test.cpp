@@ -21,8 +21,7 @@ TEST_P(SmallNets, CompactedEqualsMasked)
 {
     const Program program = GetParam().make();
     const Coupling coupling = findCoupling(program);
-    for (const double sparsity : {0.3, 0.5, 0.75})
-        expectCompactedEqualsMasked(program, coupling, sparsity);
+    for (const double sparsity : {0.3, 0.5, 0.75}) expectCompactedEqualsMasked(program, coupling, sparsity);
 }
 
 TEST_P(SmallNets, CompactedEqualsMaskedWithOneChannelLeft)
@@ -40,14 +39,15 @@ TEST_P(SmallNets, CompactedTwiceEqualsMasked)
     expectCompactedEqualsMasked(once, findCoupling(once), 0.5);
 }
 
-INSTANTIATE_TEST_SUITE_P(Nets, SmallNets,
-                         testing::Values(SmallNet{"chain", nets::chain}, SmallNet{"residual", nets::residual},
-                                         SmallNet{"concatenation", nets::concatenation}, SmallNet{"depthwise", nets::depthwise},
-                                         SmallNet{"groups", nets::groups}, SmallNet{"squeezeExcite", nets::squeezeExcite},
-                                         SmallNet{"paddedShortcut", nets::paddedShortcut}, SmallNet{"shuffle", nets::shuffle},
-                                         SmallNet{"constantShapes", nets::constantShapes}, SmallNet{"products", nets::products},
-                                         SmallNet{"upsampling", nets::upsampling}, SmallNet{"sharedLayer", nets::sharedLayer}),
-                         [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Nets, SmallNets,
+    testing::Values(SmallNet{"chain", nets::chain}, SmallNet{"residual", nets::residual},
+                    SmallNet{"concatenation", nets::concatenation}, SmallNet{"depthwise", nets::depthwise},
+                    SmallNet{"groups", nets::groups}, SmallNet{"squeezeExcite", nets::squeezeExcite},
+                    SmallNet{"paddedShortcut", nets::paddedShortcut}, SmallNet{"shuffle", nets::shuffle},
+                    SmallNet{"constantShapes", nets::constantShapes}, SmallNet{"products", nets::products},
+                    SmallNet{"upsampling", nets::upsampling}, SmallNet{"sharedLayer", nets::sharedLayer}),
+    [](const auto& info) { return std::string(info.param.name); });
 
 // --- Whole models
 
@@ -57,14 +57,10 @@ void expectExactAtAllLevels(const std::filesystem::path& file, const std::vector
     const Coupling coupling = findCoupling(program);
     const auto isFree = [](const Coupling::Group& group) { return group.lock.empty(); };
     EXPECT_EQ(std::count_if(coupling.groups.begin(), coupling.groups.end(), isFree), freeGroups);
-    for (const double sparsity : {0.3, 0.5, 0.75})
-        expectCompactedEqualsMasked(program, coupling, sparsity);
+    for (const double sparsity : {0.3, 0.5, 0.75}) expectCompactedEqualsMasked(program, coupling, sparsity);
 }
 
-TEST(Compaction, ShippedModel)
-{
-    expectExactAtAllLevels(shippedModel(), {1, 28, 28}, 6);
-}
+TEST(Compaction, ShippedModel) { expectExactAtAllLevels(shippedModel(), {1, 28, 28}, 6); }
 
 struct Real {
     const char* file;
@@ -102,12 +98,14 @@ TEST_P(MadeModels, CompactedEqualsMasked)
 }
 
 INSTANTIATE_TEST_SUITE_P(Torchvision, MadeModels,
-                         testing::Values(Made{"resnet18.trace", 12}, Made{"resnet18.script", 12}, Made{"mobilenet_v2.trace", 24},
-                                         Made{"mobilenet_v2.script", 24}, Made{"mobilenet_v3_small.trace", 0},
-                                         Made{"densenet.trace", 0}, Made{"densenet.script", 0}, Made{"squeezenet1_0.trace", 0},
+                         testing::Values(Made{"resnet18.trace", 12}, Made{"resnet18.script", 12},
+                                         Made{"mobilenet_v2.trace", 24}, Made{"mobilenet_v2.script", 24},
+                                         Made{"mobilenet_v3_small.trace", 0}, Made{"densenet.trace", 0},
+                                         Made{"densenet.script", 0}, Made{"squeezenet1_0.trace", 0},
                                          Made{"squeezenet1_0.script", 0}, Made{"shufflenet_v2_x0_5.trace", 0},
                                          Made{"shufflenet_v2_x0_5.script", 0}, Made{"efficientnet_b0.trace", 0},
-                                         Made{"regnet_y_400mf.trace", 0}, Made{"googlenet.script", 0}, Made{"vit.trace", 0}, Made{"vit.script", 0}),
+                                         Made{"regnet_y_400mf.trace", 0}, Made{"googlenet.script", 0},
+                                         Made{"vit.trace", 0}, Made{"vit.script", 0}),
                          [](const auto& info) {
                              std::string name = info.param.name;
                              std::replace(name.begin(), name.end(), '.', '_');

@@ -29,24 +29,21 @@ std::string refusal(const std::string& bytes)
 }
 
 /// A file whose hash is right, so that what is inside is looked at.
-std::string sealed(const std::string& body)
-{
-    return body + sha256(body);
-}
+std::string sealed(const std::string& body) { return body + sha256(body); }
 
 TEST(MaskCodec, GivesBackWhatItWasGiven)
 {
     const Masks masks = someMasks();
     const Masks decoded = decodeMasks(encodeMasks(masks));
     ASSERT_EQ(decoded.size(), masks.size());
-    for (const auto& [path, mask] : masks)
-        EXPECT_TRUE(decoded.at(path).equal(mask)) << path;
+    for (const auto& [path, mask] : masks) EXPECT_TRUE(decoded.at(path).equal(mask)) << path;
     EXPECT_TRUE(decodeMasks(encodeMasks({})).empty());
 }
 
 TEST(MaskCodec, LaysOutTheBytesAsDocumented)
 {
-    const std::string bytes = encodeMasks({{"w", at::tensor({1, 0, 1, 1, 0, 0, 0, 0, 0, 1}).view({2, 5}).to(at::kBool)}});
+    const std::string bytes =
+        encodeMasks({{"w", at::tensor({1, 0, 1, 1, 0, 0, 0, 0, 0, 1}).view({2, 5}).to(at::kBool)}});
     const std::string body = std::string("ESPMASK1") + std::string("\1\0\0\0", 4) + std::string("\1\0\0\0w", 5) + "\2" +
                              std::string("\2\0\0\0\0\0\0\0", 8) + std::string("\5\0\0\0\0\0\0\0", 8) + "\x0d" + "\x02";
     EXPECT_EQ(bytes, sealed(body));

@@ -1,5 +1,5 @@
-#include "core/base/issue.h"
 #include "core/engine/prune/masks.h"
+#include "core/base/issue.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -19,8 +19,7 @@ at::Tensor tensor(std::vector<float> values, std::vector<std::int64_t> shape)
 Program weights(std::vector<std::pair<std::string, at::Tensor>> tensors)
 {
     Program program;
-    for (auto& [path, value] : tensors)
-        program.parameters.push_back({path, value, true});
+    for (auto& [path, value] : tensors) program.parameters.push_back({path, value, true});
     return program;
 }
 
@@ -29,8 +28,7 @@ std::string bits(const at::Tensor& mask)
 {
     std::string text;
     const at::Tensor flat = mask.contiguous();
-    for (std::int64_t i = 0; i < flat.numel(); ++i)
-        text += flat.data_ptr<bool>()[i] ? '1' : '0';
+    for (std::int64_t i = 0; i < flat.numel(); ++i) text += flat.data_ptr<bool>()[i] ? '1' : '0';
     return text;
 }
 
@@ -115,10 +113,7 @@ TEST(NOfMMask, AGroupCutShortKeepsItsShareRoundedUp)
     EXPECT_EQ(maskOf(tensor({1, 2, 3, 4, 5}, {1, 5}), "2:4", 0.5), "00111");
 }
 
-TEST(NOfMMask, BreaksTiesByIndex)
-{
-    EXPECT_EQ(maskOf(at::ones({1, 8}), "1:4", 0.75), "00010001");
-}
+TEST(NOfMMask, BreaksTiesByIndex) { EXPECT_EQ(maskOf(at::ones({1, 8}), "1:4", 0.75), "00010001"); }
 
 TEST(NOfMMask, RefusesALayerWithFewerInputsThanAGroup)
 {
@@ -172,7 +167,9 @@ TEST(ChooseMasks, RefusesWeightsThatAreNotFinite)
 TEST(ChooseMasks, RefusesStructuredPatternsAndUnknownWeights)
 {
     EXPECT_EQ(failure([] { maskOf(at::ones({2, 2}), "channel", 0.5); }), "plan.pattern_does_not_fit w");
-    EXPECT_EQ(failure([] { chooseMasks(weights({}), {{"gone.weight", Pattern::parse("unstructured"), 0.5}}); }),
+    EXPECT_EQ(failure([] {
+                  chooseMasks(weights({}), {{"gone.weight", Pattern::parse("unstructured"), 0.5}});
+              }),
               "plan.names_no_layer gone");
 }
 
@@ -187,14 +184,14 @@ TEST(ChooseMasks, AWeightNamedTwiceLosesWhatEitherRemoves)
 TEST(ChooseMasks, IsTheSameEveryTime)
 {
     at::manual_seed(3);
-    const Program program = weights({{"a.weight", at::randn({64, 32, 3, 3})}, {"b.weight", at::randn({100, 64}).round()}});
+    const Program program =
+        weights({{"a.weight", at::randn({64, 32, 3, 3})}, {"b.weight", at::randn({100, 64}).round()}});
     const std::vector<MaskRequest> requests{{"a.weight", Pattern::parse("unstructured"), 0.8, true},
                                             {"b.weight", Pattern::parse("unstructured"), 0.8, true}};
     const Masks first = chooseMasks(program, requests);
     EXPECT_EQ(encodeMasks(first), encodeMasks(chooseMasks(program, requests)));
     std::int64_t kept = 0;
-    for (const auto& [path, mask] : first)
-        kept += mask.sum().item<std::int64_t>();
+    for (const auto& [path, mask] : first) kept += mask.sum().item<std::int64_t>();
     EXPECT_EQ(64 * 32 * 9 + 6400 - kept, std::llround(0.8 * (64 * 32 * 9 + 6400)));
 }
 

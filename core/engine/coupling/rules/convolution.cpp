@@ -18,8 +18,7 @@ Tags depthwise(TaggedCall& call, const Tags& in, std::int64_t outputs)
 {
     const std::int64_t multiplier = outputs / std::int64_t(in.size());
     Tags out;
-    for (std::int64_t i = 0; i < outputs; ++i)
-        out.push_back(in[i / multiplier]);
+    for (std::int64_t i = 0; i < outputs; ++i) out.push_back(in[i / multiplier]);
     // The one column of the weight is no channel.
     call.bind(1, 1, {ChannelClasses::fixed});
     return out;
@@ -30,21 +29,18 @@ Tags grouped(TaggedCall& call, const Tags& in, std::int64_t outputs, std::int64_
 {
     const ChannelLock reason = call.reason("channels.fixed");
     const std::int64_t inputsEach = std::int64_t(in.size()) / groups, outputsEach = outputs / groups;
-    for (std::size_t i = 0; i < in.size(); ++i)
-        call.classes().unite(in[i % inputsEach], in[i], reason);
+    for (std::size_t i = 0; i < in.size(); ++i) call.classes().unite(in[i % inputsEach], in[i], reason);
     call.bind(1, 1, Tags(in.begin(), in.begin() + inputsEach));
     call.reads(1, in);
     const Tags out = call.classes().make(outputs);
-    for (std::int64_t i = 0; i < outputs; ++i)
-        call.classes().unite(out[i % outputsEach], out[i], reason);
+    for (std::int64_t i = 0; i < outputs; ++i) call.classes().unite(out[i % outputsEach], out[i], reason);
     return out;
 }
 
 void convolution(TaggedCall& call, std::size_t groupsInput)
 {
     const bool oneSample = call.output().dim() != call.tensor(1).dim();
-    if (call.parameter(1) < 0 || oneSample)
-        return call.lockInputs("channels.unsupported_operator");
+    if (call.parameter(1) < 0 || oneSample) return call.lockInputs("channels.unsupported_operator");
     const std::int64_t groups = call.value(groupsInput).toInt();
     const std::int64_t outputs = call.tensor(1).size(0);
     const Tags in = sliceTags(call.classes(), call.tagsOrFixed(0), 1, call.reason("channels.fixed"));

@@ -7,10 +7,8 @@ namespace {
 /// channel reads it with zeros.
 void unary(TaggedCall& call)
 {
-    if (!call.tags(0).defined())
-        return;
-    if (call.output().sizes() != call.tensor(0).sizes())
-        return call.lockInputs("channels.unsupported_operator");
+    if (!call.tags(0).defined()) return;
+    if (call.output().sizes() != call.tensor(0).sizes()) return call.lockInputs("channels.unsupported_operator");
     call.setOutput(call.tags(0));
 }
 
@@ -27,8 +25,7 @@ bool isSharedGate(TaggedCall& call, const Operand& operand, const std::vector<Op
         const std::int64_t own = d - (operand.tags.dim() - call.tensor(operand.input).dim());
         const bool stretched = operand.tags.size(d) > 1 && (own < 0 || call.tensor(operand.input).size(own) == 1);
         for (const Operand& other : all)
-            if (stretched && varies(other.tags, d, call.classes()))
-                return true;
+            if (stretched && varies(other.tags, d, call.classes())) return true;
     }
     return false;
 }
@@ -50,10 +47,8 @@ void combine(TaggedCall& call)
 {
     std::vector<Operand> tagged;
     for (std::size_t i = 0; i < call.inputs(); ++i)
-        if (call.tags(i).defined())
-            tagged.push_back({i, call.tags(i).expand(call.output().sizes())});
-    if (tagged.empty())
-        return call.lockInputs("channels.unsupported_operator");
+        if (call.tags(i).defined()) tagged.push_back({i, call.tags(i).expand(call.output().sizes())});
+    if (tagged.empty()) return call.lockInputs("channels.unsupported_operator");
     at::Tensor result;
     for (const Operand& operand : tagged) {
         if (isSharedGate(call, operand, tagged))
@@ -63,11 +58,9 @@ void combine(TaggedCall& call)
         else
             result = operand.tags;
     }
-    if (!result.defined())
-        return;
+    if (!result.defined()) return;
     for (std::size_t i = 0; i < call.inputs(); ++i)
-        if (call.isTensor(i) && !call.tags(i).defined())
-            combineUntagged(call, i, result);
+        if (call.isTensor(i) && !call.tags(i).defined()) combineUntagged(call, i, result);
     call.setOutput(result);
 }
 
@@ -75,14 +68,49 @@ void combine(TaggedCall& call)
 
 void addElementwiseRules(TagRules& rules)
 {
-    for (const char* kind :
-         {"relu",     "relu6",      "hardtanh",   "gelu",     "silu",     "sigmoid",         "tanh",
-          "hardswish", "hardsigmoid", "leaky_relu", "elu",      "selu",     "celu",            "mish",
-          "softplus", "softsign",   "log_sigmoid", "threshold", "hardshrink", "softshrink",    "neg",
-          "abs",      "exp",        "log",        "sqrt",     "rsqrt",    "square",          "reciprocal",
-          "sin",      "cos",        "floor",      "round",    "dropout",  "feature_dropout", "alpha_dropout",
-          "feature_alpha_dropout",  "contiguous", "clone",    "detach",   "alias",           "to",
-          "type_as",  "nan_to_num"})
+    for (const char* kind : {"relu",
+                             "relu6",
+                             "hardtanh",
+                             "gelu",
+                             "silu",
+                             "sigmoid",
+                             "tanh",
+                             "hardswish",
+                             "hardsigmoid",
+                             "leaky_relu",
+                             "elu",
+                             "selu",
+                             "celu",
+                             "mish",
+                             "softplus",
+                             "softsign",
+                             "log_sigmoid",
+                             "threshold",
+                             "hardshrink",
+                             "softshrink",
+                             "neg",
+                             "abs",
+                             "exp",
+                             "log",
+                             "sqrt",
+                             "rsqrt",
+                             "square",
+                             "reciprocal",
+                             "sin",
+                             "cos",
+                             "floor",
+                             "round",
+                             "dropout",
+                             "feature_dropout",
+                             "alpha_dropout",
+                             "feature_alpha_dropout",
+                             "contiguous",
+                             "clone",
+                             "detach",
+                             "alias",
+                             "to",
+                             "type_as",
+                             "nan_to_num"})
         rules[std::string("aten::") + kind] = unary;
     for (const char* kind : {"add", "sub", "mul", "div", "rsub", "pow", "maximum", "minimum", "clamp", "clamp_min",
                              "clamp_max", "where", "masked_fill"})

@@ -27,24 +27,21 @@ bool isMatrixOfWeights(const TaggedCall& call, std::size_t weight, std::size_t x
 
 void linear(TaggedCall& call)
 {
-    if (call.isTransposed(1) || !isMatrixOfWeights(call, 1, 0))
-        return call.lockInputs("channels.unsupported_operator");
+    if (call.isTransposed(1) || !isMatrixOfWeights(call, 1, 0)) return call.lockInputs("channels.unsupported_operator");
     product(call, 0, 1, 2, true);
 }
 
 /// x W of activations and a weight, or of two activations: what attention does.
 void matrixProduct(TaggedCall& call)
 {
-    if (!isMatrixOfWeights(call, 1, 0))
-        return call.lockInputs("channels.attention");
+    if (!isMatrixOfWeights(call, 1, 0)) return call.lockInputs("channels.attention");
     product(call, 0, 1, noBias, call.isTransposed(1));
 }
 
 /// addmm(bias, x, W)
 void matrixProductWithBias(TaggedCall& call)
 {
-    if (!isMatrixOfWeights(call, 2, 1))
-        return call.lockInputs("channels.unsupported_operator");
+    if (!isMatrixOfWeights(call, 2, 1)) return call.lockInputs("channels.unsupported_operator");
     product(call, 1, 2, 0, call.isTransposed(2));
 }
 
@@ -53,8 +50,7 @@ void matrixProductWithBias(TaggedCall& call)
 void addLinearRules(TagRules& rules)
 {
     rules["aten::linear"] = linear;
-    for (const char* kind : {"aten::matmul", "aten::mm"})
-        rules[kind] = matrixProduct;
+    for (const char* kind : {"aten::matmul", "aten::mm"}) rules[kind] = matrixProduct;
     rules["aten::addmm"] = matrixProductWithBias;
 }
 

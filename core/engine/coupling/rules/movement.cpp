@@ -17,8 +17,7 @@ void keepRectangular(TaggedCall& call, const at::Tensor& tags)
 /// Elements stay in their order, only the shape changes.
 void reshape(TaggedCall& call)
 {
-    if (!call.tags(0).defined())
-        return;
+    if (!call.tags(0).defined()) return;
     const at::Tensor tags = call.tags(0).reshape(call.output().sizes());
     keepRectangular(call, tags);
     call.setOutput(tags);
@@ -26,18 +25,15 @@ void reshape(TaggedCall& call)
 
 void expand(TaggedCall& call)
 {
-    if (call.tags(0).defined())
-        call.setOutput(call.tags(0).expand(call.output().sizes()));
+    if (call.tags(0).defined()) call.setOutput(call.tags(0).expand(call.output().sizes()));
 }
 
 /// Moves elements without looking at them: done to the tags as it was to the values.
 void move(TaggedCall& call)
 {
-    if (!call.tags(0).defined())
-        return;
+    if (!call.tags(0).defined()) return;
     const c10::IValue moved = call.run(call.tags(0));
-    if (moved.isTensor())
-        return call.setOutput(moved.toTensor());
+    if (moved.isTensor()) return call.setOutput(moved.toTensor());
     for (const at::Tensor& part : moved.toTensorVector())
         call.channels().lists[call.outputSlot(0)].push_back(canonicalTags(part, call.classes()));
 }
@@ -74,15 +70,15 @@ void pixelShuffle(TaggedCall& call)
     move(call);
     const at::Tensor tags = call.channels().tensors[call.outputSlot(0)];
     if (tags.defined())
-        call.setOutput(collapseTags(call.classes(), tags, {tags.dim() - 1, tags.dim() - 2}, call.reason("channels.fixed"))
-                           .expand(tags.sizes()));
+        call.setOutput(
+            collapseTags(call.classes(), tags, {tags.dim() - 1, tags.dim() - 2}, call.reason("channels.fixed"))
+                .expand(tags.sizes()));
 }
 
 void channelShuffle(TaggedCall& call)
 {
     const at::Tensor tags = call.tags(0);
-    if (!tags.defined())
-        return;
+    if (!tags.defined()) return;
     const std::int64_t groups = call.value(1).toInt();
     std::vector<std::int64_t> apart(tags.sizes().begin(), tags.sizes().end());
     apart[1] /= groups;
@@ -97,13 +93,11 @@ void addMovementRules(TagRules& rules)
 {
     for (const char* kind : {"aten::view", "aten::reshape", "aten::flatten", "aten::unsqueeze", "aten::squeeze"})
         rules[kind] = reshape;
-    for (const char* kind : {"aten::expand", "aten::expand_as"})
-        rules[kind] = expand;
+    for (const char* kind : {"aten::expand", "aten::expand_as"}) rules[kind] = expand;
     for (const char* kind : {"aten::permute", "aten::movedim", "aten::flip", "aten::repeat", "aten::chunk",
                              "aten::split", "aten::split_with_sizes", "aten::narrow"})
         rules[kind] = move;
-    for (const char* kind : {"aten::t", "aten::numpy_T", "aten::transpose"})
-        rules[kind] = transpose;
+    for (const char* kind : {"aten::t", "aten::numpy_T", "aten::transpose"}) rules[kind] = transpose;
     rules["aten::slice"] = slice;
     rules["aten::select"] = pick;
     rules["aten::unbind"] = pick;

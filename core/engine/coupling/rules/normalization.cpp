@@ -7,25 +7,21 @@ namespace {
 void perChannel(TaggedCall& call)
 {
     const auto tags = sliceTags(call.classes(), call.tagsOrFixed(0), 1, call.reason("channels.fixed"));
-    for (const std::size_t input : {1, 2, 3, 4})
-        call.bindIfThere(input, 0, tags);
-    if (call.tags(0).defined())
-        call.setOutput(tagsAlong(tags, 1, call.output().sizes()));
+    for (const std::size_t input : {1, 2, 3, 4}) call.bindIfThere(input, 0, tags);
+    if (call.tags(0).defined()) call.setOutput(tagsAlong(tags, 1, call.output().sizes()));
 }
 
 /// Mean and variance are taken over several channels: one less changes the others.
 void acrossChannels(TaggedCall& call, const char* code)
 {
-    if (!call.tags(0).defined())
-        return;
+    if (!call.tags(0).defined()) return;
     call.lock(call.tags(0), code);
     call.setOutput(call.tags(0));
 }
 
 void prelu(TaggedCall& call)
 {
-    if (!call.tags(0).defined())
-        return;
+    if (!call.tags(0).defined()) return;
     if (call.tensor(1).numel() > 1)
         call.bindIfThere(1, 0, sliceTags(call.classes(), call.tags(0), 1, call.reason("channels.fixed")));
     call.setOutput(call.tags(0));
@@ -35,8 +31,7 @@ void prelu(TaggedCall& call)
 
 void addNormalizationRules(TagRules& rules)
 {
-    for (const char* kind : {"aten::batch_norm", "aten::instance_norm"})
-        rules[kind] = perChannel;
+    for (const char* kind : {"aten::batch_norm", "aten::instance_norm"}) rules[kind] = perChannel;
     rules["aten::layer_norm"] = [](TaggedCall& call) { acrossChannels(call, "channels.layer_norm"); };
     rules["aten::group_norm"] = [](TaggedCall& call) { acrossChannels(call, "channels.group_norm"); };
     rules["aten::prelu"] = prelu;

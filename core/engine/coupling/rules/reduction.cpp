@@ -11,14 +11,12 @@ std::vector<std::int64_t> reducedDimensions(const TaggedCall& call)
 {
     const std::int64_t count = call.tensor(0).dim();
     std::vector<std::int64_t> dimensions;
-    if (call.inputs() > 1 && call.value(1).isIntList())
-        dimensions = call.value(1).toIntVector();
+    if (call.inputs() > 1 && call.value(1).isIntList()) dimensions = call.value(1).toIntVector();
     if (dimensions.empty()) {
         dimensions.resize(count);
         std::iota(dimensions.begin(), dimensions.end(), 0);
     }
-    for (std::int64_t& d : dimensions)
-        d = d < 0 ? d + count : d;
+    for (std::int64_t& d : dimensions) d = d < 0 ? d + count : d;
     return dimensions;
 }
 
@@ -26,11 +24,9 @@ std::vector<std::int64_t> reducedDimensions(const TaggedCall& call)
 void reduce(TaggedCall& call)
 {
     at::Tensor tags = call.tags(0);
-    if (!tags.defined())
-        return;
+    if (!tags.defined()) return;
     for (const std::int64_t d : reducedDimensions(call)) {
-        if (varies(tags, d, call.classes()))
-            call.lock(tags, "channels.mixed");
+        if (varies(tags, d, call.classes())) call.lock(tags, "channels.mixed");
         tags = tags.narrow(d, 0, 1);
     }
     call.setOutput(tags.reshape(call.output().sizes()));
@@ -40,10 +36,8 @@ void reduce(TaggedCall& call)
 void softmax(TaggedCall& call)
 {
     const at::Tensor tags = call.tags(0);
-    if (!tags.defined())
-        return;
-    if (varies(tags, call.dimension(1, tags.dim()), call.classes()))
-        call.lock(tags, "channels.mixed");
+    if (!tags.defined()) return;
+    if (varies(tags, call.dimension(1, tags.dim()), call.classes())) call.lock(tags, "channels.mixed");
     call.setOutput(tags);
 }
 
@@ -51,10 +45,8 @@ void softmax(TaggedCall& call)
 
 void addReductionRules(TagRules& rules)
 {
-    for (const char* kind : {"aten::mean", "aten::sum", "aten::amax", "aten::amin"})
-        rules[kind] = reduce;
-    for (const char* kind : {"aten::softmax", "aten::log_softmax"})
-        rules[kind] = softmax;
+    for (const char* kind : {"aten::mean", "aten::sum", "aten::amax", "aten::amin"}) rules[kind] = reduce;
+    for (const char* kind : {"aten::softmax", "aten::log_softmax"}) rules[kind] = softmax;
 }
 
 }  // namespace espalier

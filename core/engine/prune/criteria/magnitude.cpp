@@ -2,9 +2,6 @@
 
 namespace espalier {
 
-at::Tensor magnitude(const at::Tensor& weight)
-{
-    return weight.detach().to(at::kCPU, at::kFloat).abs().contiguous();
-}
+at::Tensor magnitude(const at::Tensor& weight) { return weight.detach().to(at::kCPU, at::kFloat).abs().contiguous(); }
 
 }  // namespace espalier
