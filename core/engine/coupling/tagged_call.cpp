@@ -1,6 +1,6 @@
 #include "core/engine/coupling/tagged_call.h"
 
-#include "core/engine/coupling/layer_path.h"
+#include "core/engine/program/layers.h"
 #include "core/engine/program/executor_code.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/engine/prune/channels.h"
 
 #include "core/base/issue.h"
-#include "core/engine/coupling/layer_path.h"
+#include "core/engine/program/layers.h"
 #include "core/engine/prune/criteria/magnitude.h"
 
 #include <algorithm>

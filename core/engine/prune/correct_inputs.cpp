@@ -105,6 +105,7 @@ const std::unordered_map<std::string, Correction>& corrections()
                                                                  {"aten::pad", correctPadding},
                                                                  {"aten::constant_pad_nd", correctPadding},
                                                                  {"aten::conv1d", correctGroups<6>},
+                                                                 {"aten::_convolution_mode", correctGroups<6>},
                                                                  {"aten::conv2d", correctGroups<6>},
                                                                  {"aten::conv3d", correctGroups<6>},
                                                                  {"aten::_convolution", correctGroups<8>},

@@ -74,7 +74,7 @@ void transposedConvolution(TaggedCall& call, std::size_t groupsInput)
 
 void addConvolutionRules(TagRules& rules)
 {
-    for (const char* kind : {"aten::conv1d", "aten::conv2d", "aten::conv3d"})
+    for (const char* kind : {"aten::conv1d", "aten::conv2d", "aten::conv3d", "aten::_convolution_mode"})
         rules[kind] = [](TaggedCall& call) { convolution(call, 6); };
     for (const char* kind : {"aten::conv_transpose1d", "aten::conv_transpose2d", "aten::conv_transpose3d"})
         rules[kind] = [](TaggedCall& call) { transposedConvolution(call, 6); };
