@@ -37,8 +37,8 @@ Stored storedBytes(std::int64_t rows, std::int64_t columns, std::int64_t nonzero
         if (bytes < best.bytes) best = {bytes, format};
     };
     offer(csrBytes(rows, columns, nonzeros), "csr");
-    offer(nonzeros * valueBytes + bytesOfBits(weights), "bitmap");
     if (const auto packed = packedBytes(rows, columns, nonzeros, pattern)) offer(*packed, "n:m");
+    offer(nonzeros * valueBytes + bytesOfBits(weights), "bitmap");
     return best;
 }
 

@@ -37,8 +37,8 @@ TEST(StoredBytes, BitmapRoundsUpToBytes) { expectStored(storedBytes(3, 3, 4, uns
 
 TEST(StoredBytes, TwoOfFourIsPacked)
 {
-    // 1,024 weights, 512 kept: 512 * 4 + 512 * 2 bits = 2,176 equals the bitmap's 2,048 + 128: the earlier wins.
-    expectStored(storedBytes(16, 64, 512, Pattern::parse("2:4")), 2176, "bitmap");
+    // 1,024 weights, 512 kept: 512 * 4 + 512 * 2 bits = 2,176 equals the bitmap's 2,048 + 128: it ships packed.
+    expectStored(storedBytes(16, 64, 512, Pattern::parse("2:4")), 2176, "n:m");
     // 1:4: 256 * 4 + 256 * 2 bits = 1,088 against the bitmap's 1,024 + 128.
     expectStored(storedBytes(16, 64, 256, Pattern::parse("1:4")), 1088, "n:m");
 }

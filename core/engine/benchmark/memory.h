@@ -14,7 +14,7 @@ std::optional<std::int64_t> measurePeakRss(const std::filesystem::path& model, c
                                            const BenchmarkSettings& settings);
 
 /// What the fresh process does: main() of the worker calls it for `--measure-rss [MODEL SHAPE BATCH THREADS]` and
-/// prints what it gives back (bytes).
+/// prints what it gives back: bytes, or 0 where the model cannot be run.
 std::int64_t peakRssOfThisProcess(int argc, char** argv);
 
 }  // namespace espalier

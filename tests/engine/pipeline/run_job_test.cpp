@@ -1,0 +1,188 @@
+#include "core/engine/run_job.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/sha256.h"
+#include "core/log/experiment.h"
+#include "tests/engine/recording_sink.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace espalier;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string fashion = "/usr/share/datasets/fashion-mnist";
+
+/// Shipped model, 400 Fashion-MNIST test images, in a folder of its own.
+class RunJob : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!fs::exists(fashion)) GTEST_SKIP() << "needs Debian's dataset-fashion-mnist";
+        m_root = fs::path(testing::TempDir()) / ("run_job_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        fs::remove_all(m_root);
+    }
+    void TearDown() override { fs::remove_all(m_root); }
+
+    JobSpec specFor(const std::string& id, const std::string& plan = {})
+    {
+        JobSpec spec;
+        spec.id = spec.name = id;
+        spec.kind = plan.empty() ? JobSpec::Kind::baseline : JobSpec::Kind::experiment;
+        spec.folder = m_root / id;
+        fs::create_directories(spec.folder);
+        spec.model = ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt";
+        spec.data = "idx:" + fashion;
+        spec.preprocessing = {{1, 28, 28}, {0.286}, {0.353}};
+        spec.benchmark.rounds = 3;
+        spec.evaluationImages = 400;
+        spec.threads = 2;
+        if (!plan.empty()) spec.plan = parsePlan(plan, "plan");
+        return spec;
+    }
+
+    Experiment run(const JobSpec& spec)
+    {
+        test::RecordingSink sink;
+        return experimentFromJson(runJob(spec, sink).at("experiment"));
+    }
+
+    fs::path m_root;
+};
+
+const char* fineTune = R"([{"step": "recalibrate", "images": 512}, {"step": "fine_tune", "epochs": 2, "lr": 0.01, "images": 512}])";
+
+std::string planText(const std::string& pattern, double sparsity, const std::string& recovery = "[]")
+{
+    return R"({"espalier_plan": 1, "seed": 3, "layers": {"*": {"pattern": ")" + pattern + R"(", "sparsity": )" +
+           std::to_string(sparsity) + R"(}}, "recovery": )" + recovery + "}";
+}
+
+}  // namespace
+
+TEST_F(RunJob, BaselineMeasuresTheDenseModel)
+{
+    test::RecordingSink sink;
+    const auto result = runJob(specFor("dense"), sink);
+    const Experiment experiment = experimentFromJson(result.at("experiment"));
+    EXPECT_EQ(experiment.status, "done");
+    EXPECT_TRUE(experiment.baseline);
+    EXPECT_NEAR(experiment.accuracy.dense, 0.93, 0.04);
+    EXPECT_EQ(experiment.accuracy.n, 400);
+    EXPECT_GT(experiment.latency.at("masked").medianMs, 0.0);
+    EXPECT_EQ(experiment.memory.weightsStored, experiment.memory.weightsDense);
+    EXPECT_EQ(experiment.memory.format, "dense");
+    EXPECT_GT(result.at("summary").at("ms").get<double>(), 0.0);
+    EXPECT_EQ(nlohmann::json::parse(readFile(m_root / "dense" / "result.json")), result);
+    EXPECT_EQ(sink.quietDepth, 0);
+}
+
+TEST_F(RunJob, UnstructuredLosesWhatWasAskedAndRecovers)
+{
+    const Experiment experiment = run(specFor("u80", planText("unstructured", 0.9, fineTune)));
+    EXPECT_NEAR(experiment.sparsity.prunableWeights, 0.9, 0.001);
+    EXPECT_NEAR(*experiment.sparsity.requested, 0.9, 1e-9);
+    EXPECT_LT(experiment.memory.weightsStored, experiment.memory.weightsDense / 3);
+    EXPECT_EQ(experiment.latency.count("compacted"), 0u);
+    EXPECT_GT(*experiment.accuracy.recovered, *experiment.accuracy.pruned);
+    EXPECT_EQ(experiment.training.size(), 2u);
+    for (const Artifact& artifact : experiment.artifacts) {
+        const fs::path file = m_root / "u80" / ("artifact." + artifact.sha256);
+        EXPECT_EQ(sha256OfFile(file), artifact.sha256);
+        EXPECT_EQ(fs::file_size(file), static_cast<std::uintmax_t>(artifact.bytes));
+    }
+}
+
+TEST_F(RunJob, ChannelsAreReallyGone)
+{
+    const Experiment experiment = run(specFor("c50", planText("channel", 0.5)));
+    EXPECT_LT(*experiment.compactedVsMaskedMaxAbs, 1e-4);
+    EXPECT_TRUE(experiment.latency.count("compacted"));
+    EXPECT_GT(experiment.sparsity.macs, 0.6);  // half the inputs and half the outputs of most layers
+    EXPECT_EQ(experiment.memory.format, "compacted");
+    for (const LayerResult& layer : experiment.layers)
+        if (layer.path != "fc") {
+            EXPECT_EQ(layer.outputsLeft * 2, layer.outputs) << layer.path;
+        }
+    EXPECT_GT(experiment.issues.size(), 0u);  // fc, the output, was passed over: said, not hidden
+}
+
+TEST_F(RunJob, ChannelsThenWeightsInOneLayer)
+{
+    const Experiment experiment = run(specFor("hybrid", R"({"espalier_plan": 1, "layers": {
+        "layer3.conv1": {"pattern": ["channel", "unstructured"], "sparsity": [0.5, 0.8]}}})"));
+    for (const LayerResult& layer : experiment.layers) {
+        if (layer.path != "layer3.conv1") continue;
+        EXPECT_EQ(layer.outputsLeft, 32);
+        EXPECT_NEAR(layer.achieved, 0.9, 0.001);
+    }
+    EXPECT_TRUE(experiment.hashes.count("masks"));
+}
+
+TEST_F(RunJob, NOfMKeepsTwoOfFour)
+{
+    const Experiment experiment = run(specFor("nm", R"({"espalier_plan": 1, "layers": {"layer*": {"pattern": "2:4"}}})"));
+    EXPECT_EQ(experiment.memory.format, "n:m");
+    for (const LayerResult& layer : experiment.layers)
+        if (layer.path.starts_with("layer")) {
+            EXPECT_NEAR(layer.achieved, 0.5, 1e-9) << layer.path;
+        }
+}
+
+TEST_F(RunJob, TheSameSeedGivesTheSameBits)
+{
+    const std::string plan = planText("unstructured", 0.9, fineTune);
+    const Experiment a = run(specFor("a", plan)), b = run(specFor("b", plan));
+    ASSERT_EQ(a.artifacts.size(), 2u);
+    EXPECT_EQ(a.artifacts, b.artifacts);
+    EXPECT_EQ(a.accuracy, b.accuracy);
+    EXPECT_EQ(a.training, b.training);
+}
+
+TEST_F(RunJob, AnInterruptedJobEndsWithTheSameBits)
+{
+    const std::string plan = planText("channel", 0.5, fineTune);
+    const Experiment whole = run(specFor("whole", plan));
+    const JobSpec spec = specFor("interrupted", plan);
+    test::RecordingSink sink;
+    sink.onEvent = [&](const JobEvent& event) { sink.cancel = sink.cancel || std::holds_alternative<MetricEvent>(event); };
+    EXPECT_THROW(runJob(spec, sink), JobCancelled);
+    EXPECT_FALSE(fs::exists(spec.folder / "result.json"));
+    const Experiment resumed = run(spec);
+    EXPECT_EQ(resumed.artifacts, whole.artifacts);
+    EXPECT_EQ(resumed.training, whole.training);
+}
+
+TEST_F(RunJob, BadInputIsRefusedWithItsCode)
+{
+    const auto codeOf = [&](JobSpec spec) {
+        test::RecordingSink sink;
+        try {
+            runJob(spec, sink);
+        } catch (const Failure& failure) {
+            return failure.issue().code;
+        }
+        return std::string("none");
+    };
+    JobSpec spec = specFor("bad");
+    spec.preprocessing.input = {3, 28, 28};
+    EXPECT_EQ(codeOf(spec).substr(0, 6), "model.");
+    spec = specFor("bad");
+    spec.data = "idx:/nonexistent";
+    EXPECT_EQ(codeOf(spec), "data.not_found");
+    spec = specFor("bad");
+    spec.modelSha256 = std::string(64, '0');
+    EXPECT_EQ(codeOf(spec), "model.changed");
+    spec = specFor("bad", planText("channel", 0.5));
+    spec.plan.rules.front().first = "nothing.*";
+    EXPECT_EQ(codeOf(spec), "plan.names_no_layer");
+    spec = specFor("bad");
+    spec.benchmark.batch = 0;
+    EXPECT_EQ(codeOf(spec), "usage.bad_value");
+    EXPECT_FALSE(fs::exists(m_root / "bad" / "result.json"));
+}
