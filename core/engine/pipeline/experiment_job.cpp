@@ -1,0 +1,142 @@
+#include "core/engine/pipeline/experiment_job.h"
+
+#include "core/base/sha256.h"
+#include "core/engine/benchmark/environment.h"
+#include "core/engine/benchmark/latency.h"
+#include "core/engine/benchmark/memory.h"
+#include "core/engine/evaluate/accuracy.h"
+#include "core/engine/pipeline/accounting.h"
+#include "core/engine/pipeline/artifacts.h"
+#include "core/engine/pipeline/prune_step.h"
+#include "core/engine/recover/recover.h"
+#include "core/measure/statistics.h"
+
+#include <ATen/Parallel.h>
+
+#include <chrono>
+#include <ctime>
+
+namespace espalier {
+
+namespace {
+
+std::string nowUtc()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+/// What is known before anything is measured.
+Experiment startRecord(const LoadedJob& job)
+{
+    Experiment experiment;
+    experiment.id = job.spec.id;
+    experiment.name = job.spec.name;
+    experiment.created = nowUtc();
+    experiment.plan = job.spec.plan;
+    experiment.batch = job.spec.benchmark.batch;
+    experiment.threads = job.spec.benchmark.threads;
+    experiment.hashes = {{"model", job.summary.sha256}, {"data", job.validation.sha256}};
+    experiment.environment = environmentFingerprint();
+    experiment.environment["threads"] = std::to_string(job.spec.threads);
+    experiment.key = outcomeKey(job.spec);
+    return experiment;
+}
+
+Evaluation evaluateOn(LoadedJob& job, const Program& program)
+{
+    return evaluate(program, job.validation, job.preprocessing, job.spec.evaluationImages.value_or(-1), job.sink);
+}
+
+void recordLatency(Experiment& experiment, const std::map<std::string, PairedSamples>& samples)
+{
+    for (const auto& [truth, paired] : samples) {
+        experiment.latency[truth] = pairedLatency(paired.candidate, paired.baseline);
+        experiment.samples[truth] = {{"candidate", paired.candidate}, {"baseline", paired.baseline}};
+    }
+}
+
+/// Accuracy was recorded; what remains to be said of `pruned` as it stands: latency, memory, layers, artifacts.
+void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
+{
+    std::map<std::string, const Program*> candidates = {{"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
+    if (pruned.compacted) candidates["compacted"] = &pruned.program;
+    recordLatency(experiment, measureLatency(job.dense, candidates, job.spec.benchmark, job.sink));
+
+    job.sink.progress(Phase::memory, 0, 2);
+    experiment.layers = layerResults(job, pruned);
+    experiment.sparsity = sparsityOf(job, pruned, experiment.layers);
+    experiment.memory = memoryOf(job, pruned, experiment.layers);
+    experiment.compactedVsMaskedMaxAbs = pruned.compactedVsMaskedMaxAbs;
+    job.sink.progress(Phase::save, 0, 2);
+    experiment.artifacts.push_back(saveModelArtifact(pruned.program, job.spec.folder));
+    if (!pruned.fullMasks.empty()) {
+        experiment.artifacts.push_back(saveMasksArtifact(pruned.fullMasks, job.spec.folder));
+        experiment.hashes["masks"] = experiment.artifacts.back().sha256;
+    }
+    job.sink.checkCancelled();
+    job.sink.progress(Phase::memory, 1, 2);
+    experiment.memory.rssPeak = measurePeakRss(artifactInFolder(job.spec.folder, experiment.artifacts.front()),
+                                               job.preprocessing.input, job.spec.benchmark);
+    if (!experiment.memory.rssPeak) job.warn({Severity::warning, "environment.rss_not_measured", "", {}});
+    job.sink.progress(Phase::memory, 2, 2);
+}
+
+/// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
+void recoverAccuracy(Experiment& experiment, LoadedJob& job, PrunedModel& pruned)
+{
+    const Dataset training = loadTraining(job);
+    RecoveryContext context{.dense = &job.dense,
+                            .train = training,
+                            .preprocessing = job.preprocessing,
+                            .seed = job.spec.plan.seed,
+                            .folder = job.spec.folder,
+                            .sink = job.sink,
+                            .validate = {}};
+    const RecoveryOutcome outcome = recover(pruned.program, pruned.masks, job.spec.plan.recovery, context);
+    experiment.training = outcome.points;
+    const Evaluation evaluation = evaluateOn(job, pruned.program);
+    experiment.accuracy.recovered = evaluation.accuracy();
+    experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
+    if (outcome.diverged || !evaluation.finite) experiment.status = "diverged";
+}
+
+}  // namespace
+
+Experiment runBaseline(LoadedJob& job)
+{
+    Experiment experiment = startRecord(job);
+    experiment.baseline = true;
+    const Evaluation evaluation = evaluateOn(job, job.dense);
+    experiment.accuracy.dense = evaluation.accuracy();
+    experiment.accuracy.n = evaluation.n;
+    experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
+    experiment.status = evaluation.finite ? "done" : "diverged";
+    PrunedModel untouched;
+    untouched.program = job.dense.clone();
+    measureAndSave(experiment, job, untouched);
+    experiment.issues = job.issues;
+    return experiment;
+}
+
+Experiment runExperiment(LoadedJob& job)
+{
+    Experiment experiment = startRecord(job);
+    PrunedModel pruned = pruneModel(job);
+    experiment.accuracy.dense = evaluateOn(job, job.dense).accuracy();
+    const Evaluation evaluation = evaluateOn(job, pruned.program);
+    experiment.accuracy.pruned = evaluation.accuracy();
+    experiment.accuracy.n = evaluation.n;
+    experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
+    experiment.status = evaluation.finite ? "done" : "diverged";
+    if (!job.spec.plan.recovery.empty()) recoverAccuracy(experiment, job, pruned);
+    measureAndSave(experiment, job, pruned);
+    experiment.issues = job.issues;
+    return experiment;
+}
+
+}  // namespace espalier

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/engine/coupling/coupling.h"
+#include "core/engine/data/dataset.h"
+#include "core/engine/program/program.h"
+#include "core/engine/run_job.h"
+#include "core/model/model_summary.h"
+
+namespace espalier {
+
+/// A job's model and data, in memory and checked against each other.
+struct LoadedJob {
+    const JobSpec& spec;
+    JobSink& sink;
+    Preprocessing preprocessing;  ///< the spec's, with the input shape taken from the data where it was not given
+    Program dense;
+    Coupling coupling;
+    ModelSummary summary;  ///< without times
+    Dataset validation;    ///< empty where the spec names no data
+    std::vector<Issue> issues;
+
+    /// Tells the person now and keeps it with the experiment.
+    void warn(const Issue& issue);
+};
+
+/// Throws what loading throws. Sends progress of Phase::load.
+LoadedJob loadJob(const JobSpec& spec, JobSink& sink);
+
+/// The training half; `issues` of the job get its warnings. Throws Failure "plan.no_training_data" where there is none.
+Dataset loadTraining(LoadedJob& job);
+
+}  // namespace espalier

@@ -1,0 +1,118 @@
+#include "core/engine/pipeline/prune_step.h"
+
+#include "core/engine/program/execute.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+
+namespace espalier {
+
+namespace {
+
+constexpr double compactionTolerance = 1e-4;
+
+/// By group of the coupling: the fraction of its channels the rules ask for.
+std::vector<double> groupSparsities(const LoadedJob& job, const std::vector<LayerRule>& rules, bool& pooled)
+{
+    std::vector<double> sparsity(job.coupling.groups.size(), 0.0);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const int group = job.summary.layers[i].group;
+        if (rules[i].cuts.empty() || group < 0 || !rules[i].cuts.front().pattern.structured()) continue;
+        sparsity[static_cast<std::size_t>(group)] = rules[i].cuts.front().sparsity;
+        pooled = pooled || rules[i].scope == Scope::global;
+    }
+    return sparsity;
+}
+
+std::vector<MaskRequest> maskRequests(const LoadedJob& job, const std::vector<LayerRule>& rules)
+{
+    std::vector<MaskRequest> requests;
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        for (const Cut& cut : rules[i].cuts)
+            if (!cut.pattern.structured() && cut.sparsity > 0)
+                requests.push_back({job.summary.layers[i].weight, cut.pattern, cut.sparsity, rules[i].scope == Scope::global});
+    return requests;
+}
+
+/// Largest difference of the two models' outputs on the flattening example; refuses one that is more than rounding.
+double compareOutputs(const Program& masked, const Program& compacted)
+{
+    at::NoGradGuard guard;
+    const at::Tensor expected = Executor(masked).forward(masked.example);
+    const at::Tensor found = Executor(compacted).forward(compacted.example);
+    if (expected.sizes() != found.sizes()) throw Failure("job.compaction_differs", "", {{"found", "shape"}});
+    const double difference = (expected - found).abs().max().item<double>();
+    const double scale = std::max(1.0, expected.abs().max().item<double>());
+    if (!(difference <= compactionTolerance * scale))
+        throw Failure("job.compaction_differs", "", {{"found", std::to_string(difference)}});
+    return difference;
+}
+
+/// True where a slice of the parameter's dimension is kept.
+at::Tensor keptSlices(const ChannelBinding& binding, const ChannelSet& removed)
+{
+    at::Tensor kept = at::ones({static_cast<std::int64_t>(binding.tags.size())}, at::kBool);
+    for (std::size_t i = 0; i < binding.tags.size(); ++i)
+        if (std::binary_search(removed.begin(), removed.end(), binding.tags[i]))
+            kept[static_cast<std::int64_t>(i)] = false;
+    return kept;
+}
+
+/// Masks at dense size: what the removed channels take away, and inside the rest the masks of the compacted weights.
+Masks fullSizeMasks(const LoadedJob& job, ChannelSet removed, const Masks& inner)
+{
+    std::sort(removed.begin(), removed.end());
+    Masks full;
+    for (const Layer& layer : job.summary.layers) {
+        const int index = job.dense.find(layer.weight);
+        at::Tensor mask = at::ones(layer.shape, at::kBool);
+        for (const ChannelBinding& binding : job.coupling.bindings) {
+            if (binding.parameter != index) continue;
+            std::vector<std::int64_t> shape(layer.shape.size(), 1);
+            shape[static_cast<std::size_t>(binding.dimension)] = static_cast<std::int64_t>(binding.tags.size());
+            mask = mask.logical_and(keptSlices(binding, removed).view(shape));
+        }
+        if (const auto found = inner.find(layer.weight); found != inner.end())
+            mask = mask.masked_scatter(mask, found->second);
+        if (!mask.all().item<bool>()) full[layer.weight] = mask.contiguous();
+    }
+    return full;
+}
+
+}  // namespace
+
+PrunedModel pruneModel(LoadedJob& job)
+{
+    job.sink.progress(Phase::prune, 0, 3);
+    std::vector<Issue> notes;
+    PrunedModel pruned;
+    pruned.rules = resolvePlan(job.spec.plan, job.summary, notes);
+    for (const Issue& note : notes) job.warn(note);
+
+    bool pooled = false;
+    const std::vector<double> sparsity = groupSparsities(job, pruned.rules, pooled);
+    const ChannelChoice choice = chooseChannels(job.dense, job.coupling, sparsity, pooled);
+    pruned.masked = job.dense.clone();
+    pruned.compacted = !choice.removed.empty();
+    job.sink.checkCancelled();
+    job.sink.progress(Phase::prune, 1, 3);
+    if (pruned.compacted) {
+        maskChannels(pruned.masked, job.coupling, choice.removed);
+        pruned.program = compact(job.dense, job.coupling, choice.removed);
+        pruned.compactedVsMaskedMaxAbs = compareOutputs(pruned.masked, pruned.program);
+    } else {
+        pruned.program = job.dense.clone();
+    }
+    job.sink.checkCancelled();
+    job.sink.progress(Phase::prune, 2, 3);
+    pruned.masks = chooseMasks(pruned.program, maskRequests(job, pruned.rules));
+    applyMasks(pruned.program, pruned.masks);
+    pruned.fullMasks = fullSizeMasks(job, choice.removed, pruned.masks);
+    applyMasks(pruned.masked, pruned.fullMasks);
+    job.sink.progress(Phase::prune, 3, 3);
+    return pruned;
+}
+
+}  // namespace espalier

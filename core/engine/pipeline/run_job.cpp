@@ -1,0 +1,99 @@
+#include "core/engine/run_job.h"
+
+#include "core/base/atomic_file.h"
+#include "core/engine/benchmark/deployed_model.h"
+#include "core/engine/benchmark/quiet.h"
+#include "core/engine/load/torchscript_file.h"
+#include "core/engine/pipeline/experiment_job.h"
+#include "core/engine/pipeline/loaded_job.h"
+#include "core/engine/program/emit.h"
+#include "core/engine/program/summarize.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+
+namespace espalier {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The summary again, with every operator timed on a quiet machine.
+ModelSummary timedSummary(LoadedJob& job)
+{
+    job.sink.progress(Phase::inspect, 0, 1);
+    const ThreadLimit limit(job.spec.benchmark.threads);
+    ModelSummary summary;
+    {
+        const Quiet quiet(job.sink);
+        summary = summarize(job.dense, {.batch = job.spec.benchmark.batch});
+    }
+    summary.sha256 = job.summary.sha256;
+    describeCoupling(job.coupling, job.dense, summary);
+    summary.issues = job.issues;
+    job.sink.progress(Phase::inspect, 1, 1);
+    return summary;
+}
+
+nlohmann::json describeData(const LoadedJob& job)
+{
+    return {{"samples", job.validation.size()},
+            {"class_names", job.validation.classNames},
+            {"sha256", job.validation.sha256},
+            {"input", job.preprocessing.input}};
+}
+
+nlohmann::json inspectJob(const JobSpec& spec, JobSink& sink)
+{
+    LoadedJob job = loadJob(spec, sink);
+    nlohmann::json result = {{"summary", timedSummary(job)}};
+    if (job.validation.size() > 0) result["data"] = describeData(job);
+    return result;
+}
+
+nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
+{
+    const auto start = Clock::now();
+    LoadedJob job = loadJob(spec, sink);
+    nlohmann::json result;
+    if (spec.kind == JobSpec::Kind::baseline) {
+        result["summary"] = timedSummary(job);
+        result["data"] = describeData(job);
+    }
+    Experiment experiment = spec.kind == JobSpec::Kind::baseline ? runBaseline(job) : runExperiment(job);
+    experiment.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    result["experiment"] = experimentToJson(experiment, true);
+    return result;
+}
+
+nlohmann::json emitJob(const JobSpec& spec, JobSink& sink)
+{
+    sink.progress(Phase::save, 0, 1);
+    saveTorchScript(loadProgram(spec.checkpoint, spec.preprocessing.input), spec.output);
+    sink.progress(Phase::save, 1, 1);
+    return nlohmann::json::object();
+}
+
+nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
+{
+    switch (spec.kind) {
+    case JobSpec::Kind::inspect: return inspectJob(spec, sink);
+    case JobSpec::Kind::baseline:
+    case JobSpec::Kind::experiment: return measuredJob(spec, sink);
+    case JobSpec::Kind::emit: return emitJob(spec, sink);
+    }
+    throw Failure("job.unknown_kind", "");
+}
+
+}  // namespace
+
+nlohmann::json runJob(const JobSpec& spec, JobSink& sink)
+{
+    const ThreadLimit limit(spec.threads);
+    const nlohmann::json result = dispatch(spec, sink);
+    if (!spec.folder.empty()) writeFileAtomically(spec.folder / "result.json", result.dump());
+    return result;
+}
+
+}  // namespace espalier
