@@ -32,6 +32,9 @@ struct LayerRule {
     std::string criterion = "magnitude";
     Scope scope = Scope::local;
     std::string why;  ///< a person's or the solver's reason, kept as given
+    /// Channels left are rounded to a multiple of this where there are at least twice as many to begin with: dense
+    /// kernels work in vectors of 8 or 16 channels, and 45 can be slower than 48. 1: exact. Key "round_to".
+    int roundTo = 8;
 
     bool operator==(const LayerRule&) const = default;
 };
@@ -51,6 +54,9 @@ Plan planFromJson(const nlohmann::ordered_json& json);
 nlohmann::ordered_json planToJson(const Plan& plan);
 /// Parses text; "plan.not_json" names the line and column.
 Plan parsePlan(std::string_view text, const std::string& file);
+
+/// Channels left of `channels` when `sparsity` of them go, rounded as LayerRule::roundTo says; at least one.
+std::int64_t channelsLeft(std::int64_t channels, double sparsity, int roundTo);
 
 /// '*' matches any run of characters (dots too), '?' one.
 bool matchesGlob(std::string_view glob, std::string_view path);

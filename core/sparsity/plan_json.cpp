@@ -69,12 +69,13 @@ Scope scopeFrom(const Reader& reader)
 LayerRule ruleFrom(const Json& json, const std::string& place)
 {
     const Reader reader(json, place, badPlan);
-    reader.allowOnly({"pattern", "sparsity", "criterion", "scope", "why"});
+    reader.allowOnly({"pattern", "sparsity", "criterion", "scope", "round_to", "why"});
     if (!reader.has("pattern")) reader.fail("pattern", "present");
     LayerRule rule;
     rule.cuts = cutsFrom(reader);
     rule.criterion = reader.get<std::string>("criterion", rule.criterion);
     rule.scope = scopeFrom(reader);
+    rule.roundTo = reader.number("round_to", rule.roundTo, 1, 1024);
     rule.why = reader.get<std::string>("why", "");
     return rule;
 }
@@ -92,6 +93,7 @@ Json ruleToJson(const LayerRule& rule)
     else json = {{"pattern", patterns}, {"sparsity", sparsities}};
     if (rule.criterion != LayerRule().criterion) json["criterion"] = rule.criterion;
     if (rule.scope == Scope::global) json["scope"] = "global";
+    if (rule.roundTo != LayerRule().roundTo) json["round_to"] = rule.roundTo;
     if (!rule.why.empty()) json["why"] = rule.why;
     return json;
 }

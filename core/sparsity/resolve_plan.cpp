@@ -62,12 +62,18 @@ Cut* channelCut(LayerRule& rule)
 void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std::vector<Issue>& issues)
 {
     std::map<int, double> largest;
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        if (const Cut* cut = channelCut(rules[i]))
-            largest[model.layers[i].group] = std::max(largest[model.layers[i].group], cut->sparsity);
+    std::map<int, int> finest;  // the finest rounding asked of any
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Cut* cut = channelCut(rules[i]);
+        if (!cut) continue;
+        const int group = model.layers[i].group;
+        largest[group] = std::max(largest[group], cut->sparsity);
+        finest[group] = finest.count(group) ? std::min(finest[group], rules[i].roundTo) : rules[i].roundTo;
+    }
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto found = largest.find(model.layers[i].group);
         if (model.layers[i].group < 0 || found == largest.end()) continue;
+        rules[i].roundTo = finest.at(found->first);
         Cut* cut = channelCut(rules[i]);
         if (cut && cut->sparsity == found->second) continue;
         issues.push_back({Severity::info, "plan.coupled_raised", model.layers[i].path,

@@ -129,6 +129,28 @@ TEST(Plan, RefusesToResolveWhatNamesNoLayer)
               "plan.names_no_layer");
 }
 
+TEST(ChannelsLeft, IsAMultipleOfEightWhereThereAreEnough)
+{
+    EXPECT_EQ(channelsLeft(64, 0.3, 8), 48);
+    EXPECT_EQ(channelsLeft(64, 0.3, 1), 45);
+    EXPECT_EQ(channelsLeft(64, 0.0, 8), 64);
+    EXPECT_EQ(channelsLeft(60, 0.0, 8), 60);
+    EXPECT_EQ(channelsLeft(60, 0.01, 8), 56);
+    EXPECT_EQ(channelsLeft(16, 0.9, 8), 8);
+    EXPECT_EQ(channelsLeft(12, 0.5, 8), 6);  // too few to round
+    EXPECT_EQ(channelsLeft(4, 0.99, 1), 1);
+}
+
+TEST(Plan, KeepsHowChannelsAreRounded)
+{
+    const Plan plan = planWith(R"({"conv1": {"pattern": "channel", "sparsity": 0.3, "round_to": 1}})");
+    EXPECT_EQ(plan.rules[0].second.roundTo, 1);
+    EXPECT_EQ(planFromJson(planToJson(plan)), plan);
+    std::vector<Issue> issues;
+    EXPECT_EQ(resolvePlan(plan, test::smallModel(), issues)[2].roundTo, 1);  // coupled to conv1
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "2:4", "round_to": 0}})"); }), "plan.bad_entry");
+}
+
 TEST(Glob, MatchesRunsAndSingleCharacters)
 {
     EXPECT_TRUE(matchesGlob("*", "layer1.0.conv1"));

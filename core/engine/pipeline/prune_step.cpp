@@ -13,17 +13,42 @@ namespace {
 
 constexpr double compactionTolerance = 1e-4;
 
-/// By group of the coupling: the fraction of its channels the rules ask for.
-std::vector<double> groupSparsities(const LoadedJob& job, const std::vector<LayerRule>& rules, bool& pooled)
+/// What the rules ask of each group of the coupling.
+struct ChannelRequest {
+    std::vector<double> sparsity;
+    std::vector<int> roundTo;
+    bool pooled = false;
+};
+
+ChannelRequest channelRequest(const LoadedJob& job, const std::vector<LayerRule>& rules)
 {
-    std::vector<double> sparsity(job.coupling.groups.size(), 0.0);
+    ChannelRequest request;
+    request.sparsity.resize(job.coupling.groups.size(), 0.0);
+    request.roundTo.resize(job.coupling.groups.size(), 1);
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const int group = job.summary.layers[i].group;
         if (rules[i].cuts.empty() || group < 0 || !rules[i].cuts.front().pattern.structured()) continue;
-        sparsity[static_cast<std::size_t>(group)] = rules[i].cuts.front().sparsity;
-        pooled = pooled || rules[i].scope == Scope::global;
+        request.sparsity[static_cast<std::size_t>(group)] = rules[i].cuts.front().sparsity;
+        request.roundTo[static_cast<std::size_t>(group)] = rules[i].roundTo;
+        request.pooled = request.pooled || rules[i].scope == Scope::global;
     }
-    return sparsity;
+    return request;
+}
+
+/// Ranks the groups, together where they are pooled, then rounds what is left of each.
+ChannelChoice chooseRounded(const LoadedJob& job, ChannelRequest request)
+{
+    if (request.pooled) {
+        const ChannelChoice pooled = chooseChannels(job.dense, job.coupling, request.sparsity, true);
+        for (std::size_t i = 0; i < request.sparsity.size(); ++i)
+            if (pooled.before[i] > 0) request.sparsity[i] = 1.0 - double(pooled.after[i]) / double(pooled.before[i]);
+    }
+    for (std::size_t i = 0; i < request.sparsity.size(); ++i) {
+        const auto channels = static_cast<std::int64_t>(job.coupling.groups[i].classes.size());
+        if (channels == 0 || request.sparsity[i] == 0) continue;
+        request.sparsity[i] = 1.0 - double(channelsLeft(channels, request.sparsity[i], request.roundTo[i])) / double(channels);
+    }
+    return chooseChannels(job.dense, job.coupling, request.sparsity, false);
 }
 
 std::vector<MaskRequest> maskRequests(const LoadedJob& job, const std::vector<LayerRule>& rules)
@@ -91,9 +116,7 @@ PrunedModel pruneModel(LoadedJob& job)
     pruned.rules = resolvePlan(job.spec.plan, job.summary, notes);
     for (const Issue& note : notes) job.warn(note);
 
-    bool pooled = false;
-    const std::vector<double> sparsity = groupSparsities(job, pruned.rules, pooled);
-    const ChannelChoice choice = chooseChannels(job.dense, job.coupling, sparsity, pooled);
+    const ChannelChoice choice = chooseRounded(job, channelRequest(job, pruned.rules));
     pruned.masked = job.dense.clone();
     pruned.compacted = !choice.removed.empty();
     job.sink.checkCancelled();
