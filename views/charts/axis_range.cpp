@@ -10,7 +10,7 @@ AxisRange ticksFor(double low, double high, int ticks)
     const double raw = (high - low) / std::max(ticks, 1);
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     const double lead = raw / power;
-    const double step = power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+    const double step = power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
     const int decimals = std::max(0, int(std::ceil(-std::log10(step) - 1e-9)));
     return {low, high, step, decimals};
 }

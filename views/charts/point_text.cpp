@@ -13,16 +13,19 @@ QString tr(const char* text) { return QCoreApplication::translate("PointText", t
 
 QString row(const QString& name, const QString& value)
 {
-    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 QString accuracyRows(const Experiment& experiment)
 {
     const AccuracyRecord& accuracy = experiment.accuracy;
-    QString rows = row(tr("accuracy"), tr("%1, n = %2").arg(accuracyText(accuracy.final(), accuracy.ci95), countText(accuracy.n)));
+    QString rows =
+        row(tr("accuracy"), tr("%1, n = %2").arg(accuracyText(accuracy.final(), accuracy.ci95), countText(accuracy.n)));
     if (experiment.baseline) return rows;
     rows += row(tr("against dense"), tr("%1 points").arg(pointsText(accuracy.final() - accuracy.dense)));
-    if (accuracy.recovered && accuracy.pruned) rows += row(tr("before recovery"), percentText(*accuracy.pruned, accuracy.ci95));
+    if (accuracy.recovered && accuracy.pruned)
+        rows += row(tr("before recovery"), percentText(*accuracy.pruned, accuracy.ci95));
     return rows;
 }
 
@@ -34,10 +37,12 @@ QString latencyRows(const Experiment& experiment)
         if (found == experiment.latency.end()) continue;
         const LatencyRecord& latency = found->second;
         const QString median = millisecondsText(latency.medianMs);
-        const QString value = experiment.baseline ? median : tr("%1 (%2–%3), %4")
-                                                                 .arg(ratioText(latency.ratio, latency.ratioCi95),
-                                                                      ratioText(latency.ratioCi95[0], latency.ratioCi95),
-                                                                      ratioText(latency.ratioCi95[1], latency.ratioCi95), median);
+        const QString value = experiment.baseline
+                                  ? median
+                                  : tr("%1 (%2–%3), %4")
+                                        .arg(ratioText(latency.ratio, latency.ratioCi95),
+                                             ratioText(latency.ratioCi95[0], latency.ratioCi95),
+                                             ratioText(latency.ratioCi95[1], latency.ratioCi95), median);
         rows += row(experiment.baseline ? tr("latency") : tr("latency, %1").arg(truthName(truth)), value);
     }
     return rows;
@@ -49,8 +54,10 @@ QString pointText(const Experiment& experiment)
 {
     QString rows = accuracyRows(experiment) + latencyRows(experiment);
     if (experiment.memory.weightsStored > 0)
-        rows += row(tr("stored"), tr("%1 (%2)").arg(bytesText(experiment.memory.weightsStored), QString::fromStdString(experiment.memory.format)));
-    if (experiment.memory.activationsPeak > 0) rows += row(tr("activations, peak"), bytesText(experiment.memory.activationsPeak));
+        rows += row(tr("stored"), tr("%1 (%2)").arg(bytesText(experiment.memory.weightsStored),
+                                                    QString::fromStdString(experiment.memory.format)));
+    if (experiment.memory.activationsPeak > 0)
+        rows += row(tr("activations, peak"), bytesText(experiment.memory.activationsPeak));
     if (!experiment.baseline) rows += row(tr("weights removed"), percentText(experiment.sparsity.weights));
     return QStringLiteral("<b>%1</b><br>%2<table cellspacing=0>%3</table>")
         .arg(QString::fromStdString(experiment.name).toHtmlEscaped(), planText(experiment.plan).toHtmlEscaped(), rows);

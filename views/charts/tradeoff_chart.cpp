@@ -18,22 +18,30 @@ constexpr double markerSize = 11;
 QScatterSeries::MarkerShape shapeOf(Marker marker)
 {
     switch (marker) {
-        case Marker::circle: return QScatterSeries::MarkerShapeCircle;
-        case Marker::square: return QScatterSeries::MarkerShapeRectangle;
-        case Marker::diamond: return QScatterSeries::MarkerShapeRotatedRectangle;
-        case Marker::triangle: return QScatterSeries::MarkerShapeTriangle;
-        case Marker::star: return QScatterSeries::MarkerShapeStar;
-        case Marker::pentagon: return QScatterSeries::MarkerShapePentagon;
+        case Marker::circle:
+            return QScatterSeries::MarkerShapeCircle;
+        case Marker::square:
+            return QScatterSeries::MarkerShapeRectangle;
+        case Marker::diamond:
+            return QScatterSeries::MarkerShapeRotatedRectangle;
+        case Marker::triangle:
+            return QScatterSeries::MarkerShapeTriangle;
+        case Marker::star:
+            return QScatterSeries::MarkerShapeStar;
+        case Marker::pentagon:
+            return QScatterSeries::MarkerShapePentagon;
     }
     return QScatterSeries::MarkerShapeCircle;
 }
 
 void apply(const AxisRange& range, QValueAxis* axis)
 {
+    // Each setter lays the axis out at once: the old step on the new range may be thousands of ticks.
+    axis->setTickType(QValueAxis::TicksFixed);
     axis->setRange(range.low, range.high);
-    axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(range.step);
+    axis->setTickType(QValueAxis::TicksDynamic);
     axis->setLabelFormat(QStringLiteral("%.%1f").arg(range.decimals));
 }
 
@@ -42,9 +50,12 @@ void apply(const AxisRange& range, QValueAxis* axis)
 QString costAxisName(CostAxis axis)
 {
     switch (axis) {
-        case CostAxis::latency_ratio: return TradeoffChart::tr("latency / dense");
-        case CostAxis::stored_bytes: return TradeoffChart::tr("stored weights (kB)");
-        case CostAxis::macs: return TradeoffChart::tr("MACs / dense");
+        case CostAxis::latency_ratio:
+            return TradeoffChart::tr("latency / dense");
+        case CostAxis::stored_bytes:
+            return TradeoffChart::tr("stored weights (kB)");
+        case CostAxis::macs:
+            return TradeoffChart::tr("MACs / dense");
     }
     return {};
 }
@@ -148,9 +159,8 @@ void TradeoffChart::rebuild()
     for (const TradeoffPoint& point : paretoFront(m_points)) front << QPointF(point.cost, point.accuracy);
     m_front->replace(front);
     m_front->setVisible(front.size() > 1);
-    setAccessibleName(tr("Accuracy against %1, %n experiments; the experiments table has the same figures", nullptr,
-                         int(m_points.size()))
-                          .arg(costAxisName(m_axis)));
+    setAccessibleName(tr("Accuracy against %1 of %2 experiments; the experiments table has the same figures")
+                          .arg(costAxisName(m_axis), QString::number(m_points.size())));
     showAll();
 }
 
@@ -163,9 +173,8 @@ void TradeoffChart::showAll()
         if (point.accuracyInterval)
             accuracies.insert(accuracies.end(), point.accuracyInterval->begin(), point.accuracyInterval->end());
     }
-    const double leastCost = m_axis == CostAxis::stored_bytes && !costs.empty()
-                                 ? *std::max_element(costs.begin(), costs.end()) * 0.2
-                                 : 0.2;
+    const double leastCost =
+        m_axis == CostAxis::stored_bytes && !costs.empty() ? *std::max_element(costs.begin(), costs.end()) * 0.2 : 0.2;
     const AxisRange accuracy = accuracies.empty() ? ticksFor(0, 100) : rangeFor(accuracies, 2);
     showRange(rangeFor(costs, leastCost), accuracy);
 }

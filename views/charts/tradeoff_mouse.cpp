@@ -1,7 +1,7 @@
 // Hover tells, click selects, wheel zooms at the pointer, drag pans, double click shows all again.
 
-#include "views/charts/tradeoff_chart.h"
 #include "views/charts/point_text.h"
+#include "views/charts/tradeoff_chart.h"
 
 #include <QApplication>
 #include <QChart>

@@ -24,12 +24,14 @@ void TradeoffChart::drawWhiskers(QPainter* painter, const TradeoffPoint& point) 
 {
     constexpr double cap = 3;
     if (point.accuracyInterval) {
-        const QPointF low = toScene(point.cost, (*point.accuracyInterval)[0]), high = toScene(point.cost, (*point.accuracyInterval)[1]);
+        const QPointF low = toScene(point.cost, (*point.accuracyInterval)[0]),
+                      high = toScene(point.cost, (*point.accuracyInterval)[1]);
         painter->drawLine(low, high);
         for (const QPointF& end : {low, high}) painter->drawLine(end - QPointF(cap, 0), end + QPointF(cap, 0));
     }
     if (point.costInterval) {
-        const QPointF low = toScene((*point.costInterval)[0], point.accuracy), high = toScene((*point.costInterval)[1], point.accuracy);
+        const QPointF low = toScene((*point.costInterval)[0], point.accuracy),
+                      high = toScene((*point.costInterval)[1], point.accuracy);
         painter->drawLine(low, high);
         for (const QPointF& end : {low, high}) painter->drawLine(end - QPointF(0, cap), end + QPointF(0, cap));
     }

@@ -21,7 +21,8 @@ std::optional<std::pair<double, std::optional<Interval>>> costOf(const Experimen
         case CostAxis::stored_bytes:
             if (experiment.memory.weightsStored <= 0) return std::nullopt;
             return Cost{experiment.memory.weightsStored / 1000.0, std::nullopt};
-        case CostAxis::macs: return Cost{1.0 - experiment.sparsity.macs, std::nullopt};
+        case CostAxis::macs:
+            return Cost{1.0 - experiment.sparsity.macs, std::nullopt};
     }
     return std::nullopt;
 }

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <algorithm>
 
 namespace espalier {
 
@@ -43,19 +44,39 @@ LayerTable::LayerTable(PlanDocument& document, QWidget* parent) : QTableView(par
 void LayerTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(40);
-    const QFontMetrics metrics = fontMetrics();
-    const auto width = [&](const char* sample) { return metrics.horizontalAdvance(QString::fromUtf8(sample)) + 20; };
-    header->resizeSection(LayerTableModel::LayerColumn, width("layer3.0.downsample") + 10);
-    header->resizeSection(LayerTableModel::ShapeColumn, width("3×3 64→64"));
-    header->resizeSection(LayerTableModel::WeightsColumn, width("36.9 k"));
-    header->resizeSection(LayerTableModel::MacsColumn, width("1.81 M"));
-    header->resizeSection(LayerTableModel::TimeColumn, width("0.412 ms"));
-    header->resizeSection(LayerTableModel::PatternColumn, width("unstructured") + 14);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
     sortByColumn(LayerTableModel::LayerColumn, Qt::AscendingOrder);
+    fitColumns();
+}
+
+void LayerTable::fitColumns()
+{
+    if (!model()) return;
+    QHeaderView* header = horizontalHeader();
+    const auto widthOf = [this](const char* sample) {
+        return fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 14;
+    };
+    const std::pair<int, const char*> figures[] = {{LayerTableModel::ShapeColumn, "3×3 64→64"},
+                                                   {LayerTableModel::WeightsColumn, "Weights"},
+                                                   {LayerTableModel::MacsColumn, "1.81 M"},
+                                                   {LayerTableModel::TimeColumn, "0.412 ms"},
+                                                   {LayerTableModel::PatternColumn, "unstructured ▾"}};
+    int left = viewport()->width();
+    for (const auto& [column, sample] : figures) {
+        header->resizeSection(column, widthOf(sample));
+        left -= widthOf(sample);
+    }
+    // What is left is shared by the name and the slider; below a least width the table scrolls.
+    const int name = std::clamp(left / 2, widthOf("layer1.0.con"), widthOf("backbone.stages.residual_1.0.downsample"));
+    header->resizeSection(LayerTableModel::LayerColumn, name);
+    header->resizeSection(LayerTableModel::SparsityColumn, std::max(left - name, widthOf("▬▬▬▬▬ 100 %")));
+}
+
+void LayerTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void LayerTable::mousePressEvent(QMouseEvent* event)
@@ -114,17 +135,30 @@ bool LayerTable::moveSlider(int key)
     double sparsity = index.data(Qt::EditRole).toDouble();
     switch (key) {
         case Qt::Key_Plus:
-        case Qt::Key_Right: sparsity += 0.01; break;
-        case Qt::Key_Minus: sparsity -= 0.01; break;
+        case Qt::Key_Right:
+            sparsity += 0.01;
+            break;
+        case Qt::Key_Minus:
+            sparsity -= 0.01;
+            break;
         case Qt::Key_Left:
             if (sparsity == 0) return false;  // on to the next cell
             sparsity -= 0.01;
             break;
-        case Qt::Key_PageUp: sparsity += 0.1; break;
-        case Qt::Key_PageDown: sparsity -= 0.1; break;
-        case Qt::Key_Home: sparsity = 0; break;
-        case Qt::Key_End: sparsity = 0.99; break;
-        default: return false;
+        case Qt::Key_PageUp:
+            sparsity += 0.1;
+            break;
+        case Qt::Key_PageDown:
+            sparsity -= 0.1;
+            break;
+        case Qt::Key_Home:
+            sparsity = 0;
+            break;
+        case Qt::Key_End:
+            sparsity = 0.99;
+            break;
+        default:
+            return false;
     }
     model()->setData(index, qBound(0.0, sparsity, 0.99), Qt::EditRole);
     m_keysRest.start();

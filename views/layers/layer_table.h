@@ -21,10 +21,12 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dragTo(const QPoint& position);
     bool moveSlider(int key);
+    void fitColumns();
 
     PlanDocument& m_document;
     QPersistentModelIndex m_dragged;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int knob = 6;  // radius
 
-void drawSlider(QPainter* painter, const QStyleOptionViewItem& cell, const SparsityCell& parts, double sparsity, bool fixed)
+void drawSlider(QPainter* painter, const QStyleOptionViewItem& cell, const SparsityCell& parts, double sparsity,
+                bool fixed)
 {
     const bool selected = cell.state & QStyle::State_Selected;
     const QPalette& palette = cell.palette;
@@ -103,7 +104,8 @@ void SparsityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, 
     model->setData(index, spin->value() / 100);
 }
 
-void SparsityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void SparsityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex&) const
 {
     QRect rect = option.rect;
     rect.setLeft(std::max(rect.left(), rect.right() - std::max(editor->sizeHint().width(), 80)));

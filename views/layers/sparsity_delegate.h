@@ -9,7 +9,7 @@ struct SparsityCell {
     QRect slider, figure;
 
     explicit SparsityCell(const QRect& cell, const QFontMetrics& metrics);
-    double sparsityAt(int x) const;     ///< in whole percent
+    double sparsityAt(int x) const;  ///< in whole percent
     int xOf(double sparsity) const;
 };
 
@@ -22,7 +22,8 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
 };
 
 }  // namespace espalier

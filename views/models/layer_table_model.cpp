@@ -15,9 +15,12 @@ namespace {
 double figure(const Layer& layer, int column)
 {
     switch (column) {
-        case LayerTableModel::WeightsColumn: return double(layer.parameters);
-        case LayerTableModel::MacsColumn: return double(layer.macs);
-        case LayerTableModel::TimeColumn: return layer.milliseconds;
+        case LayerTableModel::WeightsColumn:
+            return double(layer.parameters);
+        case LayerTableModel::MacsColumn:
+            return double(layer.macs);
+        case LayerTableModel::TimeColumn:
+            return layer.milliseconds;
     }
     return 0;
 }
@@ -34,7 +37,8 @@ bool parsePattern(const QString& text, Pattern& pattern)
 
 }  // namespace
 
-LayerTableModel::LayerTableModel(PlanDocument& document, QObject* parent) : QAbstractTableModel(parent), m_document(document)
+LayerTableModel::LayerTableModel(PlanDocument& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document)
 {
     computeLargest();
     connect(&document, &PlanDocument::modelChanged, this, [this] {
@@ -69,21 +73,33 @@ QVariant LayerTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const int row = index.row(), column = index.column();
     switch (role) {
-        case Qt::DisplayRole: return text(row, column);
+        case Qt::DisplayRole:
+            return text(row, column);
         case Qt::EditRole:
             if (column == SparsityColumn) return shownCut(m_document.rules()[row]).sparsity;
             return text(row, column);
-        case Qt::DecorationRole: return icon(row, column);
-        case Qt::ToolTipRole: return tooltip(row, column);
+        case Qt::DecorationRole:
+            return icon(row, column);
+        case Qt::ToolTipRole:
+            return tooltip(row, column);
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1, %2: %3").arg(text(row, LayerColumn).toString(), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column).toString());
+            return QStringLiteral("%1, %2: %3")
+                .arg(text(row, LayerColumn).toString(), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                     text(row, column).toString());
         case Qt::TextAlignmentRole:
-            return int((column == LayerColumn || column == ShapeColumn || column == PatternColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        case SortRole: return sortKey(row, column);
-        case BarRole: return bar(row, column);
-        case ChoicesRole: return column == PatternColumn ? choices(row) : QVariant();
-        case FixedRole: return column == SparsityColumn && sparsityIsFixed(row);
-        case IdRole: return QString::fromStdString(m_document.model().layers[row].path);
+            return int((column == LayerColumn || column == ShapeColumn || column == PatternColumn ? Qt::AlignLeft
+                                                                                                  : Qt::AlignRight) |
+                       Qt::AlignVCenter);
+        case SortRole:
+            return sortKey(row, column);
+        case BarRole:
+            return bar(row, column);
+        case ChoicesRole:
+            return column == PatternColumn ? choices(row) : QVariant();
+        case FixedRole:
+            return column == SparsityColumn && sparsityIsFixed(row);
+        case IdRole:
+            return QString::fromStdString(m_document.model().layers[row].path);
     }
     return {};
 }
@@ -93,13 +109,20 @@ QVariant LayerTableModel::text(int row, int column) const
     const Layer& layer = m_document.model().layers[row];
     const LayerRule& rule = m_document.rules()[row];
     switch (column) {
-        case LayerColumn: return QString::fromStdString(layer.path);
-        case ShapeColumn: return layerShapeText(layer);
-        case WeightsColumn: return bigCountText(layer.parameters);
-        case MacsColumn: return bigCountText(layer.macs);
-        case TimeColumn: return layer.milliseconds > 0 ? millisecondsText(layer.milliseconds) : QString();
-        case PatternColumn: return ruleText(rule);
-        case SparsityColumn: return percentText(shownCut(rule).sparsity, 0);
+        case LayerColumn:
+            return QString::fromStdString(layer.path);
+        case ShapeColumn:
+            return layerShapeText(layer);
+        case WeightsColumn:
+            return bigCountText(layer.parameters);
+        case MacsColumn:
+            return bigCountText(layer.macs);
+        case TimeColumn:
+            return layer.milliseconds > 0 ? millisecondsText(layer.milliseconds) : QString();
+        case PatternColumn:
+            return ruleText(rule);
+        case SparsityColumn:
+            return percentText(shownCut(rule).sparsity, 0);
     }
     return {};
 }
@@ -107,10 +130,13 @@ QVariant LayerTableModel::text(int row, int column) const
 QVariant LayerTableModel::sortKey(int row, int column) const
 {
     switch (column) {
-        case LayerColumn: return row;
-        case SparsityColumn: return shownCut(m_document.rules()[row]).sparsity;
+        case LayerColumn:
+            return row;
+        case SparsityColumn:
+            return shownCut(m_document.rules()[row]).sparsity;
         case ShapeColumn:
-        case PatternColumn: return text(row, column);
+        case PatternColumn:
+            return text(row, column);
     }
     return figure(m_document.model().layers[row], column);
 }
@@ -126,7 +152,7 @@ QVariant LayerTableModel::icon(int row, int column) const
     if (column != LayerColumn) return {};
     if (!m_document.model().layers[row].channelLock.empty()) return lineIcon(LineIcon::lock);
     if (!m_document.coupledWith(row).empty()) return lineIcon(LineIcon::chain);
-    return {};
+    return lineIcon(LineIcon::none);  // so that names stay aligned
 }
 
 QStringList LayerTableModel::choices(int row) const
@@ -149,9 +175,12 @@ QString LayerTableModel::tooltip(int row, int column) const
             const QString name = QString::fromStdString(layer.path);
             return notes.isEmpty() ? name : name + '\n' + notes;
         }
-        case WeightsColumn: return tr("%1 weights, %2 dense").arg(countText(layer.parameters), bytesText(4 * layer.parameters));
-        case MacsColumn: return tr("%1 multiply-accumulates for one sample").arg(countText(layer.macs));
-        case TimeColumn: return tr("Measured here, dense, as part of one forward pass");
+        case WeightsColumn:
+            return tr("%1 weights, %2 dense").arg(countText(layer.parameters), bytesText(4 * layer.parameters));
+        case MacsColumn:
+            return tr("%1 multiply-accumulates for one sample").arg(countText(layer.macs));
+        case TimeColumn:
+            return tr("Measured here, dense, as part of one forward pass");
     }
     return layerNotes(m_document, row);
 }
@@ -188,17 +217,27 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == WeightsColumn || section == MacsColumn || section == TimeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == TimeColumn) return tr("Time of the dense layer in one forward pass, measured on this machine");
+        return int((section == WeightsColumn || section == MacsColumn || section == TimeColumn ? Qt::AlignRight
+                                                                                               : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == TimeColumn)
+        return tr("Time of the dense layer in one forward pass, measured on this machine");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case LayerColumn: return tr("Layer");
-        case ShapeColumn: return tr("Shape");
-        case WeightsColumn: return tr("Weights");
-        case MacsColumn: return tr("MACs");
-        case TimeColumn: return tr("Time");
-        case PatternColumn: return tr("Pattern");
-        case SparsityColumn: return tr("Sparsity");
+        case LayerColumn:
+            return tr("Layer");
+        case ShapeColumn:
+            return tr("Shape");
+        case WeightsColumn:
+            return tr("Weights");
+        case MacsColumn:
+            return tr("MACs");
+        case TimeColumn:
+            return tr("Time");
+        case PatternColumn:
+            return tr("Pattern");
+        case SparsityColumn:
+            return tr("Sparsity");
     }
     return {};
 }

@@ -13,7 +13,16 @@ class PlanDocument;
 class LayerTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { LayerColumn, ShapeColumn, WeightsColumn, MacsColumn, TimeColumn, PatternColumn, SparsityColumn, ColumnCount };
+    enum Column {
+        LayerColumn,
+        ShapeColumn,
+        WeightsColumn,
+        MacsColumn,
+        TimeColumn,
+        PatternColumn,
+        SparsityColumn,
+        ColumnCount
+    };
 
     explicit LayerTableModel(PlanDocument& document, QObject* parent = nullptr);
 

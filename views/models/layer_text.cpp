@@ -10,7 +10,7 @@ namespace espalier {
 
 namespace {
 
-QString tr(const char* text, int count = -1) { return QCoreApplication::translate("LayerText", text, nullptr, count); }
+QString tr(const char* text) { return QCoreApplication::translate("LayerText", text); }
 
 QString coupledNote(const PlanDocument& document, const std::vector<int>& others)
 {
@@ -18,7 +18,7 @@ QString coupledNote(const PlanDocument& document, const std::vector<int>& others
     QStringList names;
     for (int other : others) {
         if (names.size() == mostNamed) {
-            names << tr("and %n more", int(others.size()) - mostNamed);
+            names << tr("and %1 more").arg(int(others.size()) - mostNamed);
             break;
         }
         names << QString::fromStdString(document.model().layers[other].path);

@@ -40,8 +40,12 @@ Cut shownCut(const LayerRule& rule) { return rule.cuts.empty() ? Cut{} : rule.cu
 class PlanDocument::Change : public QUndoCommand {
 public:
     Change(PlanDocument& document, PlanState after, const QString& text, const QString& mergeKey)
-        : QUndoCommand(text), m_document(document), m_before(document.m_state), m_after(std::move(after)),
-          m_mergeKey(mergeKey), m_gesture(document.m_gesture)
+        : QUndoCommand(text),
+          m_document(document),
+          m_before(document.m_state),
+          m_after(std::move(after)),
+          m_mergeKey(mergeKey),
+          m_gesture(document.m_gesture)
     {
     }
     void undo() override { m_document.apply(m_before); }
@@ -89,9 +93,8 @@ Plan PlanDocument::plan() const
 
 bool PlanDocument::removesAnything() const
 {
-    return std::any_of(m_state.rules.begin(), m_state.rules.end(), [](const LayerRule& rule) {
-        return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes);
-    });
+    return std::any_of(m_state.rules.begin(), m_state.rules.end(),
+                       [](const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); });
 }
 
 void PlanDocument::setPattern(int layer, const Pattern& pattern)
@@ -117,7 +120,8 @@ void PlanDocument::setSparsity(int layer, double sparsity)
     if (rule.cuts.empty()) {
         if (sparsity == 0) return;
         const Pattern pattern = allows(layer, m_lastPattern) && m_lastPattern.kind != Pattern::Kind::n_of_m
-                                    ? m_lastPattern : Pattern{Pattern::Kind::unstructured};
+                                    ? m_lastPattern
+                                    : Pattern{Pattern::Kind::unstructured};
         rule = withPattern(rule, pattern);
     }
     if (rule.cuts.back().pattern.kind == Pattern::Kind::n_of_m) return;
@@ -139,7 +143,8 @@ void PlanDocument::setRecovery(const Recipe& recovery)
 void PlanDocument::replace(const Plan& plan, const QString& text)
 {
     std::vector<Issue> issues;
-    PlanState next{resolvePlan(plan, m_model, issues), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed};
+    PlanState next{resolvePlan(plan, m_model, issues), plan.recovery.empty() ? m_state.recovery : plan.recovery,
+                   plan.seed};
     endGesture();
     push(std::move(next), text);
 }

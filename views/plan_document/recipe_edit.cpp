@@ -17,7 +17,8 @@ int lastFineTuning(const Recipe& recipe)
 
 bool recalibrates(const Recipe& recipe)
 {
-    return std::any_of(recipe.begin(), recipe.end(), [](const RecoveryStep& step) { return step.kind == RecoveryStep::Kind::recalibrate; });
+    return std::any_of(recipe.begin(), recipe.end(),
+                       [](const RecoveryStep& step) { return step.kind == RecoveryStep::Kind::recalibrate; });
 }
 
 const RecoveryStep* fineTuning(const Recipe& recipe)
@@ -44,8 +45,8 @@ Recipe withFineTuning(Recipe recipe, int epochs, double learningRate, std::optio
         return recipe;
     }
     if (index < 0) {
-        recipe.push_back(RecoveryStep{RecoveryStep::Kind::fine_tune});
-        index = int(recipe.size()) - 1;
+        index = int(recipe.size());
+        recipe.emplace_back().kind = RecoveryStep::Kind::fine_tune;
     }
     recipe[index].epochs = epochs;
     recipe[index].learningRate = learningRate;
@@ -53,8 +54,10 @@ Recipe withFineTuning(Recipe recipe, int epochs, double learningRate, std::optio
     return recipe;
 }
 
-Recipe startingRecipe()
+Recipe latestRecipe(const std::vector<Experiment>& experiments)
 {
+    for (auto experiment = experiments.rbegin(); experiment != experiments.rend(); ++experiment)
+        if (!experiment->plan.recovery.empty()) return experiment->plan.recovery;
     return withFineTuning(withRecalibration({}, true), 1, 0.01, std::nullopt);
 }
 

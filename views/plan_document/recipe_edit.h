@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/log/experiment.h"
 #include "core/recovery/recipe.h"
 
 namespace espalier {
@@ -14,7 +15,7 @@ Recipe withRecalibration(Recipe recipe, bool wanted);
 /// `epochs` 0 takes the step out.
 Recipe withFineTuning(Recipe recipe, int epochs, double learningRate, std::optional<std::int64_t> images);
 
-/// What a new workspace starts with.
-Recipe startingRecipe();
+/// What a workspace starts with: the recovery last used in it, else a recalibration and one epoch.
+Recipe latestRecipe(const std::vector<Experiment>& experiments);
 
 }  // namespace espalier

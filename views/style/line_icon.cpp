@@ -77,40 +77,56 @@ QPainterPath withDot(QPainterPath path, double x, double y)
 QPainterPath pathOf(LineIcon icon)
 {
     switch (icon) {
+        case LineIcon::none:
+            return {};
         case LineIcon::open_model:
-            return strokes({{{12, 3}, {20, 7}, {20, 16}, {12, 21}, {4, 16}, {4, 7}, {12, 3}}, {{4, 7}, {12, 11.5}, {20, 7}}, {{12, 11.5}, {12, 21}}});
+            return strokes({{{12, 3}, {20, 7}, {20, 16}, {12, 21}, {4, 16}, {4, 7}, {12, 3}},
+                            {{4, 7}, {12, 11.5}, {20, 7}},
+                            {{12, 11.5}, {12, 21}}});
         case LineIcon::open_workspace:
-            return strokes({{{3, 19}, {3, 5}, {9, 5}, {11, 8}, {19, 8}, {19, 11}}, {{3, 19}, {6.5, 11}, {22, 11}, {18.5, 19}, {3, 19}}});
+            return strokes({{{3, 19}, {3, 5}, {9, 5}, {11, 8}, {19, 8}, {19, 11}},
+                            {{3, 19}, {6.5, 11}, {22, 11}, {18.5, 19}, {3, 19}}});
         case LineIcon::demo: {
             auto path = strokes({{{12, 21}, {12, 8}}, {{12, 17}, {5, 13}, {5, 9}}, {{12, 17}, {19, 13}, {19, 9}}});
             for (double x : {5., 12., 19.}) path.addPath(circle(x, 6, 2.2));
             return path;
         }
-        case LineIcon::undo: return arcArrow(true);
-        case LineIcon::redo: return arcArrow(false);
-        case LineIcon::run: return strokes({{{7, 4}, {19, 12}, {7, 20}, {7, 4}}});
+        case LineIcon::undo:
+            return arcArrow(true);
+        case LineIcon::redo:
+            return arcArrow(false);
+        case LineIcon::run:
+            return strokes({{{7, 4}, {19, 12}, {7, 20}, {7, 4}}});
         case LineIcon::sweep: {
             auto path = strokes({{{3, 3}, {3, 21}, {21, 21}}});
-            for (QPointF p : {QPointF(7, 8), QPointF(12, 9.5), QPointF(16, 12.5), QPointF(19, 17)}) path.addPath(circle(p.x(), p.y(), 1.5));
+            for (QPointF p : {QPointF(7, 8), QPointF(12, 9.5), QPointF(16, 12.5), QPointF(19, 17)})
+                path.addPath(circle(p.x(), p.y(), 1.5));
             return path;
         }
-        case LineIcon::cancel: return strokes({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}});
-        case LineIcon::retry: return retryArrow();
-        case LineIcon::preset: return strokes({{{4, 20}, {4, 13}}, {{9, 20}, {9, 10}}, {{14, 20}, {14, 7}}, {{19, 20}, {19, 4}}});
-        case LineIcon::chain: return chainLinks();
-        case LineIcon::lock: return padlock();
+        case LineIcon::cancel:
+            return strokes({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}});
+        case LineIcon::retry:
+            return retryArrow();
+        case LineIcon::preset:
+            return strokes({{{4, 20}, {4, 13}}, {{9, 20}, {9, 10}}, {{14, 20}, {14, 7}}, {{19, 20}, {19, 4}}});
+        case LineIcon::chain:
+            return chainLinks();
+        case LineIcon::lock:
+            return padlock();
         case LineIcon::error: {
             auto path = circle(12, 12, 9);
             path.addPath(strokes({{{9, 9}, {15, 15}}, {{15, 9}, {9, 15}}}));
             return path;
         }
-        case LineIcon::warning: return withDot(strokes({{{12, 3}, {22, 20}, {2, 20}, {12, 3}}, {{12, 9.5}, {12, 14}}}), 12, 17);
+        case LineIcon::warning:
+            return withDot(strokes({{{12, 3}, {22, 20}, {2, 20}, {12, 3}}, {{12, 9.5}, {12, 14}}}), 12, 17);
         case LineIcon::info: {
             auto path = circle(12, 12, 9);
             path.addPath(strokes({{{12, 11}, {12, 17}}}));
             return withDot(path, 12, 7.8);
         }
-        case LineIcon::done: return strokes({{{4, 13}, {9.5, 18.5}, {20, 6}}});
+        case LineIcon::done:
+            return strokes({{{4, 13}, {9.5, 18.5}, {20, 6}}});
         case LineIcon::waiting: {
             auto path = circle(12, 12, 9);
             path.addPath(strokes({{{12, 6.5}, {12, 12}, {16, 14}}}));
@@ -133,7 +149,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.center() + QPointF(0.5 - side / 2, 0.5 - side / 2));
         painter->scale(side / 24, side / 24);
-        painter->setPen(QPen(QGuiApplication::palette().color(group, role), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(
+            QPen(QGuiApplication::palette().color(group, role), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(pathOf(m_icon));
         painter->restore();
     }

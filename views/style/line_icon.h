@@ -5,6 +5,7 @@
 namespace espalier {
 
 enum class LineIcon {
+    none,
     open_model,
     open_workspace,
     demo,

@@ -21,12 +21,18 @@ const std::vector<Family>& allFamilies()
 Family familyOf(const Pattern& pattern)
 {
     switch (pattern.kind) {
-        case Pattern::Kind::dense: return Family::baseline;
-        case Pattern::Kind::unstructured: return Family::unstructured;
-        case Pattern::Kind::channel: return Family::channel;
-        case Pattern::Kind::head: return Family::head;
-        case Pattern::Kind::n_of_m: return Family::n_of_m;
-        case Pattern::Kind::block: return Family::block;
+        case Pattern::Kind::dense:
+            return Family::baseline;
+        case Pattern::Kind::unstructured:
+            return Family::unstructured;
+        case Pattern::Kind::channel:
+            return Family::channel;
+        case Pattern::Kind::head:
+            return Family::head;
+        case Pattern::Kind::n_of_m:
+            return Family::n_of_m;
+        case Pattern::Kind::block:
+            return Family::block;
     }
     return Family::mixed;
 }
@@ -44,27 +50,42 @@ Family familyOf(const Experiment& experiment)
 QString familyName(Family family)
 {
     switch (family) {
-        case Family::baseline: return tr("dense");
-        case Family::unstructured: return tr("unstructured");
-        case Family::channel: return tr("channel");
-        case Family::head: return tr("head");
-        case Family::n_of_m: return tr("N:M");
-        case Family::block: return tr("block");
-        case Family::mixed: return tr("mixed");
+        case Family::baseline:
+            return tr("dense");
+        case Family::unstructured:
+            return tr("unstructured");
+        case Family::channel:
+            return tr("channel");
+        case Family::head:
+            return tr("head");
+        case Family::n_of_m:
+            return tr("N:M");
+        case Family::block:
+            return tr("block");
+        case Family::mixed:
+            return tr("mixed");
     }
     return {};
 }
 
 QColor familyColour(Family family, const QColor& text)
 {
+    const bool dark = text.lightness() > 128;  // light text: the same hues, lighter
     switch (family) {
-        case Family::baseline: return text;
-        case Family::unstructured: return QColor(0x00, 0x72, 0xB2);
-        case Family::channel: return QColor(0xD5, 0x5E, 0x00);
-        case Family::head: return QColor(0xE6, 0x9F, 0x00);
-        case Family::n_of_m: return QColor(0x00, 0x9E, 0x73);
-        case Family::block: return QColor(0xCC, 0x79, 0xA7);
-        case Family::mixed: return QColor(0x56, 0xB4, 0xE9);
+        case Family::baseline:
+            return text;
+        case Family::unstructured:
+            return QColor(dark ? "#3d9be0" : "#0072b2");
+        case Family::channel:
+            return QColor(dark ? "#f0803c" : "#d55e00");
+        case Family::head:
+            return QColor(dark ? "#f2bb45" : "#e69f00");
+        case Family::n_of_m:
+            return QColor(dark ? "#2fc29a" : "#009e73");
+        case Family::block:
+            return QColor(dark ? "#df9bc2" : "#cc79a7");
+        case Family::mixed:
+            return QColor(dark ? "#9ad6f7" : "#56b4e9");
     }
     return text;
 }
@@ -72,13 +93,20 @@ QColor familyColour(Family family, const QColor& text)
 Marker familyMarker(Family family)
 {
     switch (family) {
-        case Family::baseline: return Marker::star;
-        case Family::unstructured: return Marker::circle;
-        case Family::channel: return Marker::square;
-        case Family::head: return Marker::pentagon;
-        case Family::n_of_m: return Marker::triangle;
-        case Family::block: return Marker::diamond;
-        case Family::mixed: return Marker::pentagon;
+        case Family::baseline:
+            return Marker::star;
+        case Family::unstructured:
+            return Marker::circle;
+        case Family::channel:
+            return Marker::square;
+        case Family::head:
+            return Marker::pentagon;
+        case Family::n_of_m:
+            return Marker::triangle;
+        case Family::block:
+            return Marker::diamond;
+        case Family::mixed:
+            return Marker::pentagon;
     }
     return Marker::circle;
 }

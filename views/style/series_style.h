@@ -18,7 +18,7 @@ Family familyOf(const Experiment& experiment);
 Family familyOf(const Pattern& pattern);
 QString familyName(Family family);
 
-/// Okabe & Ito (2008), "Color Universal Design"; the baseline has the text's colour, so it is given in.
+/// Okabe & Ito (2008), "Color Universal Design", lighter where `text` is light; the baseline has the text's colour.
 QColor familyColour(Family family, const QColor& text);
 
 enum class Marker { circle, square, diamond, triangle, star, pentagon };

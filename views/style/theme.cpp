@@ -17,7 +17,7 @@ struct Shades {
 constexpr Shades lightShades{"#f4f5f3", "#ffffff", "#f8f9f7", "#1e2420", "#6b746e", "#fbfcfa",
                              "#a3aba6", "#3f7d58", "#ffffff", "#22684a", "#c9cfca", "#fffff4"};
 constexpr Shades darkShades{"#232725", "#1a1d1b", "#1f2321", "#e4e8e5", "#98a29c", "#2e3431",
-                            "#6c7670", "#4f9a70", "#ffffff", "#7cc79b", "#161917", "#343b37"};
+                            "#6c7670", "#39724f", "#ffffff", "#7cc79b", "#161917", "#343b37"};
 
 QPalette paletteOf(const Shades& s)
 {
@@ -60,8 +60,9 @@ Theme themeFromText(const QString& text)
 
 QString themeText(Theme theme)
 {
-    return theme == Theme::light ? QStringLiteral("light")
-                                 : theme == Theme::dark ? QStringLiteral("dark") : QStringLiteral("system");
+    return theme == Theme::light  ? QStringLiteral("light")
+           : theme == Theme::dark ? QStringLiteral("dark")
+                                  : QStringLiteral("system");
 }
 
 void applyTheme(QApplication& application, Theme theme)

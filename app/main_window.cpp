@@ -1,0 +1,200 @@
+#include "app/main_window.h"
+
+#include "app/demo_workspace.h"
+#include "app/settings.h"
+#include "app/window_actions.h"
+#include "views/charts/tradeoff_panel.h"
+#include "views/experiments/experiments_panel.h"
+#include "views/issues/issue_strip.h"
+#include "views/jobs/jobs_panel.h"
+#include "views/layers/plan_panel.h"
+#include "views/open_model/open_model_dialog.h"
+#include "views/session/session_words.h"
+#include "views/session/workspace_opener.h"
+#include "views/session/workspace_session.h"
+#include "views/start/start_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace espalier {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      m_actions(new WindowActions(*this, *m_document.undoStack())),
+      m_opener(new WorkspaceOpener(this))
+{
+    setAcceptDrops(true);
+    makeCentre();
+    makeDocks();
+    makeStatusBar();
+    connectActions();
+    connectPanels();
+    connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::opened);
+    connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::tell);
+    resize(1280, 800);
+    restoreGeometry(settings::geometry());
+    showWorkspace();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(&m_document, nullptr, this, nullptr);
+    m_jobs->setQueue(nullptr);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->openModel, [this] { openModel({}); });
+    on(m_actions->openWorkspace, [this] { chooseWorkspace(); });
+    on(m_actions->openDemo, [this] { openDemo(); });
+    on(m_actions->closeWorkspace, [this] { leaveWorkspace(); });
+    on(m_actions->loadPlan, [this] { choosePlanToLoad(); });
+    on(m_actions->savePlan, [this] { choosePlanToSave(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->find, [this] { focusFilter(); });
+    on(m_actions->run, [this] { run(); });
+    on(m_actions->sweep, [this] { chooseSweep(); });
+    on(m_actions->cancelAll, [this] {
+        if (m_session) m_session->queue().cancelAll();
+    });
+    on(m_actions->nextPane, [this] { nextPane(); });
+    on(m_actions->resetLayout, [this] { arrangeDocks(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
+    connect(m_actions, &WindowActions::themeChanged, this, [] { applyTheme(*qApp, settings::theme()); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
+    connect(m_tradeoff, &TradeoffPanel::pointClicked, m_experiments, &ExperimentsPanel::select);
+    connect(m_experiments, &ExperimentsPanel::selectionChanged, m_tradeoff, &TradeoffPanel::setSelected);
+    connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
+        for (const Experiment& experiment : m_session->experiments())
+            if (experiment.id == id.toStdString())
+                return loadPlan(experiment.plan, tr("load plan of %1").arg(QString::fromStdString(experiment.name)));
+    });
+    connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
+    connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    if (absolute == demoWorkspaceFile()) return openDemo();
+    if (!absolute.endsWith(QStringLiteral(".espalier")) && QFileInfo(absolute).isFile()) return openModel(absolute);
+    openWorkspaceWith([absolute] { return ExperimentLog::open(absolute.toStdString()); });
+}
+
+void MainWindow::openDemo()
+{
+    m_sweepDemo = !QFileInfo::exists(demoWorkspaceFile());
+    openWorkspaceWith([] { return openDemoWorkspace(); });
+}
+
+void MainWindow::openModel(const QString& file)
+{
+    auto* dialog = new OpenModelDialog(this);
+    dialog->setModelFile(file);
+    connect(dialog, &OpenModelDialog::workspaceCreated, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Open workspace"), {}, tr("Espalier workspaces (*.espalier);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::openWorkspaceWith(std::function<std::unique_ptr<ExperimentLog>()> open)
+{
+    if (m_opener->isBusy()) return;
+    m_problem->clear();
+    leaveWorkspace();  // its lock has to go first where the same file is opened again
+    m_work->setText(tr("Opening…"));
+    m_opener->open(std::move(open));
+}
+
+void MainWindow::opened() { setSession(std::make_unique<WorkspaceSession>(m_opener->take())); }
+
+void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
+{
+    m_session = std::move(session);
+    settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
+    connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
+    connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
+    connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
+    connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
+    loadModelIntoEditor();
+    restoreDraft();
+    showWorkspace();
+    m_jobs->setQueue(&m_session->queue());
+    try {
+        m_session->start();
+    } catch (const Failure& failure) {
+        tell(failure.issue());
+    }
+    m_jobs->setQueue(&m_session->queue());
+    showExperiments();
+}
+
+void MainWindow::leaveWorkspace()
+{
+    if (!m_session) return;
+    if (m_session->setup().summary)
+        settings::setDraft(QString::fromStdString(m_session->log().file().string()),
+                           QString::fromStdString(planToJson(m_document.plan()).dump()));
+    settings::setLayout(saveState());
+    m_jobs->setQueue(nullptr);
+    m_session.reset();
+    m_document.setModel({}, {});
+    showWorkspace();
+}
+
+void MainWindow::tell(const Issue& issue)
+{
+    m_work->clear();
+    m_problem->tell(issue);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings::setGeometry(saveGeometry());
+    leaveWorkspace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) { openFile(event->mimeData()->urls().first().toLocalFile()); }
+
+void MainWindow::showAbout()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Espalier"),
+                        tr("<b>Espalier %1</b><p>A workbench for choosing how sparse a neural network should be.</p>"
+                           "<p>GPL 3 or later.</p>")
+                            .arg(QStringLiteral(ESPALIER_VERSION)),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+}  // namespace espalier

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/log/experiment_log.h"
+#include "views/plan_document/plan_document.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace espalier {
+
+class ExperimentsPanel;
+class IssueStrip;
+class JobsPanel;
+class PlanPanel;
+class StartPage;
+class TradeoffPanel;
+class WindowActions;
+class WorkspaceOpener;
+class WorkspaceSession;
+struct SweepRequest;
+
+/// The window: the plan on the left, the tradeoff in the middle, experiments and jobs below; or the start page. It puts
+/// panels and session together and leaves the work to them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A workspace, or a model: then the assistant opens on it.
+    void openFile(const QString& file);
+    void openDemo();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeStatusBar();
+    void connectActions();
+    void connectPanels();
+    QDockWidget* addDock(const QString& title, const QString& name, Qt::DockWidgetArea area, QWidget* content);
+    void arrangeDocks();
+    void nextPane();
+    void focusFilter();
+
+    void openModel(const QString& file);
+    void openWorkspaceWith(std::function<std::unique_ptr<ExperimentLog>()> open);
+    void chooseWorkspace();
+    void opened();
+    void setSession(std::unique_ptr<WorkspaceSession> session);
+    void leaveWorkspace();
+    void showWorkspace();
+    void showExperiments();
+    void showWork();
+    void updateRun();
+
+    void loadModelIntoEditor();
+    void restoreDraft();
+    void loadPlan(const Plan& plan, const QString& text);
+    void choosePlanToLoad();
+    void choosePlanToSave();
+    void run();
+    void chooseSweep();
+    void sweep(const SweepRequest& request);
+    void tell(const Issue& issue);
+    void showAbout();
+
+    PlanDocument m_document;
+    WindowActions* m_actions;
+    WorkspaceOpener* m_opener;
+    std::unique_ptr<WorkspaceSession> m_session;
+    bool m_sweepDemo = false;  ///< the demo was made just now: its sweeps follow its baseline
+
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    TradeoffPanel* m_tradeoff;
+    IssueStrip *m_readOnly, *m_problem;
+    PlanPanel* m_plan;
+    ExperimentsPanel* m_experiments;
+    JobsPanel* m_jobs;
+    QList<QDockWidget*> m_docks;
+    QLabel *m_work, *m_facts;
+};
+
+}  // namespace espalier

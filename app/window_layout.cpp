@@ -1,0 +1,109 @@
+// Where the main window's parts are.
+
+#include "app/main_window.h"
+
+#include "app/settings.h"
+#include "app/window_actions.h"
+#include "views/charts/tradeoff_panel.h"
+#include "views/experiments/experiments_panel.h"
+#include "views/issues/issue_strip.h"
+#include "views/jobs/jobs_panel.h"
+#include "views/layers/plan_panel.h"
+#include "views/start/start_page.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace espalier {
+
+void MainWindow::makeCentre()
+{
+    m_pages = new QStackedWidget;
+    m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo});
+    m_tradeoff = new TradeoffPanel;
+    m_readOnly = new IssueStrip;
+    m_problem = new IssueStrip;
+    m_problem->setDismissable(true);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_tradeoff);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_problem);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget* MainWindow::addDock(const QString& title, const QString& name, Qt::DockWidgetArea area, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_actions->panes->addAction(dock->toggleViewAction());
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_plan = new PlanPanel(m_document, m_actions->run);
+    m_experiments = new ExperimentsPanel;
+    m_jobs = new JobsPanel;
+    addDock(tr("Plan"), QStringLiteral("planDock"), Qt::LeftDockWidgetArea, m_plan);
+    addDock(tr("Experiments"), QStringLiteral("experimentsDock"), Qt::BottomDockWidgetArea, m_experiments);
+    addDock(tr("Jobs"), QStringLiteral("jobsDock"), Qt::BottomDockWidgetArea, m_jobs);
+}
+
+void MainWindow::arrangeDocks()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks[0]);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks[1]);
+    splitDockWidget(m_docks[1], m_docks[2], Qt::Vertical);
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    resizeDocks({m_docks[0]}, {width() / 2}, Qt::Horizontal);
+    resizeDocks({m_docks[1], m_docks[2]}, {height() * 24 / 100, height() * 15 / 100}, Qt::Vertical);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_work = new QLabel;
+    m_facts = new QLabel;
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    statusBar()->addWidget(m_work);
+    statusBar()->addPermanentWidget(m_facts);
+}
+
+void MainWindow::nextPane()
+{
+    QList<QWidget*> panes{m_plan, m_tradeoff, m_experiments, m_jobs};
+    panes.removeIf([](QWidget* pane) { return !pane->isVisible(); });
+    if (panes.isEmpty()) return;
+    int current = -1;
+    for (int i = 0; i < panes.size(); ++i)
+        if (QWidget* focus = QApplication::focusWidget(); focus && panes[i]->isAncestorOf(focus)) current = i;
+    QWidget* next = panes[(current + 1) % panes.size()];
+    for (QWidget* child : next->findChildren<QWidget*>())
+        if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus))
+            return child->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::focusFilter()
+{
+    QWidget* focus = QApplication::focusWidget();
+    focus && m_experiments->isAncestorOf(focus) ? m_experiments->focusFilter() : m_plan->focusFilter();
+}
+
+}  // namespace espalier

@@ -1,0 +1,159 @@
+// What the main window does with the open workspace: shows it, edits and runs plans.
+
+#include "app/main_window.h"
+
+#include "app/commands/demo_setting.h"
+#include "app/settings.h"
+#include "app/window_actions.h"
+#include "core/base/atomic_file.h"
+#include "views/charts/tradeoff_panel.h"
+#include "views/experiments/experiments_panel.h"
+#include "views/issues/issue_strip.h"
+#include "views/layers/plan_panel.h"
+#include "views/layers/sweep_dialog.h"
+#include "views/plan_document/recipe_edit.h"
+#include "views/session/session_words.h"
+#include "views/session/workspace_session.h"
+#include "views/start/start_page.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace espalier {
+
+void MainWindow::showWorkspace()
+{
+    const bool open = bool(m_session);
+    m_actions->setWorkspaceOpen(open);
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    setWindowTitle(open ? tr("%1 – Espalier").arg(m_session->title()) : tr("Espalier"));
+    m_start->setRecent(settings::recentFiles());
+    for (QDockWidget* dock : m_docks) dock->setVisible(open);
+    m_readOnly->clear();
+    if (!open) {
+        m_work->clear();
+        m_facts->clear();
+        return;
+    }
+    if (!restoreState(settings::layout())) arrangeDocks();
+    if (const auto reason = m_session->log().readOnlyReason()) m_readOnly->tell(*reason);
+    showExperiments();
+}
+
+void MainWindow::showExperiments()
+{
+    if (!m_session) return;
+    m_experiments->setExperiments(m_session->experiments());
+    m_tradeoff->setExperiments(m_session->experiments());
+    m_facts->setText(workspaceFacts(*m_session));
+    showWork();
+}
+
+void MainWindow::showWork()
+{
+    if (!m_session) return;
+    const WaitingWords words = waitingWords(*m_session);
+    m_tradeoff->setWaitingText(words.title, words.text);
+    m_work->setText(workUnderWay(*m_session));
+    updateRun();
+}
+
+void MainWindow::updateRun()
+{
+    const bool can = m_session && m_session->canRun();
+    m_actions->run->setEnabled(can && m_document.removesAnything());
+    m_actions->sweep->setEnabled(can);
+}
+
+void MainWindow::loadModelIntoEditor()
+{
+    const auto& summary = m_session->setup().summary;
+    m_document.setModel(summary.value_or(ModelSummary{}), summary ? latestRecipe(m_session->experiments()) : Recipe{});
+    if (!summary || !m_sweepDemo) return;
+    m_sweepDemo = false;
+    for (const NamedPlan& plan : demoPlans(*summary)) m_session->run(plan.plan, QString::fromStdString(plan.name));
+}
+
+void MainWindow::restoreDraft()
+{
+    const QString draft = settings::draft(QString::fromStdString(m_session->log().file().string()));
+    if (draft.isEmpty() || !m_session->setup().summary) return;
+    try {
+        const Plan plan = parsePlan(draft.toStdString(), "draft");
+        if (!plan.rules.empty()) m_document.replace(plan, tr("plan as it was"));
+        m_document.undoStack()->clear();
+    } catch (const Failure&) {
+        // A draft of another model, or of another version: the plan starts dense, as for a new workspace.
+    }
+}
+
+void MainWindow::loadPlan(const Plan& plan, const QString& text)
+{
+    try {
+        m_document.replace(plan, text);
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
+}
+
+void MainWindow::choosePlanToLoad()
+{
+    auto* dialog = new QFileDialog(this, tr("Load plan"), {}, tr("Plans (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        try {
+            loadPlan(parsePlan(readFile(file.toStdString()), file.toStdString()), tr("load plan"));
+        } catch (const Failure& failure) {
+            m_plan->tell(failure.issue());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::choosePlanToSave()
+{
+    auto* dialog = new QFileDialog(this, tr("Save plan"), {}, tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        try {
+            writeFileAtomically(file.toStdString(), planToJson(m_document.plan()).dump(1) + '\n');
+        } catch (const Failure& failure) {
+            m_plan->tell(failure.issue());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::run()
+{
+    try {
+        m_session->run(m_document.plan(), m_plan->runName());
+        m_plan->clearRunName();
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
+}
+
+void MainWindow::chooseSweep()
+{
+    auto* dialog = new SweepDialog(m_document.model(), m_document.recovery(), this);
+    connect(dialog, &SweepDialog::requested, this, &MainWindow::sweep);
+    dialog->open();
+}
+
+void MainWindow::sweep(const SweepRequest& request)
+{
+    try {
+        m_session->sweep(request, m_document.recovery());
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
+}
+
+}  // namespace espalier

@@ -1,0 +1,145 @@
+// The main job in the real window with the real worker: a model from scratch, its baseline, a slider, a run, a point.
+
+#include "app/main_window.h"
+#include "views/charts/tradeoff_chart.h"
+#include "views/layers/layer_table.h"
+#include "views/layers/sparsity_delegate.h"
+#include "views/models/layer_table_model.h"
+#include "views/open_model/data_field.h"
+#include "views/open_model/open_model_dialog.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+#include <filesystem>
+
+namespace espalier {
+namespace {
+
+constexpr const char* fashion = "/usr/share/datasets/fashion-mnist";
+constexpr int minutes = 60'000;
+
+template <typename Widget>
+Widget* named(QWidget& parent, const QString& accessibleName)
+{
+    for (auto* widget : parent.findChildren<Widget*>())
+        if (widget->accessibleName() == accessibleName) return widget;
+    return nullptr;
+}
+
+class WholeJobTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!std::filesystem::exists(fashion)) GTEST_SKIP() << "dataset-fashion-mnist is not installed";
+        if (!std::filesystem::exists(ESPALIER_WORKER_PROGRAM)) GTEST_SKIP() << "built without the engine";
+        qputenv("ESPALIER_WORKER", ESPALIER_WORKER_PROGRAM);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    void fillIn(OpenModelDialog& dialog, const QString& workspace)
+    {
+        dialog.setModelFile(ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt");
+        dialog.findChildren<DataField*>().first()->setSpec(QStringLiteral("idx:") + fashion);
+        for (auto* line : dialog.findChildren<QLineEdit*>()) {
+            if (line->placeholderText().startsWith("0, or")) line->setText("0.286");
+            if (line->placeholderText().startsWith("1, or")) line->setText("0.353");
+        }
+        named<QLineEdit>(dialog, "Workspace file")->setText(workspace);
+    }
+
+    OpenModelDialog* openDialog()
+    {
+        for (auto* action : window.findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Open)) action->trigger();
+        return window.findChild<OpenModelDialog*>();
+    }
+
+    void dragSlider(int row, double sparsity)
+    {
+        auto* table = window.findChild<LayerTable*>();
+        const QModelIndex cell = table->model()->index(row, LayerTableModel::SparsityColumn);
+        table->scrollTo(cell);
+        const SparsityCell parts(table->visualRect(cell), table->fontMetrics());
+        const int y = parts.slider.center().y();
+        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, {parts.xOf(0), y});
+        QTest::mouseMove(table->viewport(), {parts.xOf(sparsity), y});
+        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, {parts.xOf(sparsity), y});
+    }
+
+    std::size_t points() { return window.findChild<TradeoffChart*>()->points().size(); }
+
+    QTemporaryDir folder;
+    MainWindow window;
+};
+
+TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
+{
+    OpenModelDialog* dialog = openDialog();
+    ASSERT_TRUE(dialog);
+    fillIn(*dialog, folder.filePath("fashion.espalier"));
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
+
+    auto* table = window.findChild<LayerTable*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 1; }, 4 * minutes)) << "the dense baseline";
+    ASSERT_GT(table->model()->rowCount(), 5);
+
+    dragSlider(2, 0.5);
+    named<QSpinBox>(window, "Training images an epoch")->setValue(640);
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence("Ctrl+R")) {
+            ASSERT_TRUE(action->isEnabled());
+            action->trigger();
+        }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 2; }, 4 * minutes)) << "the pruned model";
+    const TradeoffPoint point = window.findChild<TradeoffChart*>()->points().back();
+    EXPECT_GT(point.accuracy, 85);
+    EXPECT_TRUE(std::filesystem::exists(folder.filePath("fashion.espalier").toStdString()));
+}
+
+TEST_F(WholeJobTest, WhatIsNoModelIsToldInTheDialogAndMakesNothing)
+{
+    OpenModelDialog* dialog = openDialog();
+    ASSERT_TRUE(dialog);
+    const QString workspace = folder.filePath("bad.espalier");
+    fillIn(*dialog, workspace);
+    dialog->setModelFile(__FILE__);
+    named<QLineEdit>(*dialog, "Workspace file")->setText(workspace);
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
+    const auto told = [&] {
+        for (auto* child : dialog->findChildren<QFrame*>())
+            if (child->isVisible() && child->accessibleName().contains("TorchScript")) return true;
+        return false;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(told, minutes));
+    EXPECT_FALSE(std::filesystem::exists(workspace.toStdString()));
+}
+
+}  // namespace
+}  // namespace espalier
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("ESPALIER_THEME", "light");
+    testing::InitGoogleTest(&argc, argv);
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName("espalier-tests");
+    QCoreApplication::setApplicationName("espalier-tests");
+    QLocale::setDefault(QLocale::c());
+    QApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,160 @@
+// Makes a workspace with made-up experiments, to look at the window without an engine. For eyes and tests of the window
+// only: nothing in it was measured.
+//
+//   sample_workspace FILE.espalier [full|empty|long|failed]
+
+#include "core/log/experiment_log.h"
+
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <string>
+
+using namespace espalier;
+
+namespace {
+
+Layer layer(const std::string& path, std::vector<std::int64_t> shape, std::int64_t positions, int group)
+{
+    Layer made;
+    made.path = path;
+    made.weight = path + ".weight";
+    made.kind = shape.size() == 4 ? LayerKind::convolution : LayerKind::linear;
+    made.parameters = 1;
+    for (auto size : shape) made.parameters *= size;
+    made.macs = made.parameters * positions;
+    made.outputBytes = 4 * shape[0] * positions;
+    made.milliseconds = 0.004 + double(made.macs) / 2.4e7;
+    made.shape = std::move(shape);
+    made.group = group;
+    return made;
+}
+
+ModelSummary makeModel(bool longNames)
+{
+    const std::string root = longNames ? "backbone.feature_extractor.stages.residual_" : "layer";
+    ModelSummary model;
+    model.sha256 = std::string(64, 'a');
+    model.input = {1, 28, 28};
+    model.classes = 10;
+    model.layers.push_back(
+        layer(longNames ? "backbone.feature_extractor.stem.convolution" : "stem.0", {16, 1, 3, 3}, 784, 0));
+    const std::int64_t widths[] = {16, 32, 64}, positions[] = {784, 196, 49};
+    int group = 1;
+    for (int stage = 0; stage < 3; ++stage)
+        for (int block = 0; block < 2; ++block) {
+            const std::string path = root + std::to_string(stage + 1) + '.' + std::to_string(block) + '.';
+            const std::int64_t in = block || !stage ? widths[stage] : widths[stage - 1];
+            const int shared = stage == 0 ? 0 : 100 + stage;
+            model.layers.push_back(layer(path + "conv1", {widths[stage], in, 3, 3}, positions[stage], group++));
+            model.layers.push_back(
+                layer(path + "conv2", {widths[stage], widths[stage], 3, 3}, positions[stage], shared));
+            if (stage && !block)
+                model.layers.push_back(layer(path + "downsample", {widths[stage], in, 1, 1}, positions[stage], shared));
+        }
+    model.layers.push_back(layer("fc", {10, 64}, 1, -1));
+    model.layers.back().channelLock = "channels.output";
+    for (const Layer& made : model.layers) {
+        model.parameters += made.parameters;
+        model.macs += made.macs;
+        model.milliseconds += made.milliseconds;
+    }
+    return model;
+}
+
+Experiment makeExperiment(int number, const char* pattern, double sparsity, double accuracy, double masked,
+                          double compacted)
+{
+    Experiment made;
+    char id[40];
+    std::snprintf(id, sizeof id, "%08x-0000-4000-8000-000000000000", 0x1000 + number);
+    made.id = id;
+    made.key = id;
+    made.status = "done";
+    made.created = "2026-11-23T16:00:00Z";
+    made.baseline = std::string(pattern) == "dense";
+    made.name =
+        made.baseline ? "dense" : std::string(pattern) + ' ' + std::to_string(int(std::lround(100 * sparsity))) + " %";
+    made.accuracy = {0.9349, {}, {}, 10000, {accuracy - 0.005, accuracy + 0.0047}};
+    if (!made.baseline) {
+        LayerRule rule;
+        rule.cuts = {{Pattern::parse(pattern), sparsity}};
+        made.plan.rules = {{"*", rule}};
+        made.plan.recovery.resize(2);
+        made.plan.recovery[1].kind = RecoveryStep::Kind::fine_tune;
+        made.accuracy.pruned = accuracy - 0.3 * sparsity;
+        made.accuracy.recovered = accuracy;
+        made.sparsity = {sparsity, sparsity * 0.97, sparsity, sparsity * 0.96};
+    }
+    const auto latency = [&](const char* truth, double ratio) {
+        made.latency[truth] = {0.9 * ratio, 1.0 * ratio, 1.2 * ratio, ratio, {ratio - 0.012, ratio + 0.011}};
+    };
+    latency("masked", masked);
+    if (compacted > 0) latency("compacted", compacted);
+    made.memory = {588264, std::int64_t(588264 * (1 - sparsity * 0.85)),
+                   made.baseline   ? "dense"
+                   : compacted > 0 ? "compacted"
+                                   : "bitmap",
+                   100352, 9'400'000};
+    return made;
+}
+
+std::vector<Experiment> makeExperiments()
+{
+    std::vector<Experiment> all{makeExperiment(0, "dense", 0, 0.9349, 1, 0)};
+    const double single[][3] = {
+        {0.5, 0.9352, 1.003}, {0.6, 0.9340, 0.998}, {0.7, 0.9331, 1.001}, {0.8, 0.9288, 0.997}, {0.9, 0.9120, 1.002}};
+    const double channels[][3] = {
+        {0.1, 0.9338, 0.90}, {0.2, 0.9310, 0.78}, {0.3, 0.9267, 0.66}, {0.4, 0.9201, 0.55}, {0.5, 0.9110, 0.45}};
+    int number = 1;
+    for (const auto& [sparsity, accuracy, masked] : single)
+        all.push_back(makeExperiment(number++, "unstructured", sparsity, accuracy, masked, 0));
+    for (const auto& [sparsity, accuracy, compacted] : channels)
+        all.push_back(makeExperiment(number++, "channel", sparsity, accuracy, 1.0, compacted));
+    all.push_back(makeExperiment(number++, "2:4", 0.5, 0.9322, 1.004, 0));
+    return all;
+}
+
+void addJob(ExperimentLog& log, const std::string& id, const std::string& name, JobSpec::Kind kind)
+{
+    JobRecord job;
+    job.spec.id = id;
+    job.spec.kind = kind;
+    job.spec.name = name;
+    job.spec.folder = log.makeJobFolder(id);
+    job.spec.model = log.artifactFile(log.setup().modelSha256);
+    job.spec.data = log.setup().data;
+    log.addJob(job);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+try {
+    if (argc < 2) return 2;
+    const std::string file = argv[1], kind = argc > 2 ? argv[2] : "full";
+    const std::string model = file + ".model";
+    std::ofstream(model) << "not a model";
+    WorkspaceSetup setup;
+    setup.modelName = "fashion_resnet.pt";
+    setup.data = "idx:/usr/share/datasets/fashion-mnist";
+    setup.preprocessing = {{1, 28, 28}, {0.286}, {0.353}};
+    if (kind != "empty") setup.summary = makeModel(kind == "long");
+    auto log = ExperimentLog::create(file, setup, model);
+    std::remove(model.c_str());
+    if (kind == "empty") return 0;
+    for (const Experiment& experiment : makeExperiments()) {
+        addJob(*log, experiment.id, experiment.name,
+               experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment);
+        log->takeIn(experiment, log->folder() / "jobs" / experiment.id);
+    }
+    if (kind == "failed") {
+        const std::string id = "0000ffff-0000-4000-8000-000000000000";
+        addJob(*log, id, "channel 60 %", JobSpec::Kind::experiment);
+        log->setJobState(id, JobState::failed, Issue{Severity::error, "job.out_of_memory", "channel 60 %", {}});
+    }
+    return 0;
+} catch (const Failure& failure) {
+    std::fprintf(stderr, "%s at %s\n", failure.issue().code.c_str(), failure.issue().where.c_str());
+    return 1;
+}

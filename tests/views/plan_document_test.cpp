@@ -1,0 +1,145 @@
+#include "views/plan_document/plan_document.h"
+
+#include "tests/views/samples.h"
+
+#include <gmock/gmock.h>
+
+namespace espalier {
+namespace {
+
+using samples::conv1, samples::conv2, samples::fc, samples::stem;
+
+const Pattern unstructured = Pattern::parse("unstructured"), channel = Pattern::parse("channel"),
+              twoOfFour = Pattern::parse("2:4");
+
+class PlanDocumentTest : public testing::Test {
+protected:
+    PlanDocumentTest() { document.setModel(samples::model(), {}); }
+    Cut cut(int layer) const { return shownCut(document.rules()[layer]); }
+    PlanDocument document;
+};
+
+TEST_F(PlanDocumentTest, StartsDenseWithNothingToUndo)
+{
+    EXPECT_FALSE(document.removesAnything());
+    EXPECT_TRUE(document.plan().rules.empty());
+    EXPECT_FALSE(document.undoStack()->canUndo());
+}
+
+TEST_F(PlanDocumentTest, ADragIsOneStepAndTheNextAnother)
+{
+    for (double sparsity : {0.1, 0.2, 0.3}) document.setSparsity(conv1, sparsity);
+    document.endGesture();
+    for (double sparsity : {0.4, 0.5}) document.setSparsity(conv1, sparsity);
+    EXPECT_EQ(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    EXPECT_DOUBLE_EQ(cut(conv1).sparsity, 0.3);
+    document.undoStack()->undo();
+    EXPECT_FALSE(document.removesAnything());
+    document.undoStack()->redo();
+    EXPECT_DOUBLE_EQ(cut(conv1).sparsity, 0.3);
+}
+
+TEST_F(PlanDocumentTest, ADragBackToWhereItBeganLeavesNothingToUndo)
+{
+    document.setPattern(conv1, unstructured);
+    document.setSparsity(conv1, 0.6);
+    document.setSparsity(conv1, 0.5);
+    EXPECT_EQ(document.undoStack()->count(), 1);
+}
+
+TEST_F(PlanDocumentTest, SlidersOfDifferentLayersAreDifferentSteps)
+{
+    document.setSparsity(conv1, 0.1);
+    document.setSparsity(stem, 0.1);
+    EXPECT_EQ(document.undoStack()->count(), 2);
+}
+
+TEST_F(PlanDocumentTest, CoupledLayersGetMoveAndLeaveChannelPruningTogether)
+{
+    document.setPattern(stem, channel);
+    EXPECT_EQ(cut(conv2).pattern, channel);
+    document.setSparsity(conv2, 0.25);
+    EXPECT_DOUBLE_EQ(cut(stem).sparsity, 0.25);
+    EXPECT_EQ(cut(conv1).pattern.kind, Pattern::Kind::dense) << "of another group";
+    document.setPattern(stem, unstructured);
+    EXPECT_EQ(cut(conv2).pattern, unstructured);
+    document.setSparsity(stem, 0.75);
+    EXPECT_DOUBLE_EQ(cut(conv2).sparsity, 0.25) << "single weights are not coupled";
+}
+
+TEST_F(PlanDocumentTest, CoupledChangesAreOneStep)
+{
+    document.setPattern(stem, channel);
+    document.undoStack()->undo();
+    EXPECT_FALSE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, ALayerLockedAgainstChannelsKeepsWhatItHas)
+{
+    document.setPattern(fc, channel);
+    EXPECT_EQ(cut(fc).pattern.kind, Pattern::Kind::dense);
+    EXPECT_FALSE(document.undoStack()->canUndo());
+    document.setPattern(fc, unstructured);
+    EXPECT_EQ(cut(fc).pattern, unstructured);
+}
+
+TEST_F(PlanDocumentTest, AnNOfMPatternHasTheSparsityItHas)
+{
+    document.setPattern(conv1, twoOfFour);
+    document.setSparsity(conv1, 0.9);
+    EXPECT_DOUBLE_EQ(cut(conv1).sparsity, 0.5);
+}
+
+TEST_F(PlanDocumentTest, SparsityStaysWithinWhatCanBeAsked)
+{
+    document.setSparsity(conv1, 7);
+    EXPECT_LT(cut(conv1).sparsity, 1);
+    document.setSparsity(conv1, -1);
+    EXPECT_EQ(cut(conv1).sparsity, 0);
+    document.setSparsity(conv1, std::numeric_limits<double>::quiet_NaN());
+    EXPECT_EQ(cut(conv1).sparsity, 0);
+}
+
+TEST_F(PlanDocumentTest, CutsOfNothingAreNotInThePlan)
+{
+    document.setPattern(conv1, unstructured);
+    document.setSparsity(conv1, 0);
+    EXPECT_TRUE(document.plan().rules.empty());
+}
+
+TEST_F(PlanDocumentTest, APlanThatDoesNotFitChangesNothing)
+{
+    document.setSparsity(conv1, 0.5);
+    const Plan before = document.plan();
+    Plan wrong;
+    wrong.rules = {{"no.such.layer", document.rules()[conv1]}};
+    EXPECT_THROW(document.replace(wrong, "load"), Failure);
+    EXPECT_EQ(document.plan(), before);
+    EXPECT_EQ(document.undoStack()->count(), 1);
+}
+
+TEST_F(PlanDocumentTest, ReplacingIsOneStepAndKeepsTheRecoveryWhereThePlanHasNone)
+{
+    document.setRecovery({RecoveryStep{}});
+    Plan plan;
+    LayerRule rule;
+    rule.cuts = {{unstructured, 0.4}};
+    plan.rules = {{"*", rule}};
+    document.replace(plan, "preset");
+    EXPECT_EQ(document.plan().rules.size(), document.model().layers.size());
+    EXPECT_EQ(document.recovery().size(), 1u);
+    document.undoStack()->undo();
+    EXPECT_FALSE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, SaysWhichLayersChanged)
+{
+    QList<int> changed;
+    QObject::connect(&document, &PlanDocument::rulesChanged, [&](const QList<int>& layers) { changed = layers; });
+    document.setPattern(conv2, channel);
+    EXPECT_THAT(changed, testing::UnorderedElementsAre(stem, conv2));
+}
+
+}  // namespace
+}  // namespace espalier

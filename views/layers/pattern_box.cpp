@@ -1,0 +1,15 @@
+#include "views/layers/pattern_box.h"
+
+namespace espalier {
+
+PatternBox::PatternBox(QWidget* parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    addItems({QStringLiteral("unstructured"), QStringLiteral("channel"), QStringLiteral("2:4"), QStringLiteral("1:4"),
+              QStringLiteral("block:4x1")});
+    setAccessibleName(tr("Pattern"));
+    setToolTip(tr("How weights are removed: single ones, whole channels, N of every M (2:4), or blocks (block:4x1)"));
+}
+
+}  // namespace espalier

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/sparsity/presets.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace espalier {
+
+class PatternBox;
+
+QString presetName(Preset preset);
+/// A combo box of all presets, the preset as data.
+QComboBox* makePresetBox();
+
+/// Spreads one overall sparsity over the layers.
+class PresetBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit PresetBar(QWidget* parent = nullptr);
+
+signals:
+    void applied(Preset preset, const QString& pattern, double sparsity);
+    void cleared();
+
+private:
+    QComboBox* m_preset;
+    PatternBox* m_pattern;
+    QDoubleSpinBox* m_sparsity;
+};
+
+}  // namespace espalier

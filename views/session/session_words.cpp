@@ -1,0 +1,83 @@
+#include "views/session/session_words.h"
+
+#include "views/models/job_table_model.h"
+#include "views/session/workspace_session.h"
+#include "views/words/messages.h"
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace espalier {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
+
+/// One and many are sentences of their own, so that English needs no file of plurals.
+QString counted(qlonglong count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(count); }
+
+/// The newest job of the dense model.
+std::optional<JobStatus> baselineJobOf(WorkspaceSession& session)
+{
+    const auto jobs = session.queue().jobs();
+    const auto found = std::find_if(jobs.rbegin(), jobs.rend(),
+                                    [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
+    return found == jobs.rend() ? std::nullopt : std::optional(*found);
+}
+
+QString phaseText(const JobStatus& job)
+{
+    const double progress = jobProgress(job);
+    return progress > 0 ? tr("%1 %2").arg(jobStateText(job), percentText(progress, 0)) : jobStateText(job);
+}
+
+}  // namespace
+
+WaitingWords waitingWords(WorkspaceSession& session)
+{
+    const auto job = baselineJobOf(session);
+    if (job && job->state == JobState::failed && job->failure)
+        return {tr("The dense model could not be measured"), sentenceFor(*job->failure)};
+    if (job && job->state == JobState::cancelled)
+        return {tr("Nothing measured"),
+                tr("The measurement of the dense model was cancelled. Retry it in the list of jobs.")};
+    if (job && (job->state == JobState::running || job->state == JobState::pending)) {
+        QString text = tr("Everything is compared with it. Now: %1.").arg(phaseText(*job));
+        if (job->secondsLeft)
+            text += ' ' + tr("About %1.").arg(timeLeftText((job->secondsLeft->first + job->secondsLeft->second) / 2));
+        return {tr("Measuring the dense model"), text};
+    }
+    return {tr("No measurements yet"), session.log().readOnlyReason()
+                                           ? tr("This workspace can only be read, and nothing was measured in it.")
+                                           : QString()};
+}
+
+QString workspaceFacts(const WorkspaceSession& session)
+{
+    const WorkspaceSetup& setup = session.setup();
+    QStringList facts{QString::fromStdString(setup.modelName), QString::fromStdString(setup.data),
+                      tr("batch %1").arg(setup.benchmark.batch),
+                      counted(setup.benchmark.threads, tr("1 thread"), tr("%1 threads")),
+                      counted(qlonglong(session.experiments().size()), tr("1 experiment"), tr("%1 experiments"))};
+    return facts.join(QStringLiteral("  ·  "));
+}
+
+QString workUnderWay(WorkspaceSession& session)
+{
+    const auto jobs = session.queue().jobs();
+    const auto running =
+        std::find_if(jobs.begin(), jobs.end(), [](const JobStatus& job) { return job.state == JobState::running; });
+    if (running == jobs.end()) return {};
+    const auto left = std::count_if(jobs.begin(), jobs.end(), [](const JobStatus& job) {
+        return job.state == JobState::running || job.state == JobState::pending;
+    });
+    QStringList parts{tr("%1: %2").arg(running->name, phaseText(*running))};
+    if (left > 1) parts << tr("%1 jobs to go").arg(left);
+    if (const auto seconds = session.queue().secondsLeft())
+        parts << timeLeftText((seconds->first + seconds->second) / 2);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+}  // namespace espalier
