@@ -23,8 +23,9 @@ std::string jobName(int number) { return "job-" + std::to_string(number); }
 
 std::string masksOf(int number) { return "masks of " + std::to_string(number); }
 
-/// Finishes jobs and takes them in, one after the other from `first` on, and says each that is in, until killed.
-[[noreturn]] void takeInForEver(const fs::path& file, int first, int acknowledge)
+/// Finishes jobs and takes them in, one after the other from `first` on, until killed. Says each that is finished before
+/// it is taken in: from then on it must not get lost.
+[[noreturn]] void takeInForEver(const fs::path& file, int first, int tell)
 {
     try {
         const auto log = ExperimentLog::open(file);
@@ -33,55 +34,64 @@ std::string masksOf(int number) { return "masks of " + std::to_string(number); }
             Experiment experiment = fullExperiment(jobName(number));
             const fs::path job = log->makeJobFolder(experiment.id);
             finishJob(experiment, job, masksOf(number));
+            if (::write(tell, &number, sizeof number) != sizeof number) ::_exit(2);
             log->takeIn(experiment, job);
-            if (::write(acknowledge, &number, sizeof number) != sizeof number) ::_exit(2);
         }
     } catch (const std::exception& error) {
         const int failed = -1;
-        if (::write(acknowledge, &failed, sizeof failed) != sizeof failed) ::_exit(3);
+        if (::write(tell, &failed, sizeof failed) != sizeof failed) ::_exit(3);
     }
     ::_exit(1);
 }
 
-/// The numbers that a writer acknowledged before it was killed after `milliseconds`.
-std::vector<int> runAndKill(const fs::path& file, int first, int milliseconds)
+/// Starts a writer, waits for some jobs to be finished and a little more, kills it, and gives back all that were.
+std::vector<int> runAndKill(const fs::path& file, int first, std::size_t wait, int milliseconds)
 {
     int pipe[2];
     if (::pipe(pipe) != 0) return {};
     const pid_t child = ::fork();
     if (child == 0) takeInForEver(file, first, pipe[1]);
     ::close(pipe[1]);
+    std::vector<int> finished;
+    const auto readOne = [&] {
+        int number;
+        if (::read(pipe[0], &number, sizeof number) != sizeof number) return false;
+        finished.push_back(number);
+        return true;
+    };
+    while (finished.size() < wait && readOne()) {
+    }
     std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    std::vector<int> acknowledged;
-    for (int number; ::read(pipe[0], &number, sizeof number) == sizeof number;) acknowledged.push_back(number);
+    while (readOne()) {
+    }
     ::close(pipe[0]);
-    return acknowledged;
+    return finished;
 }
 
-TEST(Kill, NoAcknowledgedResultIsLostAndNoneIsThereTwice)
+TEST(Kill, NoFinishedResultIsLostAndNoneIsThereTwice)
 {
     TemporaryFolder folder;
     const fs::path file = folder / "ws.espalier";
     makeWorkspace(folder);
     std::mt19937 random(5);
-    std::set<std::string> acknowledged;
+    std::set<std::string> finished;
     int next = 0;
     for (int kill = 0; kill < 20; ++kill) {
-        for (const int number : runAndKill(file, next, 20 + static_cast<int>(random() % 120))) {
+        for (const int number : runAndKill(file, next, random() % 4, static_cast<int>(random() % 60))) {
             ASSERT_GE(number, 0) << "the writer failed";
-            acknowledged.insert(jobName(number));
+            finished.insert(jobName(number));
             next = std::max(next, number + 1);
         }
-        next += 1;  // the one it was killed in may be in, or left over
+        next += 1;  // the one it was killed in may have been finished all the same
     }
     const auto log = ExperimentLog::open(file);
     log->takeInLeftOvers();
     std::multiset<std::string> found;
     for (const Experiment& experiment : log->experiments()) found.insert(experiment.id);
-    ASSERT_FALSE(acknowledged.empty());
-    for (const std::string& id : acknowledged) EXPECT_EQ(found.count(id), 1u) << id;
+    ASSERT_FALSE(finished.empty());
+    for (const std::string& id : finished) EXPECT_EQ(found.count(id), 1u) << id;
     for (const std::string& id : found) EXPECT_EQ(found.count(id), 1u) << id;
     EXPECT_TRUE(log->check().empty());
 }

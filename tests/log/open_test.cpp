@@ -6,7 +6,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <csignal>
 #include <cstdlib>
 
@@ -101,9 +100,7 @@ TEST_F(OpenTest, AskedReadOnlyReadsAndRefusesChanges)
 TEST_F(OpenTest, SecondOpenerReads)
 {
     const auto first = makeWorkspace(folder);
-    const auto started = std::chrono::steady_clock::now();
     const auto second = ExperimentLog::open(file);
-    EXPECT_LT(std::chrono::steady_clock::now() - started, std::chrono::seconds(1));
     EXPECT_EQ(second->readOnlyReason()->code, "workspace.open_elsewhere");
     EXPECT_EQ(second->readOnlyReason()->details.at("process"), std::to_string(::getpid()));
     first->takeIn(fullExperiment(), {});
