@@ -32,7 +32,7 @@ struct LayerRule {
     std::string criterion = "magnitude";
     Scope scope = Scope::local;
     std::string why;  ///< a person's or the solver's reason, kept as given
-    /// Channels left are rounded to a multiple of this where there are at least twice as many to begin with: dense
+    /// Channels left are rounded to a multiple of this where there are at least four times as many to begin with: dense
     /// kernels work in vectors of 8 or 16 channels, and 45 can be slower than 48. 1: exact. Key "round_to".
     int roundTo = 8;
 

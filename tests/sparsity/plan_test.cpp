@@ -136,8 +136,8 @@ TEST(ChannelsLeft, IsAMultipleOfEightWhereThereAreEnough)
     EXPECT_EQ(channelsLeft(64, 0.0, 8), 64);
     EXPECT_EQ(channelsLeft(60, 0.0, 8), 60);
     EXPECT_EQ(channelsLeft(60, 0.01, 8), 56);
-    EXPECT_EQ(channelsLeft(16, 0.9, 8), 8);
-    EXPECT_EQ(channelsLeft(12, 0.5, 8), 6);  // too few to round
+    EXPECT_EQ(channelsLeft(32, 0.9, 8), 8);
+    EXPECT_EQ(channelsLeft(16, 0.25, 8), 12);  // too few to round
     EXPECT_EQ(channelsLeft(4, 0.99, 1), 1);
 }
 
