@@ -25,8 +25,9 @@ Recipe shortRetrain()
     RecoveryStep fineTune;
     fineTune.kind = RecoveryStep::Kind::fine_tune;
     fineTune.epochs = 1;
-    fineTune.images = 12800;
+    fineTune.images = 16000;
     fineTune.learningRate = 0.02;
+    fineTune.distill = Distillation{.temperature = 4, .weight = 0.7};
     return {recalibrate, fineTune};
 }
 
@@ -59,8 +60,8 @@ std::vector<NamedPlan> demoPlans(const ModelSummary& model)
 {
     const Recipe recovery = shortRetrain();
     std::vector<NamedPlan> plans =
-        plansAtLevels(model, Preset::uniform, Pattern::parse("unstructured"), {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
-    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.1, 0.2, 0.3, 0.4, 0.5}, recovery))
+        plansAtLevels(model, Preset::erk, Pattern::parse("unstructured"), {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
+    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.15, 0.25, 0.35, 0.45, 0.55}, recovery))
         plans.push_back(std::move(plan));
     return plans;
 }
