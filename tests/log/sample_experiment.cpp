@@ -114,7 +114,10 @@ TemporaryFolder::~TemporaryFolder()
 fs::path TemporaryFolder::write(const std::string& name, const std::string& bytes) const
 {
     const fs::path file = m_path / name;
-    std::ofstream(file, std::ios::binary) << bytes;  // without the fsync of the real thing: tests do this a thousand times
+    // Without the fsync of the real thing, and without that of ext4, which follows on truncating what was there: the
+    // damage tests do this a thousand times.
+    fs::remove(file);
+    std::ofstream(file, std::ios::binary) << bytes;
     return file;
 }
 
