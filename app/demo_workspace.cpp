@@ -1,8 +1,11 @@
 #include "app/demo_workspace.h"
 
 #include "app/commands/demo_setting.h"
+#include "views/session/workspace_session.h"
 
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace espalier {
 
@@ -22,6 +25,16 @@ std::unique_ptr<ExperimentLog> openDemoWorkspace()
     WorkspaceSetup setup = demoSetup();
     setup.modelName = model.filename().string();
     return ExperimentLog::create(file, setup, model);
+}
+
+bool isUnsweptDemo(WorkspaceSession& session)
+{
+    if (session.log().readOnlyReason() || session.log().file() != demoWorkspaceFile().toStdString()) return false;
+    const auto& experiments = session.experiments();
+    const auto jobs = session.queue().jobs();
+    return std::all_of(experiments.begin(), experiments.end(), [](const Experiment& e) { return e.baseline; }) &&
+           std::all_of(jobs.begin(), jobs.end(),
+                       [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
 }
 
 }  // namespace espalier

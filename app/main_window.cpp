@@ -98,7 +98,6 @@ void MainWindow::openFile(const QString& file)
 
 void MainWindow::openDemo()
 {
-    m_sweepDemo = !QFileInfo::exists(demoWorkspaceFile());
     openWorkspaceWith([] { return openDemoWorkspace(); });
 }
 
@@ -129,7 +128,14 @@ void MainWindow::openWorkspaceWith(std::function<std::unique_ptr<ExperimentLog>(
     m_opener->open(std::move(open));
 }
 
-void MainWindow::opened() { setSession(std::make_unique<WorkspaceSession>(m_opener->take())); }
+void MainWindow::opened()
+{
+    try {
+        setSession(std::make_unique<WorkspaceSession>(m_opener->take()));
+    } catch (const Failure& failure) {
+        tell(failure.issue());
+    }
+}
 
 void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
 {
@@ -139,6 +145,8 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
+    connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
+    m_sweepDemo = isUnsweptDemo(*m_session);
     loadModelIntoEditor();
     restoreDraft();
     showWorkspace();

@@ -76,7 +76,7 @@ private:
     WindowActions* m_actions;
     WorkspaceOpener* m_opener;
     std::unique_ptr<WorkspaceSession> m_session;
-    bool m_sweepDemo = false;  ///< the demo was made just now: its sweeps follow its baseline
+    bool m_sweepDemo = false;  ///< the demo has not been swept yet: that follows its baseline
 
     QStackedWidget* m_pages;
     StartPage* m_start;

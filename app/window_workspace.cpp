@@ -74,7 +74,11 @@ void MainWindow::loadModelIntoEditor()
     m_document.setModel(summary.value_or(ModelSummary{}), summary ? latestRecipe(m_session->experiments()) : Recipe{});
     if (!summary || !m_sweepDemo) return;
     m_sweepDemo = false;
-    for (const NamedPlan& plan : demoPlans(*summary)) m_session->run(plan.plan, QString::fromStdString(plan.name));
+    try {
+        for (const NamedPlan& plan : demoPlans(*summary)) m_session->run(plan.plan, QString::fromStdString(plan.name));
+    } catch (const Failure& failure) {
+        tell(failure.issue());
+    }
 }
 
 void MainWindow::restoreDraft()

@@ -42,7 +42,7 @@ QTableView* makeTable(QAbstractItemModel* model)
     const auto width = [&](const char* sample) {
         return table->fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 12;
     };
-    const char* samples[] = {"▲ unstructured 90 %", "diverged", "Sparsity", "93.5 % ± 0.5", "−0.7", "Masked",
+    const char* samples[] = {"▲▲ unstructured 90 %", "diverged", "Sparsity", "93.5 % ± 0.5", "−0.7", "Masked",
                              "Compacted",           "1.25 MB",  "1.25 MB"};
     for (int column = 0; column < ExperimentTableModel::ColumnCount; ++column)
         header->resizeSection(column, width(samples[column]));

@@ -118,7 +118,7 @@ void OpenModelDialog::inspected(const nlohmann::json& result)
         const auto summary = result.at("summary").get<ModelSummary>();
         m_found->setText(modelFacts(summary));
         if (m_input->text().trimmed().isEmpty()) m_input->setText(shapeForField(summary.input));
-        if (m_thenCreate) create();
+        if (m_thenCreate) create(summary);
     } catch (const Failure& failure) {
         tell(failure.issue());
     } catch (const nlohmann::json::exception& error) {
@@ -126,12 +126,14 @@ void OpenModelDialog::inspected(const nlohmann::json& result)
     }
 }
 
-void OpenModelDialog::create()
+void OpenModelDialog::create(const ModelSummary& summary)
 {
+    WorkspaceSetup known = setup();
+    known.summary = summary;  // so that the layers are there while the baseline is measured
     QString file = m_file->path();
     if (!file.endsWith(QStringLiteral(".espalier"))) file += QStringLiteral(".espalier");
     const QString absolute = QFileInfo(file).absoluteFilePath();
-    ExperimentLog::create(absolute.toStdString(), setup(), QFileInfo(m_model->path()).absoluteFilePath().toStdString());
+    ExperimentLog::create(absolute.toStdString(), known, QFileInfo(m_model->path()).absoluteFilePath().toStdString());
     emit workspaceCreated(absolute);
     accept();
 }

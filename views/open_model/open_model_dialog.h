@@ -37,7 +37,7 @@ private:
     void modelChanged();
     void inspect(bool thenCreate);
     void inspected(const nlohmann::json& result);
-    void create();
+    void create(const ModelSummary& summary);
     void tell(const Issue& issue);
     void setBusy(bool busy);
     JobSpec inspectSpec() const;

@@ -51,8 +51,13 @@ void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery
 void WorkspaceSession::readLog()
 {
     const bool hadSummary = m_setup.summary.has_value();
-    m_setup = m_log->setup();
-    m_experiments = m_log->experiments();
+    try {
+        m_setup = m_log->setup();
+        m_experiments = m_log->experiments();
+    } catch (const Failure& failure) {
+        emit failed(failure.issue());
+        return;
+    }
     if (!hadSummary && m_setup.summary) emit summaryKnown();
     emit experimentsChanged();
 }

@@ -33,7 +33,8 @@ public:
 
 signals:
     void experimentsChanged();
-    void summaryKnown();  ///< the model has been summarised: layers can be shown
+    void summaryKnown();              ///< the model has been summarised: layers can be shown
+    void failed(const Issue& issue);  ///< the log can no longer be read
 
 private:
     void readLog();
