@@ -35,7 +35,14 @@ void DataField::kindChanged()
                                        : kind == "images" ? tr("a folder with a folder for each class")
                                        : kind.isEmpty()   ? tr("a folder, or a spec like idx:FOLDER")
                                                           : tr("the folder with the files"));
+    if (kind.isEmpty() && !m_emptyMeans.isEmpty()) m_path->line()->setPlaceholderText(m_emptyMeans);
     emit changed();
+}
+
+void DataField::setEmptyMeans(const QString& text)
+{
+    m_emptyMeans = text;
+    kindChanged();
 }
 
 QString DataField::spec() const

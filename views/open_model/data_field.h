@@ -14,6 +14,8 @@ public:
     /// A SPEC, see core/job/data_spec.h; empty where nothing is given.
     QString spec() const;
     void setSpec(const QString& spec);
+    /// Shown where nothing is given, whatever the kind.
+    void setEmptyMeans(const QString& text);
 
 signals:
     void changed();
@@ -23,6 +25,7 @@ private:
 
     QComboBox* m_kind;
     PathField* m_path;
+    QString m_emptyMeans;
 };
 
 }  // namespace espalier

@@ -45,7 +45,7 @@ void OpenModelDialog::makeForm()
     form->addRow(tr("&Model"), m_model);
     form->addRow(tr("&Validation data"), m_data);
     form->addRow(tr("&Training data"), m_train);
-    m_train->setToolTip(tr("Optional: the training half of the validation data where it has one"));
+    m_train->setEmptyMeans(tr("the training half of the validation data, where it has one"));
     form->addRow(tr("&Input shape"), m_input);
     form->addRow(tr("M&ean"), m_mean);
     form->addRow(tr("&Deviation"), m_std);

@@ -90,7 +90,7 @@ TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
         if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
 
     auto* table = window.findChild<LayerTable*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 1; }, 4 * minutes)) << "the dense baseline";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 1; }, 8 * minutes)) << "the dense baseline";
     ASSERT_GT(table->model()->rowCount(), 5);
 
     dragSlider(2, 0.5);
@@ -100,7 +100,7 @@ TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
             ASSERT_TRUE(action->isEnabled());
             action->trigger();
         }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 2; }, 4 * minutes)) << "the pruned model";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 2; }, 8 * minutes)) << "the pruned model";
     const TradeoffPoint point = window.findChild<TradeoffChart*>()->points().back();
     EXPECT_GT(point.accuracy, 85);
     EXPECT_TRUE(std::filesystem::exists(folder.filePath("fashion.espalier").toStdString()));
