@@ -10,9 +10,9 @@ namespace {
 
 std::string codeOf(const WorkerDeath& death)
 {
-    if (!death.greeted) return "environment.worker_did_not_start";
-    if (!death.bySignal || death.code != SIGKILL) return "job.worker_crashed";
-    return death.outOfMemory ? "job.out_of_memory" : "job.worker_killed";
+    // Nothing a program does to itself, however early.
+    if (death.bySignal && death.code == SIGKILL) return death.outOfMemory ? "job.out_of_memory" : "job.worker_killed";
+    return death.greeted ? "job.worker_crashed" : "environment.worker_did_not_start";
 }
 
 }  // namespace

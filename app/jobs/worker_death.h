@@ -17,8 +17,8 @@ struct WorkerDeath {
     QByteArray lastWords;    ///< end of its stderr
 };
 
-/// "environment.worker_did_not_start" before it said hello; then "job.out_of_memory" or "job.worker_killed" for a SIGKILL
-/// that was not ours, else "job.worker_crashed" with the signal or the exit status.
+/// "job.out_of_memory" or "job.worker_killed" for a SIGKILL that was not ours; else "environment.worker_did_not_start"
+/// before it said hello and "job.worker_crashed" after, with the signal or the exit status.
 Issue issueOf(const WorkerDeath& death);
 
 /// Processes this machine's kernel has ended for lack of memory since it started; empty where it does not tell.

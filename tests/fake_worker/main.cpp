@@ -1,10 +1,12 @@
 // Speaks the worker's protocol and misbehaves on request: by the job's name (see fake_job.h), or from the start by
-// the environment's FAKE_WORKER: "old" (another protocol version), "mute" (never says hello), "broken" (leaves before).
+// the environment's FAKE_WORKER: "old" (another protocol version), "mute" (never says hello), "broken" (leaves before),
+// "killed" (is killed before).
 
 #include "tests/fake_worker/fake_job.h"
 
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -18,6 +20,7 @@ int main()
         std::cerr << "cannot open shared object file\n";
         return 127;
     }
+    if (behaviour == "killed") ::raise(SIGKILL);
     if (behaviour == "mute")
         for (;;) ::pause();
 

@@ -137,6 +137,8 @@ TEST_F(WorkerProcessTest, Leaving_in_the_middle_is_a_crash_with_a_status)
 TEST_F(WorkerProcessTest, A_SIGKILL_that_is_not_ours_is_told_apart)
 {
     EXPECT_EQ(failureOf("crash:9"), "job.worker_killed");
+    qputenv("FAKE_WORKER", "killed");
+    EXPECT_EQ(failureOf("fine"), "job.worker_killed") << "before its hello too";
 }
 
 TEST_F(WorkerProcessTest, A_job_that_reports_a_lack_of_memory_is_no_crash)
