@@ -138,6 +138,7 @@ TEST_F(WorkerProcessTest, A_SIGKILL_that_is_not_ours_is_told_apart)
 {
     EXPECT_EQ(failureOf("crash:9"), "job.worker_killed");
     qputenv("FAKE_WORKER", "killed");
+    start();
     EXPECT_EQ(failureOf("fine"), "job.worker_killed") << "before its hello too";
 }
 
