@@ -61,7 +61,7 @@ std::vector<NamedPlan> demoPlans(const ModelSummary& model)
     const Recipe recovery = shortRetrain();
     std::vector<NamedPlan> plans =
         plansAtLevels(model, Preset::erk, Pattern::parse("unstructured"), {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
-    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.15, 0.25, 0.35, 0.45, 0.55}, recovery))
+    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.15, 0.25, 0.35, 0.5, 0.65}, recovery))
         plans.push_back(std::move(plan));
     return plans;
 }

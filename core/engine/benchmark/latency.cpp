@@ -6,9 +6,13 @@
 #include <ATen/Functions.h>
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <numeric>
+#include <random>
 
 namespace espalier {
 
@@ -19,6 +23,7 @@ using Clock = std::chrono::steady_clock;
 constexpr int warmUpRuns = 4;            // the TorchScript interpreter profiles, then optimises, its first runs
 constexpr double shortestSampleMs = 1.0; // below this the clock and the scheduler are a visible share
 constexpr double shortestRunMs = 800.0;  // go on past `rounds` until this long, so that fast models get a tail to speak of
+constexpr double longestRunMs = 15'000.0;   // on a machine that is never quiet
 constexpr int mostRounds = 400;
 
 double millisecondsSince(Clock::time_point start)
@@ -26,17 +31,25 @@ double millisecondsSince(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// One contestant of the interleaved run.
-struct Runner {
-    DeployedModel model;
-    std::vector<double> samples;
+/// How often another process took the processor from one of our threads.
+long involuntarySwitches()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_nivcsw;
+}
 
-    double sample(const at::Tensor& input, int repeats)
-    {
-        const auto start = Clock::now();
-        for (int i = 0; i < repeats; ++i) model.run(input);
-        return millisecondsSince(start) / repeats;
-    }
+double sampleOf(DeployedModel& model, const at::Tensor& input, int repeats)
+{
+    const auto start = Clock::now();
+    for (int i = 0; i < repeats; ++i) model.run(input);
+    return millisecondsSince(start) / repeats;
+}
+
+/// One sample of every model.
+struct Round {
+    std::vector<double> milliseconds;
+    bool disturbed = false;
 };
 
 at::Tensor randomInput(const Program& program, int batch)
@@ -47,51 +60,100 @@ at::Tensor randomInput(const Program& program, int batch)
     return at::rand(shape, generator, program.example.options());
 }
 
-/// Runs every model once a round, starting with another one each time, so that drift of the machine hits all alike.
-void interleave(std::vector<Runner>& runners, const at::Tensor& input, const BenchmarkSettings& settings, JobSink& sink)
-{
-    double slowest = 0;
-    for (Runner& runner : runners) {
-        for (int i = 0; i < warmUpRuns; ++i) runner.sample(input, 1);
-        slowest = std::max(slowest, runner.sample(input, 1));
-        sink.checkCancelled();
+/// Takes rounds. The order of the models is drawn anew for each: drift of the machine hits all alike, and no rhythm of
+/// its scheduler can favour one place in the order.
+class Interleaver {
+public:
+    Interleaver(std::vector<DeployedModel>& models, const at::Tensor& input, JobSink& sink)
+        : m_models(models), m_input(input), m_sink(sink), m_order(models.size())
+    {
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+        warmUp();
     }
-    const int repeats = std::max(1, static_cast<int>(std::ceil(shortestSampleMs / std::max(slowest, 1e-3))));
+
+    Round take()
+    {
+        Round round;
+        round.milliseconds.resize(m_models.size());
+        const long before = involuntarySwitches();
+        for (std::size_t i = m_order.size(); i > 1; --i) std::swap(m_order[i - 1], m_order[m_random() % i]);
+        for (const std::size_t next : m_order) round.milliseconds[next] = sampleOf(m_models[next], m_input, m_repeats);
+        round.disturbed = involuntarySwitches() != before;
+        m_sink.checkCancelled();
+        return round;
+    }
+
+private:
+    void warmUp()
+    {
+        double slowest = 0;
+        for (DeployedModel& model : m_models) {
+            for (int i = 0; i < warmUpRuns; ++i) model.run(m_input);
+            slowest = std::max(slowest, sampleOf(model, m_input, 1));
+            m_sink.checkCancelled();
+        }
+        m_repeats = std::max(1, static_cast<int>(std::ceil(shortestSampleMs / std::max(slowest, 1e-3))));
+    }
+
+    std::vector<DeployedModel>& m_models;
+    const at::Tensor& m_input;
+    JobSink& m_sink;
+    std::vector<std::size_t> m_order;
+    std::mt19937 m_random{1};
+    int m_repeats = 1;
+};
+
+/// Goes on until `enough` undisturbed rounds and the shortest run are there, or patience ends.
+std::vector<Round> takeRounds(Interleaver& interleaver, int enough, JobSink& sink)
+{
+    std::vector<Round> rounds;
     const auto start = Clock::now();
     auto reported = start;
-    for (int round = 0; round < mostRounds; ++round) {
+    int undisturbed = 0;
+    while (static_cast<int>(rounds.size()) < std::max(mostRounds, 2 * enough)) {
         const double elapsed = millisecondsSince(start);
-        if (round >= settings.rounds && elapsed >= shortestRunMs) break;
-        for (std::size_t i = 0; i < runners.size(); ++i) {
-            Runner& runner = runners[(i + static_cast<std::size_t>(round)) % runners.size()];
-            runner.samples.push_back(runner.sample(input, repeats));
-        }
-        sink.checkCancelled();
+        if (undisturbed >= enough && elapsed >= shortestRunMs) break;
+        if (static_cast<int>(rounds.size()) >= enough && elapsed >= longestRunMs) break;
+        rounds.push_back(interleaver.take());
+        undisturbed += !rounds.back().disturbed;
         if (millisecondsSince(reported) < 200) continue;
         reported = Clock::now();
-        sink.progress(Phase::benchmark, std::min(double(round) / settings.rounds, elapsed / shortestRunMs), 1);
+        sink.progress(Phase::benchmark, std::min({double(undisturbed) / enough, elapsed / shortestRunMs, 1.0}), 1);
     }
+    return rounds;
 }
 
 }  // namespace
 
-std::map<std::string, PairedSamples> measureLatency(const Program& dense,
-                                                    const std::map<std::string, const Program*>& candidates,
-                                                    const BenchmarkSettings& settings, JobSink& sink)
+LatencyRun measureLatency(const Program& dense, const std::map<std::string, const Program*>& candidates,
+                          const BenchmarkSettings& settings, JobSink& sink)
 {
     const ThreadLimit limit(settings.threads);
     const at::Tensor input = randomInput(dense, settings.batch);
-    std::vector<Runner> runners;
-    runners.push_back({DeployedModel(dense), {}});
-    for (const auto& [truth, program] : candidates) runners.push_back({DeployedModel(*program), {}});
+    std::vector<DeployedModel> models;
+    models.emplace_back(dense);
+    for (const auto& [truth, program] : candidates) models.emplace_back(*program);
+    std::vector<Round> rounds;
     {
         const Quiet quiet(sink);
-        interleave(runners, input, settings, sink);
+        Interleaver interleaver(models, input, sink);
+        rounds = takeRounds(interleaver, settings.rounds, sink);
     }
-    std::map<std::string, PairedSamples> result;
+    LatencyRun run;
+    run.rounds = static_cast<int>(rounds.size());
+    for (const Round& round : rounds) run.disturbed += round.disturbed;
+    if (run.rounds - run.disturbed >= settings.rounds)
+        std::erase_if(rounds, [](const Round& round) { return round.disturbed; });
     std::size_t next = 1;
-    for (const auto& [truth, program] : candidates) result[truth] = {runners[next++].samples, runners.front().samples};
-    return result;
+    for (const auto& [truth, program] : candidates) {
+        PairedSamples& samples = run.samples[truth];
+        for (const Round& round : rounds) {
+            samples.candidate.push_back(round.milliseconds[next]);
+            samples.baseline.push_back(round.milliseconds[0]);
+        }
+        ++next;
+    }
+    return run;
 }
 
 }  // namespace espalier

@@ -15,11 +15,18 @@ struct PairedSamples {
     std::vector<double> candidate, baseline;
 };
 
+struct LatencyRun {
+    std::map<std::string, PairedSamples> samples;  ///< by truth
+    int rounds = 0;     ///< taken
+    int disturbed = 0;  ///< in which another process took the processor from ours; dropped where enough others remain
+};
+
 /// Times `candidates` (by truth: "masked", "compacted") and `dense` as they would be deployed: emitted, frozen
-/// (batch norm folded), run by the TorchScript interpreter in inference mode. In every round each is run once, in an
-/// order that rotates; fast models run several forwards a sample so that a sample lasts >= 1 ms. Warmed up first. The
-/// machine is asked to be quiet. Candidates that are bit-equal in structure are still timed.
-std::map<std::string, PairedSamples> measureLatency(const Program& dense, const std::map<std::string, const Program*>& candidates,
-                                                    const BenchmarkSettings& settings, JobSink& sink);
+/// (batch norm folded), run by the TorchScript interpreter in inference mode. In every round each is run once, in a
+/// random order; fast models run several forwards a sample so that a sample lasts >= 1 ms. Warmed up first. The
+/// machine is asked to be quiet. Where it is not (the kernel counts involuntary context switches), the round is taken
+/// again; only if too few undisturbed ones come together do all count.
+LatencyRun measureLatency(const Program& dense, const std::map<std::string, const Program*>& candidates,
+                          const BenchmarkSettings& settings, JobSink& sink);
 
 }  // namespace espalier

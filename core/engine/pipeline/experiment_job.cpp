@@ -20,6 +20,8 @@ namespace espalier {
 
 namespace {
 
+constexpr double mostDisturbed = 0.2;  // share of rounds; a machine at rest disturbs a few in a hundred
+
 std::string nowUtc()
 {
     const std::time_t now = std::time(nullptr);
@@ -65,7 +67,11 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
 {
     std::map<std::string, const Program*> candidates = {{"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
     if (pruned.compacted) candidates["compacted"] = &pruned.program;
-    recordLatency(experiment, measureLatency(job.dense, candidates, job.spec.benchmark, job.sink));
+    const LatencyRun run = measureLatency(job.dense, candidates, job.spec.benchmark, job.sink);
+    recordLatency(experiment, run.samples);
+    if (run.disturbed > mostDisturbed * run.rounds)
+        job.warn({Severity::warning, "environment.busy_machine", "",
+                  {{"disturbed", std::to_string(run.disturbed)}, {"rounds", std::to_string(run.rounds)}}});
 
     job.sink.progress(Phase::memory, 0, 2);
     experiment.layers = layerResults(job, pruned);

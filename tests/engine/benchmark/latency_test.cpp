@@ -21,7 +21,10 @@ TEST(Latency, SamplesCandidateAndBaselineInPairs)
 {
     const Program dense = shipped(), other = dense.clone();
     test::RecordingSink sink;
-    const auto samples = measureLatency(dense, {{"masked", &other}}, {.batch = 2, .threads = 1, .rounds = 20}, sink);
+    const LatencyRun run = measureLatency(dense, {{"masked", &other}}, {.batch = 2, .threads = 1, .rounds = 20}, sink);
+    const auto& samples = run.samples;
+    EXPECT_GE(run.rounds, 20);
+    EXPECT_LE(run.disturbed, run.rounds);
     ASSERT_EQ(samples.size(), 1u);
     const PairedSamples& paired = samples.at("masked");
     EXPECT_GE(paired.candidate.size(), 20u);
