@@ -19,7 +19,7 @@ constexpr MessageTemplate table[] = {
      WORDS("Check the disk; what was saved before is untouched.")},
     {"environment.out_of_memory", WORDS("This machine has no memory left for {where}."),
      WORDS("Close other programs and try again.")},
-    {"environment.busy_machine", WORDS("Other programs took the processor away in {disturbed} of {rounds} rounds of the latency run."),
+    {"environment.busy_machine", WORDS("Other programs took the processor away while latency was measured[ (in {disturbed} of {rounds} rounds)]."),
      WORDS("Close them and run the plan again where the interval of the ratio is too wide to decide.")},
     {"environment.rss_not_measured", WORDS("The peak memory of a process could not be measured here."),
      WORDS("The other figures are complete; nothing needs to be done.")},

@@ -23,8 +23,9 @@ using Clock = std::chrono::steady_clock;
 constexpr int warmUpRuns = 4;            // the TorchScript interpreter profiles, then optimises, its first runs
 constexpr double shortestSampleMs = 1.0; // below this the clock and the scheduler are a visible share
 constexpr double shortestRunMs = 800.0;  // go on past `rounds` until this long, so that fast models get a tail to speak of
-constexpr double longestRunMs = 15'000.0;   // on a machine that is never quiet
+constexpr double longestRunMs = 5'000.0;  // on a machine that is never quiet
 constexpr int mostRounds = 400;
+constexpr int fewestRounds = 10;         // undisturbed ones worth more than many disturbed ones
 
 double millisecondsSince(Clock::time_point start)
 {
@@ -142,7 +143,7 @@ LatencyRun measureLatency(const Program& dense, const std::map<std::string, cons
     LatencyRun run;
     run.rounds = static_cast<int>(rounds.size());
     for (const Round& round : rounds) run.disturbed += round.disturbed;
-    if (run.rounds - run.disturbed >= settings.rounds)
+    if (run.rounds - run.disturbed >= std::min(settings.rounds, fewestRounds))
         std::erase_if(rounds, [](const Round& round) { return round.disturbed; });
     std::size_t next = 1;
     for (const auto& [truth, program] : candidates) {
