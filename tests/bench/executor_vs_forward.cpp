@@ -54,8 +54,8 @@ void compare(const std::string& model, const std::vector<std::int64_t>& input, s
         if (round % 2 == 0) byModule.push_back(milliseconds(forward));
     }
     std::printf("%s batch %lld: forward %.3f ms, executor %.3f ms, ratio %.3f (%zu operators)\n", model.c_str(),
-                static_cast<long long>(batch), median(byModule), median(byExecutor), median(byExecutor) / median(byModule),
-                executor.operators().size());
+                static_cast<long long>(batch), median(byModule), median(byExecutor),
+                median(byExecutor) / median(byModule), executor.operators().size());
 }
 
 std::vector<std::int64_t> parseShape(const std::string& text)

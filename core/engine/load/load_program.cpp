@@ -40,8 +40,10 @@ std::optional<at::Tensor> firstTensor(const c10::IValue& value)
 bool agree(const at::Tensor& result, const at::Tensor& reference)
 {
     if (result.sizes() != reference.sizes() || result.scalar_type() != reference.scalar_type()) return false;
-    const auto scale = reference.numel() > 0 ? at::nan_to_num(reference.to(at::kDouble)).abs().max().item<double>() : 0.0;
-    return at::allclose(result.to(at::kDouble), reference.to(at::kDouble), relativeTolerance, scale * relativeTolerance, true);
+    const auto scale =
+        reference.numel() > 0 ? at::nan_to_num(reference.to(at::kDouble)).abs().max().item<double>() : 0.0;
+    return at::allclose(result.to(at::kDouble), reference.to(at::kDouble), relativeTolerance, scale * relativeTolerance,
+                        true);
 }
 
 std::optional<at::Tensor> forward(torch::jit::Module& module, const at::Tensor& input)
@@ -101,7 +103,8 @@ void requireAgreement(const Program& program, const at::Tensor& input, const std
 
 }  // namespace
 
-Program loadProgram(const std::filesystem::path& file, const std::vector<std::int64_t>& input, const std::string& expectedSha256)
+Program loadProgram(const std::filesystem::path& file, const std::vector<std::int64_t>& input,
+                    const std::string& expectedSha256)
 {
     auto module = loadTorchScript(file, expectedSha256);
     auto program = flattenAtTwo(module, input);

@@ -15,13 +15,32 @@ struct Arguments {
 Arguments argumentsOf(char instruction)
 {
     switch (instruction) {
-    case '\x80': case 'q': case 'K': case 'h': return {1};
-    case 'M': return {2};
-    case 'r': case 'j': case 'J': return {4};
-    case 'G': case '\x95': return {8};
-    case 'U': case '\x8a': case '\x8c': case 'C': return {1, true};
-    case 'X': case 'T': case 'B': case '\x8b': return {4, true};
-    default: return {};
+        case '\x80':
+        case 'q':
+        case 'K':
+        case 'h':
+            return {1};
+        case 'M':
+            return {2};
+        case 'r':
+        case 'j':
+        case 'J':
+            return {4};
+        case 'G':
+        case '\x95':
+            return {8};
+        case 'U':
+        case '\x8a':
+        case '\x8c':
+        case 'C':
+            return {1, true};
+        case 'X':
+        case 'T':
+        case 'B':
+        case '\x8b':
+            return {4, true};
+        default:
+            return {};
     }
 }
 

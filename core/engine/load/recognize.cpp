@@ -26,7 +26,8 @@ std::string firstBytes(const std::filesystem::path& file)
 
 bool isText(std::string_view bytes)
 {
-    return std::none_of(bytes.begin(), bytes.end(), [](unsigned char c) { return c < 9 || (c > 13 && c < 32) || c == 127; });
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](unsigned char c) { return c < 9 || (c > 13 && c < 32) || c == 127; });
 }
 
 /// Tensors in dictionaries, and no object of a class.
@@ -47,7 +48,8 @@ void requireIntactArchive(const std::filesystem::path& file)
 {
     ZipArchive archive(file);
     const auto& entries = archive.entries();
-    const bool hasCode = std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.name.find("/code/") != std::string::npos; });
+    const bool hasCode = std::any_of(entries.begin(), entries.end(),
+                                     [](const auto& entry) { return entry.name.find("/code/") != std::string::npos; });
     const auto* pickle = archive.find("/data.pkl");
     if (!pickle) refuse(file, "zip");
     if (!hasCode) refuse(file, holdsOnlyWeights(archive.read(*pickle, 16 << 20)) ? "state_dict" : "pickle");

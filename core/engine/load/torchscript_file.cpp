@@ -19,7 +19,9 @@ Failure explain(const std::filesystem::path& file, const std::exception& error)
 {
     const std::string said = error.what();
     std::smatch match;
-    if (std::regex_search(said, match, std::regex("file with version (\\d+), but the maximum supported version for reading is (\\d+)")))
+    if (std::regex_search(
+            said, match,
+            std::regex("file with version (\\d+), but the maximum supported version for reading is (\\d+)")))
         return Failure("model.newer_format", file.string(), {{"found", match[1]}, {"supported", match[2]}});
     if (std::regex_search(said, match, std::regex("Unknown builtin op: ([A-Za-z0-9_:.]*[A-Za-z0-9_])")))
         return Failure("model.unknown_operator", file.string(), {{"operator", match[1]}});

@@ -116,7 +116,8 @@ void ZipArchive::readDirectory()
 
 const ZipEntry* ZipArchive::find(const std::string& ending) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry.name.ends_with(ending); });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const auto& entry) { return entry.name.ends_with(ending); });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -41,7 +41,8 @@ public:
 
     void ignore(const c10::IValue& value)
     {
-        if (value.isTensor() && value.toTensor().defined() && value.toTensor().has_storage()) m_owned.insert(memoryOf(value.toTensor()));
+        if (value.isTensor() && value.toTensor().defined() && value.toTensor().has_storage())
+            m_owned.insert(memoryOf(value.toTensor()));
     }
 
     std::size_t peak(std::size_t steps) const

@@ -31,7 +31,8 @@ c10::IValue tuple(const Elements& elements)
     std::vector<c10::IValue> values;
     for (const auto& value : elements.values) values.push_back(exampleValue(value));
     const auto type = elements.type->expect<c10::TupleType>();
-    return type->schema() ? c10::ivalue::Tuple::createNamed(std::move(values), type) : c10::ivalue::Tuple::create(std::move(values));
+    return type->schema() ? c10::ivalue::Tuple::createNamed(std::move(values), type)
+                          : c10::ivalue::Tuple::create(std::move(values));
 }
 
 }  // namespace
@@ -41,17 +42,19 @@ c10::IValue exampleValue(const Bound& bound)
     if (bound.cell) return bound.cell->value;
     if (!bound.elements) return bound.value;
     switch (bound.elements->type->kind()) {
-    case c10::TypeKind::ListType: return list(*bound.elements);
-    case c10::TypeKind::TupleType: return tuple(*bound.elements);
-    default: return dictionary(*bound.elements);
+        case c10::TypeKind::ListType:
+            return list(*bound.elements);
+        case c10::TypeKind::TupleType:
+            return tuple(*bound.elements);
+        default:
+            return dictionary(*bound.elements);
     }
 }
 
 bool isConstant(const Bound& bound)
 {
     if (bound.cell) return bound.cell->flat == nullptr;
-    if (bound.elements)
-        return std::all_of(bound.elements->values.begin(), bound.elements->values.end(), isConstant);
+    if (bound.elements) return std::all_of(bound.elements->values.begin(), bound.elements->values.end(), isConstant);
     return bound.flat == nullptr;
 }
 

@@ -10,18 +10,18 @@
 namespace torch::jit {
 struct Node;
 struct Value;
-}
+}  // namespace torch::jit
 
 namespace espalier {
 
 /// A tensor met while a module is partially evaluated. Shared by everything that refers to the tensor, so that a write
 /// into it, which makes a new flat value, is seen by all.
 struct Cell {
-    at::Tensor value;                     ///< on the example
-    torch::jit::Value* flat = nullptr;    ///< null: a constant, depends on neither input nor parameters
-    std::shared_ptr<Cell> base;           ///< what it is a view of
-    torch::jit::Node* view = nullptr;     ///< the flat operator that made the view of `base`, if there is one
-    std::string stale;                    ///< operator that wrote into memory it shares; it cannot be used any more
+    at::Tensor value;                   ///< on the example
+    torch::jit::Value* flat = nullptr;  ///< null: a constant, depends on neither input nor parameters
+    std::shared_ptr<Cell> base;         ///< what it is a view of
+    torch::jit::Node* view = nullptr;   ///< the flat operator that made the view of `base`, if there is one
+    std::string stale;                  ///< operator that wrote into memory it shares; it cannot be used any more
 };
 
 struct Bound;

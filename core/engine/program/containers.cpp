@@ -146,11 +146,11 @@ Values slice(FlatGraph&, const torch::jit::Node*, Values& in)
 Values contains(FlatGraph& graph, const torch::jit::Node*, Values& in)
 {
     const auto& elements = *in[0].elements;
-    if (elements.type->kind() == c10::TypeKind::DictType) return {graph.constant(findKey(*in[0].elements, in[1]) != nullptr)};
+    if (elements.type->kind() == c10::TypeKind::DictType)
+        return {graph.constant(findKey(*in[0].elements, in[1]) != nullptr)};
     const auto wanted = exampleValue(in[1]);
-    return {graph.constant(std::any_of(elements.values.begin(), elements.values.end(), [&](const Bound& each) {
-        return !each.cell && exampleValue(each) == wanted;
-    }))};
+    return {graph.constant(std::any_of(elements.values.begin(), elements.values.end(),
+                                       [&](const Bound& each) { return !each.cell && exampleValue(each) == wanted; }))};
 }
 
 Values dictionaryValues(FlatGraph&, const torch::jit::Node* node, Values& in)
@@ -176,14 +176,25 @@ Values dictionaryItems(FlatGraph& graph, const torch::jit::Node* node, Values& i
 
 const std::map<std::string_view, Handler>& handlers()
 {
-    static const std::map<std::string_view, Handler> table = {
-        {"aten::__getitem__", getItem}, {"prim::TupleIndex", getItem},      {"aten::_set_item", setItem},
-        {"aten::len", length},          {"aten::append", append},           {"aten::extend", extend},
-        {"aten::insert", insert},       {"aten::pop", pop},                 {"aten::clear", clear},
-        {"aten::reverse", reverse},     {"aten::copy", copy},               {"aten::list", copy},
-        {"aten::add", concatenate},     {"aten::add_", extend},             {"aten::slice", slice},
-        {"aten::__contains__", contains}, {"aten::values", dictionaryValues}, {"aten::keys", dictionaryKeys},
-        {"aten::items", dictionaryItems}};
+    static const std::map<std::string_view, Handler> table = {{"aten::__getitem__", getItem},
+                                                              {"prim::TupleIndex", getItem},
+                                                              {"aten::_set_item", setItem},
+                                                              {"aten::len", length},
+                                                              {"aten::append", append},
+                                                              {"aten::extend", extend},
+                                                              {"aten::insert", insert},
+                                                              {"aten::pop", pop},
+                                                              {"aten::clear", clear},
+                                                              {"aten::reverse", reverse},
+                                                              {"aten::copy", copy},
+                                                              {"aten::list", copy},
+                                                              {"aten::add", concatenate},
+                                                              {"aten::add_", extend},
+                                                              {"aten::slice", slice},
+                                                              {"aten::__contains__", contains},
+                                                              {"aten::values", dictionaryValues},
+                                                              {"aten::keys", dictionaryKeys},
+                                                              {"aten::items", dictionaryItems}};
     return table;
 }
 
@@ -232,11 +243,13 @@ std::optional<Values> applyToContainer(FlatGraph& graph, const torch::jit::Node*
     if (node->kind() == prim::ListUnpack || node->kind() == prim::TupleUnpack) return inputs[0].elements->values;
     if (node->kind() == prim::TupleSlice) {
         const auto& values = inputs[0].elements->values;
-        return Values{container(node->output()->type(), {values.begin() + node->i(c10::attr::beg), values.begin() + node->i(c10::attr::end)})};
+        return Values{container(node->output()->type(),
+                                {values.begin() + node->i(c10::attr::beg), values.begin() + node->i(c10::attr::end)})};
     }
     const auto handler = handlers().find(node->kind().toQualString());
     if (handler != handlers().end()) return handler->second(graph, node, inputs);
-    if (writesList(node, inputs)) throw Failure("model.unsupported", node->kind().toQualString(), {{"module", graph.scope()}});
+    if (writesList(node, inputs))
+        throw Failure("model.unsupported", node->kind().toQualString(), {{"module", graph.scope()}});
     return std::nullopt;
 }
 

@@ -105,9 +105,11 @@ private:
 
     void add(const jit::Node* node)
     {
-        auto* copy = m_graph->insertNode(m_graph->createClone(const_cast<jit::Node*>(node), [&](jit::Value* value) { return m_values.at(value); }));
+        auto* copy = m_graph->insertNode(
+            m_graph->createClone(const_cast<jit::Node*>(node), [&](jit::Value* value) { return m_values.at(value); }));
         for (std::size_t i = 0; i < node->outputs().size(); ++i) m_values[node->output(i)] = copy->output(i);
-        if (const int index = trainingArgument(node); index >= 0) copy->replaceInput(static_cast<std::size_t>(index), m_training);
+        if (const int index = trainingArgument(node); index >= 0)
+            copy->replaceInput(static_cast<std::size_t>(index), m_training);
     }
 
     std::shared_ptr<jit::Graph> m_graph = std::make_shared<jit::Graph>();

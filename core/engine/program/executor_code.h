@@ -26,11 +26,12 @@ struct Executor::Code {
     struct Step {
         torch::jit::Node* node = nullptr;
         torch::jit::Operation operation = nullptr;  ///< empty for list construction and unpacking
-        torch::jit::Operation inPlace = nullptr;    ///< writes into the first input; empty where there is no such variant
-        std::vector<int> inputs, outputs;  ///< slots
-        std::vector<char> lastUse;         ///< of each input: no later operator reads the slot, and it is no parameter
-        std::vector<int> release;          ///< slots never read after this step (parameters, constants, outputs are not among them)
-        int trainingArgument = -1;         ///< input that `training` replaces
+        torch::jit::Operation inPlace = nullptr;  ///< writes into the first input; empty where there is no such variant
+        std::vector<int> inputs, outputs;         ///< slots
+        std::vector<char> lastUse;  ///< of each input: no later operator reads the slot, and it is no parameter
+        std::vector<int>
+            release;  ///< slots never read after this step (parameters, constants, outputs are not among them)
+        int trainingArgument = -1;  ///< input that `training` replaces
     };
 
     std::shared_ptr<torch::jit::Graph> graph;

@@ -3,8 +3,8 @@
 #include "core/base/issue.h"
 #include "core/engine/program/structural.h"
 
-#include <ATen/core/grad_mode.h>
 #include <ATen/Functions.h>
+#include <ATen/core/grad_mode.h>
 #include <torch/csrc/jit/ir/constants.h>
 #include <torch/csrc/jit/passes/dead_code_elimination.h>
 #include <torch/csrc/jit/runtime/operator.h>
@@ -14,21 +14,6 @@
 namespace espalier {
 
 namespace jit = torch::jit;
-
-namespace {
-
-bool shareMemory(const at::Tensor& a, const at::Tensor& b)
-{
-    return a.defined() && b.defined() && a.has_storage() && b.has_storage() && a.is_alias_of(b);
-}
-
-/// Element by element.
-bool sameMemory(const at::Tensor& a, const at::Tensor& b)
-{
-    return shareMemory(a, b) && a.data_ptr() == b.data_ptr() && a.sizes() == b.sizes() && a.strides() == b.strides();
-}
-
-}  // namespace
 
 FlatGraph::FlatGraph(const at::Tensor& example)
 {
@@ -189,56 +174,14 @@ std::vector<Bound> FlatGraph::unpack(const Bound& list, const c10::TypePtr& elem
     return outputs;
 }
 
-Bound FlatGraph::scatter(const Cell& view, const Bound& written, const std::string& by)
-{
-    const auto kind = view.view ? view.view->kind() : c10::prim::Constant;
-    const auto& whole = view.base->value;
-    Bound base;
-    base.cell = view.base;
-    // The same elements in the same order: flattened, say.
-    if (view.view && whole.is_contiguous() && view.value.is_contiguous() && whole.numel() == view.value.numel())
-        return insert(c10::aten::reshape_as, {written, base});
-    if (kind != c10::aten::select && kind != c10::aten::slice)
-        throw Failure("model.unsupported", by, {{"module", m_scope}});
-    std::vector<Bound> inputs{base, written};
-    for (const auto* flat : view.view->inputs().slice(1)) {
-        const auto known = jit::toIValue(flat);
-        if (!known) throw Failure("model.unsupported", by, {{"module", m_scope}});
-        inputs.push_back(constant(*known));
-    }
-    return insert(kind == c10::aten::select ? c10::aten::select_scatter : c10::aten::slice_scatter, inputs);
-}
-
-void FlatGraph::overwrite(const std::shared_ptr<Cell>& target, const Bound& result, const std::string& by)
-{
-    const auto before = target->value;
-    // What dropout gives in eval mode is its input.
-    if (shareMemory(result.cell->value, before)) result.cell->value = result.cell->value.clone();
-    auto top = target;
-    while (top->base && sameMemory(top->base->value, before)) top = top->base;
-    std::erase_if(m_cells, [](const auto& cell) { return cell.expired(); });
-    for (const auto& weak : m_cells) {
-        const auto cell = weak.lock();
-        if (cell == result.cell || !shareMemory(cell->value, before)) continue;
-        if (sameMemory(cell->value, before)) {
-            cell->value = result.cell->value;
-            cell->flat = result.cell->flat;
-            cell->stale.clear();
-        } else {
-            cell->stale = by;
-        }
-    }
-    if (!top->base) return;
-    top->base->stale.clear();
-    overwrite(top->base, scatter(*top, result, by), by);
-}
-
 void FlatGraph::dropUnusedParameters()
 {
     auto& graph = *m_program.graph;
     for (std::size_t i = graph.inputs().size(); i-- > m_program.inputs;) {
         // Nothing reads batch norm's counter, but Python's classes ask for it among the weights they load.
-        if (graph.inputs()[i]->hasUses() || m_program.parameters[i - m_program.inputs].path.ends_with("num_batches_tracked")) continue;
+        if (graph.inputs()[i]->hasUses() ||
+            m_program.parameters[i - m_program.inputs].path.ends_with("num_batches_tracked"))
+            continue;
         graph.eraseInput(i);
         m_program.parameters.erase(m_program.parameters.begin() + static_cast<std::ptrdiff_t>(i - m_program.inputs));
     }

@@ -10,6 +10,8 @@
 
 namespace espalier {
 
+bool shareMemory(const at::Tensor& a, const at::Tensor& b);
+
 /// The flat program while it is being built: appends operators, adds parameters, writes constants where they are used.
 class FlatGraph {
 public:

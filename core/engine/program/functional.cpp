@@ -32,7 +32,8 @@ Bound functionalResult(FlatGraph& graph, const torch::jit::Node* node, const std
     }
     std::string name = kind.toQualString();
     name.pop_back();
-    return converted(graph, graph.insert(c10::Symbol::fromQualString(name), inputs, node->schema().overload_name()), inputs[0]);
+    return converted(graph, graph.insert(c10::Symbol::fromQualString(name), inputs, node->schema().overload_name()),
+                     inputs[0]);
 }
 
 }  // namespace

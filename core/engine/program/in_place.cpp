@@ -12,8 +12,8 @@ namespace espalier {
 namespace {
 
 constexpr std::array<std::string_view, 10> elementwise = {
-    "aten::relu", "aten::add",     "aten::mul",         "aten::hardtanh", "aten::silu",
-    "aten::tanh", "aten::sigmoid", "aten::leaky_relu",  "aten::hardswish", "aten::hardsigmoid"};
+    "aten::relu", "aten::add",     "aten::mul",        "aten::hardtanh",  "aten::silu",
+    "aten::tanh", "aten::sigmoid", "aten::leaky_relu", "aten::hardswish", "aten::hardsigmoid"};
 
 bool isSoleOwner(const at::Tensor& tensor)
 {

@@ -22,8 +22,8 @@ public:
     std::optional<LayerUse> read(const Node* node) const
     {
         const std::string_view kind = node->kind().toQualString();
-        if (kind == "aten::conv1d" || kind == "aten::conv2d" || kind == "aten::conv3d" || kind == "aten::_convolution" ||
-            kind == "aten::convolution" || kind == "aten::_convolution_mode")
+        if (kind == "aten::conv1d" || kind == "aten::conv2d" || kind == "aten::conv3d" ||
+            kind == "aten::_convolution" || kind == "aten::convolution" || kind == "aten::_convolution_mode")
             return convolution(node);
         if (kind == "aten::linear") return linear(parameter(node->input(1)), parameter(node->input(2)));
         if (kind == "aten::matmul" || kind == "aten::mm") return linear(transposed(node->input(1)), -1);
@@ -90,7 +90,8 @@ std::vector<LayerUse> findLayers(const Program& program)
 std::string layerPath(const std::string& weight)
 {
     for (const std::string_view ending : {".weight", "_weight"})
-        if (weight.size() > ending.size() && weight.ends_with(ending)) return weight.substr(0, weight.size() - ending.size());
+        if (weight.size() > ending.size() && weight.ends_with(ending))
+            return weight.substr(0, weight.size() - ending.size());
     return weight;
 }
 

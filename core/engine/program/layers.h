@@ -11,8 +11,8 @@ namespace espalier {
 struct LayerUse {
     std::size_t step = 0;  ///< index of the operator, as Executor counts them
     LayerKind kind = LayerKind::convolution;
-    int weight = -1;       ///< indices into Program::parameters
-    int bias = -1;         ///< -1: none, or no parameter
+    int weight = -1;  ///< indices into Program::parameters
+    int bias = -1;    ///< -1: none, or no parameter
     std::int64_t groups = 1;
 };
 

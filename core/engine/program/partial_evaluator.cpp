@@ -4,76 +4,19 @@
 #include "core/engine/program/containers.h"
 #include "core/engine/program/functional.h"
 #include "core/engine/program/library_error.h"
+#include "core/engine/program/node_kinds.h"
 #include "core/engine/program/structural.h"
 
-#include <ATen/core/Dict.h>
 #include <torch/csrc/jit/api/function_impl.h>
 #include <torch/csrc/jit/ir/constants.h>
 
 #include <algorithm>
-#include <sstream>
-#include <string_view>
 
 namespace espalier {
 
 namespace jit = torch::jit;
 namespace prim = c10::prim;
 namespace aten = c10::aten;
-
-namespace {
-
-bool isOneOf(const jit::Node* node, std::initializer_list<std::string_view> kinds)
-{
-    return std::find(kinds.begin(), kinds.end(), std::string_view(node->kind().toQualString())) != kinds.end();
-}
-
-/// Says something and computes nothing.
-bool isIgnored(const jit::Node* node)
-{
-    return isOneOf(node, {"aten::warn", "prim::Print", "prim::Enter", "prim::Exit", "aten::set_grad_enabled", "prim::AddStatValue"});
-}
-
-/// Gives back its first input as another type.
-bool isPassThrough(const jit::Node* node)
-{
-    return isOneOf(node, {"prim::unchecked_cast", "prim::unchecked_unwrap_optional", "aten::_unwrap_optional",
-                          "prim::data", "aten::requires_grad_", "aten::retain_grad"});
-}
-
-/// Asks for what does not change with the batch.
-bool asksForConstant(const jit::Node* node)
-{
-    return isOneOf(node, {"aten::dim", "prim::dtype", "prim::device", "prim::layout", "aten::is_floating_point",
-                          "aten::is_complex", "prim::is_cuda", "prim::is_quantized", "prim::is_sparse", "prim::is_mkldnn",
-                          "prim::requires_grad", "aten::__is__", "aten::__isnot__", "aten::get_device"});
-}
-
-/// Python's str.format, for what an exception says.
-std::string formatted(const std::vector<Bound>& inputs)
-{
-    std::ostringstream text;
-    const auto pattern = exampleValue(inputs.at(0)).toStringRef();
-    std::size_t from = 0;
-    for (std::size_t i = 1; i < inputs.size(); ++i) {
-        const auto brace = std::min(pattern.find("{}", from), pattern.size());
-        text << pattern.substr(from, brace - from);
-        from = std::min(brace + 2, pattern.size());
-        const auto value = exampleValue(inputs[i]);
-        if (value.isString())
-            text << value.toStringRef();
-        else if (!value.isTensor())
-            text << value;
-    }
-    text << pattern.substr(from);
-    return text.str();
-}
-
-bool readsNumber(const jit::Node* node)
-{
-    return isOneOf(node, {"aten::Int", "aten::IntImplicit", "aten::ScalarImplicit", "aten::item"});
-}
-
-}  // namespace
 
 PartialEvaluator::PartialEvaluator(FlatGraph& graph, const jit::Module& module) : m_graph(graph), m_module(module)
 {
@@ -124,7 +67,8 @@ bool PartialEvaluator::controlFlow(jit::Node* node, Frame& frame)
         loop(node, frame);
     else if (node->kind() == prim::RaiseException) {
         const auto said = exampleValue(frame.at(node->input(0)));
-        throw Failure("model.forward_failed", m_graph.scope(), {{"detail", said.isString() ? firstLine(said.toStringRef()) : ""}});
+        throw Failure("model.forward_failed", m_graph.scope(),
+                      {{"detail", said.isString() ? firstLine(said.toStringRef()) : ""}});
     } else {
         return false;
     }
@@ -135,7 +79,8 @@ void PartialEvaluator::branch(jit::Node* node, Frame& frame)
 {
     auto* taken = node->blocks()[exampleValue(frame.at(node->input())).toBool() ? 0 : 1];
     block(taken, frame);
-    for (std::size_t i = 0; i < node->outputs().size(); ++i) frame[node->output(i)] = Bound(frame.at(taken->outputs()[i]));
+    for (std::size_t i = 0; i < node->outputs().size(); ++i)
+        frame[node->output(i)] = Bound(frame.at(taken->outputs()[i]));
 }
 
 void PartialEvaluator::loop(jit::Node* node, Frame& frame)
@@ -173,52 +118,6 @@ bool PartialEvaluator::callNode(jit::Node* node, Frame& frame)
     return true;
 }
 
-bool PartialEvaluator::objectNode(jit::Node* node, Frame& frame)
-{
-    if (node->kind() == prim::GetAttr) {
-        frame[node->output()] = attribute(frame.at(node->input()), node->s(c10::attr::name));
-    } else if (node->kind() == prim::SetAttr) {
-        const auto object = exampleValue(frame.at(node->input(0)));
-        m_written[{&object.toObjectRef(), node->s(c10::attr::name)}] = frame.at(node->input(1));
-    } else if (node->kind() == prim::CreateObject) {
-        const auto type = node->output()->type()->expect<c10::ClassType>();
-        m_objects.emplace_back(c10::ivalue::Object::create(c10::StrongTypePtr(nullptr, type), type->numAttributes()));
-        frame[node->output()] = m_graph.constant(m_objects.back());
-    } else {
-        return false;
-    }
-    return true;
-}
-
-Bound PartialEvaluator::attribute(const Bound& object, const std::string& name)
-{
-    const auto value = exampleValue(object);
-    const auto written = m_written.find({&value.toObjectRef(), name});
-    if (written != m_written.end()) return written->second;
-    if (name == "training") return m_graph.constant(false);
-    return wrap(value.toObjectRef().getAttr(name), object.path.empty() ? name : object.path + "." + name);
-}
-
-Bound PartialEvaluator::wrap(const c10::IValue& value, const std::string& path)
-{
-    Bound bound;
-    if (value.isTensor() && value.toTensor().defined()) {
-        const auto& tensor = value.toTensor();
-        const void* memory = tensor.numel() > 0 ? tensor.data_ptr() : tensor.unsafeGetTensorImpl();
-        return m_graph.parameter(tensor, path, m_trainable.count(memory) > 0);
-    }
-    if (value.isTensorList() || value.isTuple()) {
-        bound.elements = std::make_shared<Elements>(Elements{{}, {}, value.type()});
-        const auto values = value.isTuple() ? std::vector<c10::IValue>(value.toTupleRef().elements()) : value.toListRef().vec();
-        for (std::size_t i = 0; i < values.size(); ++i)
-            bound.elements->values.push_back(wrap(values[i], path + "." + std::to_string(i)));
-        return bound;
-    }
-    bound = m_graph.constant(value);
-    bound.path = path;
-    return bound;
-}
-
 bool PartialEvaluator::valueNode(jit::Node* node, Frame& frame)
 {
     if (node->kind() == prim::Constant) {
@@ -237,7 +136,8 @@ bool PartialEvaluator::valueNode(jit::Node* node, Frame& frame)
         const auto& wanted = node->tys(c10::attr::types);
         frame[node->output()] = m_graph.constant(
             std::any_of(wanted.begin(), wanted.end(), [&](const auto& each) { return type->isSubtypeOf(*each); }));
-    } else if (readsNumber(node) && m_numbers.count(frame.at(node->input()).cell ? frame.at(node->input()).cell->flat : nullptr)) {
+    } else if (readsNumber(node) &&
+               m_numbers.count(frame.at(node->input()).cell ? frame.at(node->input()).cell->flat : nullptr)) {
         frame[node->output()] = m_numbers.at(frame.at(node->input()).cell->flat);
     } else {
         return false;
@@ -254,13 +154,17 @@ std::vector<Bound> PartialEvaluator::inputsOf(const jit::Node* node, const Frame
 
 void PartialEvaluator::nameConstantWeights(jit::Node* node, std::vector<Bound>& inputs)
 {
-    if (!isOneOf(node, {"aten::conv1d", "aten::conv2d", "aten::_convolution", "aten::linear", "aten::batch_norm", "aten::addmm"})) return;
+    if (!isOneOf(node, {"aten::conv1d", "aten::conv2d", "aten::_convolution", "aten::linear", "aten::batch_norm",
+                        "aten::addmm"}))
+        return;
     std::string path;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const auto& cell = inputs[i].cell;
         if (!cell || cell->flat || !cell->value.defined() || !cell->value.is_floating_point()) continue;
         const std::string kind = node->kind().toUnqualString();
-        if (path.empty()) path = (m_graph.scope().empty() ? "" : m_graph.scope() + ".") + kind + "_" + std::to_string(++m_unnamed[kind]);
+        if (path.empty())
+            path =
+                (m_graph.scope().empty() ? "" : m_graph.scope() + ".") + kind + "_" + std::to_string(++m_unnamed[kind]);
         const auto& name = node->schema().arguments()[i].name();
         inputs[i] = m_graph.parameter(cell->value, path + "." + name, name.find("running") == std::string::npos);
     }
@@ -296,12 +200,14 @@ void PartialEvaluator::operation(jit::Node* node, Frame& frame)
         else
             unsupported(node);
         if (node->kind() == prim::NumToTensor && outputs[0].cell->flat) m_numbers[outputs[0].cell->flat] = inputs[0];
-        if (!node->inputs().empty() && inputs[0].elements && !frame.at(node->input(0)).elements) frame[node->input(0)] = inputs[0];
+        if (!node->inputs().empty() && inputs[0].elements && !frame.at(node->input(0)).elements)
+            frame[node->input(0)] = inputs[0];
         for (std::size_t i = 0; i < node->outputs().size(); ++i) frame[node->output(i)] = outputs.at(i);
     } catch (const Failure&) {
         throw;
     } catch (const std::exception& error) {
-        throw Failure("model.forward_failed", m_graph.scope(), {{"detail", firstLine(error)}, {"operator", node->kind().toQualString()}});
+        throw Failure("model.forward_failed", m_graph.scope(),
+                      {{"detail", firstLine(error)}, {"operator", node->kind().toQualString()}});
     }
 }
 

@@ -23,7 +23,8 @@ void runStructural(const torch::jit::Node* node, std::vector<c10::IValue>& stack
         return;
     }
     const auto list = stack.back().toList();
-    if (list.size() != node->outputs().size()) throw std::runtime_error("a list has another length than on the example");
+    if (list.size() != node->outputs().size())
+        throw std::runtime_error("a list has another length than on the example");
     stack.clear();
     for (std::size_t i = 0; i < list.size(); ++i) stack.push_back(list.get(i));
 }

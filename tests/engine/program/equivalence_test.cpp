@@ -59,7 +59,8 @@ TEST_P(RealModels, FlatEqualsForward)
     expectSameOutputs(file, {3, 32, 32});
 }
 INSTANTIATE_TEST_SUITE_P(Equivalence, RealModels,
-                         testing::Values("cifar10_resnet20.script.pt", "cifar10_resnet20.trace.pt", "mlperftiny_ic_resnet8.script.pt"));
+                         testing::Values("cifar10_resnet20.script.pt", "cifar10_resnet20.trace.pt",
+                                         "mlperftiny_ic_resnet8.script.pt"));
 
 class MadeModels : public testing::TestWithParam<const char*> {};
 TEST_P(MadeModels, FlatEqualsForward)
@@ -68,9 +69,11 @@ TEST_P(MadeModels, FlatEqualsForward)
     expectSameOutputs(file, {3, 64, 64});
 }
 INSTANTIATE_TEST_SUITE_P(Equivalence, MadeModels,
-                         testing::Values("resnet18.script", "mobilenet_v2.trace", "squeezenet1_1.script", "shufflenet_v2_x0_5.script",
-                                         "densenet.script", "googlenet.script", "efficientnet_b0.script", "vit.script", "vit.trace",
-                                         "in_place.script", "shared.trace", "instance_norms.script", "dict_output.script", "densenet.frozen"));
+                         testing::Values("resnet18.script", "mobilenet_v2.trace", "squeezenet1_1.script",
+                                         "shufflenet_v2_x0_5.script", "densenet.script", "googlenet.script",
+                                         "efficientnet_b0.script", "vit.script", "vit.trace", "in_place.script",
+                                         "shared.trace", "instance_norms.script", "dict_output.script",
+                                         "densenet.frozen"));
 
 /// Every network both ways; a minute or two, so only when asked for: ESPALIER_ALL_MODELS=1.
 class AllModels : public testing::TestWithParam<std::tuple<const char*, const char*>> {};
@@ -81,9 +84,11 @@ TEST_P(AllModels, FlatEqualsForward)
     expectSameOutputs(file, {3, 64, 64});
 }
 INSTANTIATE_TEST_SUITE_P(Equivalence, AllModels,
-                         testing::Combine(testing::Values("resnet18", "mobilenet_v2", "mobilenet_v3_small", "squeezenet1_1", "shufflenet_v2_x1_0",
-                                                          "densenet121", "googlenet", "efficientnet_b0", "efficientnet_v2_s", "regnet_y_400mf",
-                                                          "mnasnet0_5", "resnext50_32x4d", "convnext_tiny", "swin_t", "vgg11_bn", "alexnet"),
+                         testing::Combine(testing::Values("resnet18", "mobilenet_v2", "mobilenet_v3_small",
+                                                          "squeezenet1_1", "shufflenet_v2_x1_0", "densenet121",
+                                                          "googlenet", "efficientnet_b0", "efficientnet_v2_s",
+                                                          "regnet_y_400mf", "mnasnet0_5", "resnext50_32x4d",
+                                                          "convnext_tiny", "swin_t", "vgg11_bn", "alexnet"),
                                           testing::Values(".trace", ".script")));
 
 }  // namespace

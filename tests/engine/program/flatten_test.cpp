@@ -1,7 +1,7 @@
+#include "core/engine/program/flatten.h"
 #include "core/base/issue.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/execute.h"
-#include "core/engine/program/flatten.h"
 #include "test_models.h"
 
 #include <ATen/Functions.h>
@@ -90,10 +90,12 @@ TEST(Flatten, RefusesWhatItCannotFollow)
     try {
         flatten(defined("def forward(self, x):\n  assert x.size(0) == 3, 'not {}'.format(x.size(0))\n  return x"), x);
     } catch (const Failure& failure) {
-        EXPECT_NE(failure.issue().details.at("detail").find("not 2"), std::string::npos) << failure.issue().details.at("detail");
+        EXPECT_NE(failure.issue().details.at("detail").find("not 2"), std::string::npos)
+            << failure.issue().details.at("detail");
     }
     // A write through a view that cannot be told from its base: refused, not computed wrongly.
-    EXPECT_EQ(codeOf(defined("def forward(self, x):\n  y = x * 2\n  y.t().add_(1)\n  return y"), x), "model.unsupported");
+    EXPECT_EQ(codeOf(defined("def forward(self, x):\n  y = x * 2\n  y.t().add_(1)\n  return y"), x),
+              "model.unsupported");
     EXPECT_EQ(codeOf(defined("def go(self, x):\n  return x"), x), "model.no_forward");
 }
 
@@ -136,7 +138,8 @@ def forward(self, x):
 
 TEST(Flatten, SizesStayOperators)
 {
-    auto module = defined("def forward(self, x):\n  return x.reshape(x.size(0), -1).sum(1) / x.size(0) + x.shape[0] * self.weight.sum()");
+    auto module = defined(
+        "def forward(self, x):\n  return x.reshape(x.size(0), -1).sum(1) / x.size(0) + x.shape[0] * self.weight.sum()");
     const auto program = flatten(module, at::rand({2, 3}));
     const auto x = at::rand({7, 3});
     EXPECT_TRUE(at::allclose(Executor(program).forward(x), module.forward({x}).toTensor()));

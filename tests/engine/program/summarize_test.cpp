@@ -1,6 +1,6 @@
+#include "core/engine/program/summarize.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/flatten.h"
-#include "core/engine/program/summarize.h"
 #include "test_models.h"
 
 #include <ATen/Functions.h>
@@ -19,12 +19,16 @@ TEST(Summarize, ShippedModelByHand)
         std::vector<std::int64_t> shape;
         std::int64_t positions;  ///< of the output map
     };
-    const std::vector<Expected> expected = {
-        {"conv1", {16, 1, 3, 3}, 28 * 28},          {"layer1.conv1", {32, 16, 3, 3}, 14 * 14},
-        {"layer1.conv2", {32, 32, 3, 3}, 14 * 14},  {"layer1.shortcut.0", {32, 16, 1, 1}, 14 * 14},
-        {"layer2.conv1", {64, 32, 3, 3}, 7 * 7},    {"layer2.conv2", {64, 64, 3, 3}, 7 * 7},
-        {"layer2.shortcut.0", {64, 32, 1, 1}, 7 * 7}, {"layer3.conv1", {64, 64, 3, 3}, 7 * 7},
-        {"layer3.conv2", {64, 64, 3, 3}, 7 * 7},    {"fc", {10, 64}, 1}};
+    const std::vector<Expected> expected = {{"conv1", {16, 1, 3, 3}, 28 * 28},
+                                            {"layer1.conv1", {32, 16, 3, 3}, 14 * 14},
+                                            {"layer1.conv2", {32, 32, 3, 3}, 14 * 14},
+                                            {"layer1.shortcut.0", {32, 16, 1, 1}, 14 * 14},
+                                            {"layer2.conv1", {64, 32, 3, 3}, 7 * 7},
+                                            {"layer2.conv2", {64, 64, 3, 3}, 7 * 7},
+                                            {"layer2.shortcut.0", {64, 32, 1, 1}, 7 * 7},
+                                            {"layer3.conv1", {64, 64, 3, 3}, 7 * 7},
+                                            {"layer3.conv2", {64, 64, 3, 3}, 7 * 7},
+                                            {"fc", {10, 64}, 1}};
     ASSERT_EQ(summary.layers.size(), expected.size());
     std::int64_t macs = 0;
     for (std::size_t i = 0; i < expected.size(); ++i) {

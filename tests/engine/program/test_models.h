@@ -18,7 +18,8 @@ inline std::optional<std::filesystem::path> madeModel(const std::string& name)
     const auto file = folder / (name + ".pt");
     if (!std::filesystem::exists(file)) {
         const auto script = sourceDir() / "tests/engine/program/make_models.py";
-        const auto command = "OMP_NUM_THREADS=1 /usr/bin/python3 -W ignore " + script.string() + " " + folder.string() + " " + name;
+        const auto command =
+            "OMP_NUM_THREADS=1 /usr/bin/python3 -W ignore " + script.string() + " " + folder.string() + " " + name;
         if (std::system(command.c_str()) != 0 || !std::filesystem::exists(file)) return std::nullopt;
     }
     return file;
@@ -26,14 +27,14 @@ inline std::optional<std::filesystem::path> madeModel(const std::string& name)
 
 }  // namespace espalier
 
-#define REQUIRE_FILE(wanted)                                          \
-    if (!std::filesystem::exists(wanted)) {                           \
+#define REQUIRE_FILE(wanted)                                            \
+    if (!std::filesystem::exists(wanted)) {                             \
         GTEST_SKIP() << "not there: " << std::filesystem::path(wanted); \
     }
 
-#define REQUIRE_MADE(variable, name)                                              \
-    const auto variable##OrNone = madeModel(name);                                \
-    if (!variable##OrNone) {                                                      \
+#define REQUIRE_MADE(variable, name)                                                         \
+    const auto variable##OrNone = madeModel(name);                                           \
+    if (!variable##OrNone) {                                                                 \
         GTEST_SKIP() << "no /usr/bin/python3 with torch and torchvision to make " << (name); \
-    }                                                                             \
+    }                                                                                        \
     const auto& variable = *variable##OrNone
