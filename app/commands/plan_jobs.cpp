@@ -43,7 +43,7 @@ const JobRecord* unfinishedJobWithKey(const std::vector<JobRecord>& jobs, const 
 ModelSummary measuredModel(const ExperimentLog& log)
 {
     const auto summary = log.setup().summary;
-    if (!summary) throw Failure("workspace.no_baseline", log.file().string());
+    if (!summary || !log.baseline()) throw Failure("workspace.no_baseline", log.file().string());
     return *summary;
 }
 

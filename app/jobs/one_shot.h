@@ -9,7 +9,7 @@
 
 namespace espalier {
 
-/// Runs one job without a log: inspect, emit, opening a model. Makes a temporary folder for it where the spec has none.
+/// Runs one job without a log: inspect, opening a model. Makes a temporary folder for it where the spec has none.
 /// The worker is kept for the next run(). Ends with exactly one of finished(), failed() and cancelled(), never before run() has returned.
 class OneShot : public QObject {
     Q_OBJECT

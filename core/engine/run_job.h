@@ -26,7 +26,7 @@ struct JobCancelled : std::runtime_error {
 };
 
 /// Does one job in this process and gives back what result.json holds: a ModelSummary for inspect ({"summary": ...}),
-/// {"summary": ..., "experiment": ...} for baseline, {"experiment": ...} for experiment, {} for emit. result.json is
+/// {"summary": ..., "experiment": ...} for baseline, {"experiment": ...} for experiment. result.json is
 /// written, atomically and last. The one door into the engine: no LibTorch type crosses it.
 /// Throws Failure, JobCancelled. An experiment that was interrupted resumes from its last finished epoch when run again
 /// in the same folder.

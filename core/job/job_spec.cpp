@@ -12,8 +12,7 @@ using nlohmann::ordered_json;
 
 NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"},
                                              {JobSpec::Kind::baseline, "baseline"},
-                                             {JobSpec::Kind::experiment, "experiment"},
-                                             {JobSpec::Kind::emit, "emit"}})
+                                             {JobSpec::Kind::experiment, "experiment"}})
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Preprocessing, input, mean, std)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(BenchmarkSettings, batch, threads, rounds)
@@ -23,7 +22,7 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "baseline", "experiment", "emit"})
+    for (const char* known : {"inspect", "baseline", "experiment"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
@@ -38,9 +37,7 @@ json decisive(const JobSpec& spec)
               {"preprocessing", spec.preprocessing},
               {"benchmark", spec.benchmark},
               // As text: the order of a plan's rules means something, and an object of json sorts its keys.
-              {"plan", planToJson(spec.plan).dump()},
-              {"checkpoint", spec.checkpoint.string()},
-              {"output", spec.output.string()}};
+              {"plan", planToJson(spec.plan).dump()}};
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -62,8 +59,6 @@ void readSpec(const json& json, JobSpec& spec)
     spec.threads = json.value("threads", 1);
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
-    spec.checkpoint = json.value("checkpoint", "");
-    spec.output = json.value("output", "");
 }
 
 }  // namespace

@@ -34,8 +34,7 @@ struct JobSpec {
     enum class Kind {
         inspect,    ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
         baseline,   ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
-        experiment, ///< prune, recover, evaluate, benchmark. An Experiment
-        emit        ///< write `checkpoint` as a TorchScript file at `output`
+        experiment  ///< prune, recover, evaluate, benchmark. An Experiment
     };
 
     std::string id;  ///< UUID; also the experiment's identity in the log
@@ -51,8 +50,6 @@ struct JobSpec {
     Plan plan;
     int threads = 1;               ///< for everything but the benchmark
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
-    std::filesystem::path checkpoint;              ///< emit: a job's "model" artifact
-    std::filesystem::path output;                  ///< emit
 
     bool operator==(const JobSpec&) const = default;
 };

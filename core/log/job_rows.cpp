@@ -51,7 +51,7 @@ void makeAbsolute(fs::path& path, const fs::path& folder)
 template <typename Change>
 JobSpec withPaths(JobSpec spec, const fs::path& folder, Change change)
 {
-    for (fs::path* path : {&spec.folder, &spec.model, &spec.checkpoint, &spec.output}) change(*path, folder);
+    for (fs::path* path : {&spec.folder, &spec.model}) change(*path, folder);
     return spec;
 }
 

@@ -140,7 +140,6 @@ private:
     {
         if (m_onlyInFile) return {};
         if (m_spec.kind == JobSpec::Kind::inspect) return {{"summary", m_spec.name}};
-        if (m_spec.kind == JobSpec::Kind::emit) return nlohmann::json::object();
         Experiment experiment;
         experiment.id = m_id.empty() ? m_spec.id : m_id;
         experiment.name = m_spec.name;

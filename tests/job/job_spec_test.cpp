@@ -36,8 +36,6 @@ JobSpec fullSpec()
     spec.plan.recovery[1].kind = RecoveryStep::Kind::fine_tune;
     spec.threads = 2;
     spec.evaluationImages = 500;
-    spec.checkpoint = "/tmp/c.pt";
-    spec.output = "/tmp/o.pt";
     return spec;
 }
 

@@ -129,6 +129,7 @@ std::vector<Round> takeRounds(Interleaver& interleaver, int enough, JobSink& sin
 LatencyRun measureLatency(const Program& dense, const std::map<std::string, const Program*>& candidates,
                           const BenchmarkSettings& settings, JobSink& sink)
 {
+    sink.progress(Phase::benchmark, 0, 1);
     const ThreadLimit limit(settings.threads);
     const at::Tensor input = randomInput(dense, settings.batch);
     std::vector<DeployedModel> models;

@@ -62,6 +62,7 @@ LoadedJob loadJob(const JobSpec& spec, JobSink& sink)
 
 Dataset loadTraining(LoadedJob& job)
 {
+    job.sink.progress(Phase::load, 0, 1);
     const std::string& text = job.spec.train.empty() ? job.spec.data : job.spec.train;
     Dataset data = loadDataset(DataSpec::parse(text), Split::training, job.preprocessing.input);
     for (const Issue& issue : data.issues) job.warn(issue);

@@ -3,10 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
-#include "core/engine/load/torchscript_file.h"
 #include "core/engine/pipeline/experiment_job.h"
 #include "core/engine/pipeline/loaded_job.h"
-#include "core/engine/program/emit.h"
 #include "core/engine/program/summarize.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +17,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int timedRounds = 15;  // the minimum counts: enough that a busy machine leaves one of them alone
+
 /// The summary again, with every operator timed on a quiet machine.
 ModelSummary timedSummary(LoadedJob& job)
 {
@@ -27,7 +27,7 @@ ModelSummary timedSummary(LoadedJob& job)
     ModelSummary summary;
     {
         const Quiet quiet(job.sink);
-        summary = summarize(job.dense, {.batch = job.spec.benchmark.batch});
+        summary = summarize(job.dense, {.batch = job.spec.benchmark.batch, .rounds = timedRounds});
     }
     summary.sha256 = job.summary.sha256;
     describeCoupling(job.coupling, job.dense, summary);
@@ -67,21 +67,12 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
     return result;
 }
 
-nlohmann::json emitJob(const JobSpec& spec, JobSink& sink)
-{
-    sink.progress(Phase::save, 0, 1);
-    saveTorchScript(loadProgram(spec.checkpoint, spec.preprocessing.input), spec.output);
-    sink.progress(Phase::save, 1, 1);
-    return nlohmann::json::object();
-}
-
 nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
 {
     switch (spec.kind) {
     case JobSpec::Kind::inspect: return inspectJob(spec, sink);
     case JobSpec::Kind::baseline:
     case JobSpec::Kind::experiment: return measuredJob(spec, sink);
-    case JobSpec::Kind::emit: return emitJob(spec, sink);
     }
     throw Failure("job.unknown_kind", "");
 }
