@@ -32,8 +32,8 @@ JobEntry& JobList::add(const JobRecord& record)
 
 const JobEntry* JobList::find(const QString& id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const auto& entry) { return entry->status.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry->status.id == id; });
     return found == m_entries.end() ? nullptr : found->get();
 }
 

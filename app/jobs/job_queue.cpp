@@ -33,7 +33,9 @@ bool isOver(JobState state) { return state != JobState::pending && state != JobS
 
 struct JobQueue::Private {
     Private(JobQueue* queue, ExperimentLog& experimentLog, const QueueSettings& settings)
-        : q(queue), log(experimentLog), workers(std::max(1, settings.workers)),
+        : q(queue),
+          log(experimentLog),
+          workers(std::max(1, settings.workers)),
           pool(workers, settings.workerProgram, settings.times)
     {
     }

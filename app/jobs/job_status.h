@@ -24,12 +24,12 @@ struct JobStatus {
     JobSpec::Kind kind = JobSpec::Kind::inspect;
     JobState state = JobState::pending;
     Phase phase = Phase::load;
-    double done = 0;   ///< of the phase
-    double total = 0;  ///< of the phase; 0: cannot be told
-    double secondsElapsed = 0;                ///< while it worked; time it was held back for another's measurement is not its own
+    double done = 0;            ///< of the phase
+    double total = 0;           ///< of the phase; 0: cannot be told
+    double secondsElapsed = 0;  ///< while it worked; time it was held back for another's measurement is not its own
     std::optional<SecondsRange> secondsLeft;  ///< absent until it can be known
-    bool paused = false;       ///< held back so that another job can measure
-    bool lostContact = false;  ///< shown, not failed: contact may come back
+    bool paused = false;                      ///< held back so that another job can measure
+    bool lostContact = false;                 ///< shown, not failed: contact may come back
     bool cancelling = false;
     int attempts = 0;
     std::optional<Issue> failure;  ///< state failed

@@ -26,9 +26,15 @@ OneShot::OneShot(const QString& workerProgram, QObject* parent)
     connect(&d->worker, &WorkerProcess::ended, this, [this](const JobEnd& end) {
         d->folder.reset();
         switch (end.how) {
-        case JobEnd::How::result: emit finished(end.result); break;
-        case JobEnd::How::failed: emit failed(end.failure); break;
-        case JobEnd::How::cancelled: emit cancelled(); break;
+            case JobEnd::How::result:
+                emit finished(end.result);
+                break;
+            case JobEnd::How::failed:
+                emit failed(end.failure);
+                break;
+            case JobEnd::How::cancelled:
+                emit cancelled();
+                break;
         }
     });
 }

@@ -34,7 +34,7 @@ private:
     double m_stretch = 0;        ///< seconds in the current stretch of the phase, up to the last event
     double m_firstFraction = 0;  ///< of the stretch; a resumed job does not begin at 0
     double m_fraction = 0;
-    double m_sinceTold = 0;      ///< seconds since the last event
+    double m_sinceTold = 0;  ///< seconds since the last event
 };
 
 }  // namespace espalier

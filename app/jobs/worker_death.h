@@ -11,10 +11,10 @@ namespace espalier {
 /// How a worker process ended that should not have.
 struct WorkerDeath {
     bool bySignal = false;
-    int code = 0;            ///< signal number, or exit status
-    bool greeted = true;     ///< it had said hello
+    int code = 0;              ///< signal number, or exit status
+    bool greeted = true;       ///< it had said hello
     bool outOfMemory = false;  ///< the kernel ended some process for lack of memory while it worked
-    QByteArray lastWords;    ///< end of its stderr
+    QByteArray lastWords;      ///< end of its stderr
 };
 
 /// "job.out_of_memory" or "job.worker_killed" for a SIGKILL that was not ours; else "environment.worker_did_not_start"

@@ -169,7 +169,9 @@ void WorkerProcess::take(const nlohmann::json& message)
 void WorkerProcess::greet(const HelloEvent& hello)
 {
     if (hello.protocol != protocolVersion)
-        return giveUp({Severity::error, "job.protocol_mismatch", m_program.toStdString(),
+        return giveUp({Severity::error,
+                       "job.protocol_mismatch",
+                       m_program.toStdString(),
                        {{"expected", std::to_string(protocolVersion)}, {"found", std::to_string(hello.protocol)}}});
     m_greeted = true;
     m_watch.greeted();
@@ -203,7 +205,8 @@ void WorkerProcess::onFinished(int code, QProcess::ExitStatus status)
     if (!m_busy) return;
     if (m_reason) return end({JobEnd::How::failed, {}, *m_reason, true});
     // Published, but it did not live to say so.
-    if (m_greeted && std::filesystem::exists(m_job->folder / "result.json")) return end({JobEnd::How::result, {}, {}, true});
+    if (m_greeted && std::filesystem::exists(m_job->folder / "result.json"))
+        return end({JobEnd::How::result, {}, {}, true});
     if (m_cancelling) return end({JobEnd::How::cancelled, {}, {}, true});
     const std::optional<long long> kills = outOfMemoryKills();
     const bool outOfMemory = kills && m_killsBefore && *kills > *m_killsBefore;
@@ -233,7 +236,8 @@ void WorkerProcess::end(JobEnd end)
 
 void WorkerProcess::endLater(JobEnd end)
 {
-    QMetaObject::invokeMethod(this, [this, end] { this->end(end); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, end] { this->end(end); }, Qt::QueuedConnection);
 }
 
 }  // namespace espalier

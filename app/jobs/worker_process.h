@@ -70,8 +70,8 @@ private:
     ContactWatch m_watch;
     QTimer m_terminate;
     QTimer m_kill;
-    std::optional<JobSpec> m_job;      ///< until it ends
-    std::optional<Issue> m_reason;     ///< why this side killed the process
+    std::optional<JobSpec> m_job;            ///< until it ends
+    std::optional<Issue> m_reason;           ///< why this side killed the process
     std::optional<long long> m_killsBefore;  ///< of the kernel, for lack of memory
     QByteArray m_lastWords;
     bool m_greeted = false;

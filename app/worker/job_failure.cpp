@@ -9,12 +9,16 @@ namespace espalier {
 
 namespace {
 
-Issue issue(std::string code, const char* detail) { return {Severity::error, std::move(code), "", {{"detail", detail}}}; }
+Issue issue(std::string code, const char* detail)
+{
+    return {Severity::error, std::move(code), "", {{"detail", detail}}};
+}
 
 /// LibTorch's allocator throws an error of its own, OpenCV's too.
 bool tellsOfMemory(std::string_view text)
 {
-    for (const char* sign : {"DefaultCPUAllocator", "not enough memory", "Cannot allocate memory", "Insufficient memory"})
+    for (const char* sign :
+         {"DefaultCPUAllocator", "not enough memory", "Cannot allocate memory", "Insufficient memory"})
         if (text.find(sign) != std::string_view::npos) return true;
     return false;
 }

@@ -41,7 +41,9 @@ void greet(WorkerSink& sink, const nlohmann::json& hello)
     sink.send(HelloEvent{protocolVersion, static_cast<int>(::getpid()), ESPALIER_VERSION});
     const int theirs = hello.value("command", "") == "hello" ? hello.value("protocol", 0) : 0;
     if (theirs == protocolVersion) return;
-    sink.send(FailedEvent{{Severity::error, "job.protocol_mismatch", "",
+    sink.send(FailedEvent{{Severity::error,
+                           "job.protocol_mismatch",
+                           "",
                            {{"expected", std::to_string(theirs)}, {"found", std::to_string(protocolVersion)}}}});
     ::_exit(2);
 }

@@ -72,19 +72,33 @@ json toJson(const JobEvent& event)
             [](const HelloEvent& e) -> json {
                 return {{"event", "hello"}, {"protocol", e.protocol}, {"pid", e.pid}, {"version", e.version}};
             },
-            [](const HeartbeatEvent& e) -> json { return {{"event", "heartbeat"}, {"silent_seconds", e.silentSeconds}}; },
+            [](const HeartbeatEvent& e) -> json {
+                return {{"event", "heartbeat"}, {"silent_seconds", e.silentSeconds}};
+            },
             [](const ProgressEvent& e) -> json {
                 return {{"event", "progress"}, {"phase", e.phase}, {"done", e.done}, {"total", e.total}};
             },
-            [](const MetricEvent& e) -> json { return {{"event", "metric"}, {"point", e.point}}; },
+            [](const MetricEvent& e) -> json {
+                return {{"event", "metric"}, {"point", e.point}};
+            },
             [](const SampleEvent& e) -> json {
                 return {{"event", "sample"}, {"series", e.series}, {"milliseconds", e.milliseconds}};
             },
-            [](const IssueEvent& e) -> json { return {{"event", "issue"}, {"issue", e.issue}}; },
-            [](const QuietEvent& e) -> json { return {{"event", "quiet"}, {"wanted", e.wanted}}; },
-            [](const ResultEvent& e) -> json { return {{"event", "result"}, {"result", e.result}}; },
-            [](const FailedEvent& e) -> json { return {{"event", "failed"}, {"issue", e.issue}}; },
-            [](const CancelledEvent&) -> json { return {{"event", "cancelled"}}; },
+            [](const IssueEvent& e) -> json {
+                return {{"event", "issue"}, {"issue", e.issue}};
+            },
+            [](const QuietEvent& e) -> json {
+                return {{"event", "quiet"}, {"wanted", e.wanted}};
+            },
+            [](const ResultEvent& e) -> json {
+                return {{"event", "result"}, {"result", e.result}};
+            },
+            [](const FailedEvent& e) -> json {
+                return {{"event", "failed"}, {"issue", e.issue}};
+            },
+            [](const CancelledEvent&) -> json {
+                return {{"event", "cancelled"}};
+            },
         },
         event);
 }

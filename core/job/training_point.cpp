@@ -19,8 +19,8 @@ bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)
 
 bool TrainingPoint::operator==(const TrainingPoint& other) const
 {
-    const bool sameAccuracy = accuracy.has_value() == other.accuracy.has_value() &&
-                              (!accuracy || same(*accuracy, *other.accuracy));
+    const bool sameAccuracy =
+        accuracy.has_value() == other.accuracy.has_value() && (!accuracy || same(*accuracy, *other.accuracy));
     return step == other.step && epoch == other.epoch && same(loss, other.loss) && sameAccuracy &&
            same(learningRate, other.learningRate);
 }

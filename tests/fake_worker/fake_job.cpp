@@ -53,23 +53,40 @@ public:
 private:
     void step(const std::string& what, const std::string& argument)
     {
-        if (what == "work") work(std::stoi(argument));
-        else if (what == "quiet") measure(std::stoi(argument));
-        else if (what == "crash") dieOf(std::stoi(argument));
-        else if (what == "crash_once") crashOnce(std::stoi(argument));
-        else if (what == "exit") std::_Exit(std::stoi(argument));
-        else if (what == "say") std::cerr << argument << std::endl;
-        else if (what == "hang") hang();
-        else if (what == "deaf" || what == "stubborn") ignoreCancel(what == "stubborn");
-        else if (what == "silent") keepSilent(std::stoi(argument));
-        else if (what == "stalled") stall();
-        else if (what == "fail") throw Failure(argument, "somewhere");
-        else if (what == "warn") m_talk.send(IssueEvent{{Severity::warning, argument, "", {}}});
-        else if (what == "garbage") m_talk.sendRaw("this is no message\n");
-        else if (what == "endless") m_talk.sendRaw(std::string(2 * maximumMessageBytes, 'x'));
-        else if (what == "file") publish(), m_onlyInFile = true;
-        else if (what == "publish_and_crash") publish(), dieOf(SIGKILL);
-        else if (what == "wrong_id") m_id = "another";
+        if (what == "work")
+            work(std::stoi(argument));
+        else if (what == "quiet")
+            measure(std::stoi(argument));
+        else if (what == "crash")
+            dieOf(std::stoi(argument));
+        else if (what == "crash_once")
+            crashOnce(std::stoi(argument));
+        else if (what == "exit")
+            std::_Exit(std::stoi(argument));
+        else if (what == "say")
+            std::cerr << argument << std::endl;
+        else if (what == "hang")
+            hang();
+        else if (what == "deaf" || what == "stubborn")
+            ignoreCancel(what == "stubborn");
+        else if (what == "silent")
+            keepSilent(std::stoi(argument));
+        else if (what == "stalled")
+            stall();
+        else if (what == "fail")
+            throw Failure(argument, "somewhere");
+        else if (what == "warn")
+            m_talk.send(IssueEvent{{Severity::warning, argument, "", {}}});
+        else if (what == "garbage")
+            m_talk.sendRaw("this is no message\n");
+        else if (what == "endless")
+            m_talk.sendRaw(std::string(2 * maximumMessageBytes, 'x'));
+        else if (what == "file")
+            publish(), m_onlyInFile = true;
+        else if (what == "publish_and_crash")
+            publish(), dieOf(SIGKILL);
+        else if (what == "wrong_id")
+            m_id = "another";
     }
 
     void work(int forMs)

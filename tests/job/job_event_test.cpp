@@ -71,7 +71,8 @@ TEST(JobEvent, A_training_point_keeps_its_digits_and_NaN_stays_NaN)
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const TrainingPoint diverged{0, 1, nan, std::nullopt, 0.1};
     EXPECT_EQ(travelled(MetricEvent{diverged}).point, diverged);
-    EXPECT_TRUE(std::isnan(travelled(MetricEvent{{0, 1, std::numeric_limits<double>::infinity(), {}, 0.1}}).point.loss));
+    EXPECT_TRUE(
+        std::isnan(travelled(MetricEvent{{0, 1, std::numeric_limits<double>::infinity(), {}, 0.1}}).point.loss));
     EXPECT_FALSE((TrainingPoint{0, 1, 0.5, {}, 0.1} == diverged));
 }
 

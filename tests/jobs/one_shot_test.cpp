@@ -42,7 +42,10 @@ protected:
         m_shot.run(spec);
     }
 
-    void waitForEnd() { EXPECT_TRUE(waitUntil([this] { return m_outcome.ends > 0; })); }
+    void waitForEnd()
+    {
+        EXPECT_TRUE(waitUntil([this] { return m_outcome.ends > 0; }));
+    }
 
     OneShot m_shot;
     Outcome m_outcome;

@@ -41,7 +41,8 @@ protected:
     {
         m_worker = std::make_unique<WorkerProcess>(program, shortTimes());
         QObject::connect(m_worker.get(), &WorkerProcess::ended, [this](const JobEnd& end) { m_ends.push_back(end); });
-        QObject::connect(m_worker.get(), &WorkerProcess::said, [this](const JobEvent& event) { m_said.push_back(event); });
+        QObject::connect(m_worker.get(), &WorkerProcess::said,
+                         [this](const JobEvent& event) { m_said.push_back(event); });
         QObject::connect(m_worker.get(), &WorkerProcess::lostContact, [this](bool lost) { m_lost.push_back(lost); });
     }
 

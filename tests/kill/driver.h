@@ -14,9 +14,9 @@ namespace espalier {
 
 /// What the drivers of one workspace have acknowledged, over all their lives.
 struct Acknowledged {
-    std::multiset<std::string> added;                              ///< ids
+    std::multiset<std::string> added;                                ///< ids
     std::map<std::string, std::vector<std::pair<int, int>>> epochs;  ///< by job: (step, epoch) as they came
-    std::vector<std::string> failures;                             ///< codes
+    std::vector<std::string> failures;                               ///< codes
 };
 
 /// One life of the kill_driver program.

@@ -64,7 +64,8 @@ protected:
     {
         const auto log = ExperimentLog::open(workspace());
         JobQueue queue(*log, {});
-        for (const auto& [pattern, sparsity] : {std::pair{"unstructured", 0.6}, {"unstructured", 0.8}, {"channel", 0.25}})
+        for (const auto& [pattern, sparsity] :
+             {std::pair{"unstructured", 0.6}, {"unstructured", 0.8}, {"channel", 0.25}})
             for (const char* twin : {"first", "second"}) {
                 JobSpec spec = experimentJob(*log, smallPlan(pattern, sparsity), std::string(pattern) + " " + twin);
                 spec.evaluationImages = 500;
@@ -142,7 +143,8 @@ std::string artifactOf(const Experiment& experiment, const std::string& role)
 
 TEST_F(KillTest, A_sweep_survives_any_death_of_worker_and_program)
 {
-    if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz")) GTEST_SKIP() << "no Fashion-MNIST at " << dataFolder;
+    if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz"))
+        GTEST_SKIP() << "no Fashion-MNIST at " << dataFolder;
     makeWorkspace();
     addSweep();
     const int kills = fromEnvironment("ESPALIER_KILLS", 6);
