@@ -47,11 +47,10 @@ ModelSummary measuredModel(const ExperimentLog& log)
     return *summary;
 }
 
-void checkPlan(const Plan& plan, const ModelSummary& model, Terminal& terminal)
+void checkPlan(const Plan& plan, const ModelSummary& model)
 {
     std::vector<Issue> issues;
     resolvePlan(plan, model, issues);
-    for (const Issue& issue : issues) terminal.tell(issue);
 }
 
 Plan readPlan(const std::string& file) { return parsePlan(readPlanText(file), file); }

@@ -12,8 +12,8 @@ class Terminal;
 /// The summary of a workspace's model. Throws Failure "workspace.no_baseline" where it was not measured yet.
 ModelSummary measuredModel(const ExperimentLog& log);
 
-/// Throws Failure "plan.*" where `plan` cannot be done on `model`; tells what it adjusts.
-void checkPlan(const Plan& plan, const ModelSummary& model, Terminal& terminal);
+/// Throws Failure "plan.*" where `plan` cannot be done on `model`. What it adjusts the job tells.
+void checkPlan(const Plan& plan, const ModelSummary& model);
 
 /// The plan in a file. Throws Failure "plan.not_found", "plan.*".
 Plan readPlan(const std::string& file);

@@ -53,7 +53,8 @@ void ProgressLine::show(const JobStatus& job, int number, int count, const std::
 {
     const QString title = count > 1 ? tr("%1/%2 %3").arg(number).arg(count).arg(job.name) : job.name;
     QStringList parts{title, doing(job)};
-    if (secondsLeft) parts << tr("about %1").arg(timeLeftText((secondsLeft->first + secondsLeft->second) / 2));
+    const double left = secondsLeft ? (secondsLeft->first + secondsLeft->second) / 2 : 0;
+    if (left >= 1) parts << tr("about %1").arg(timeLeftText(left));
     if (m_terminal.live()) {
         m_terminal.setLiveLine(progressBar(share(job, number, count, secondsLeft), barWidth) + ' ' + parts.join(QStringLiteral("  ")));
         return;

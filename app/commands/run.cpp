@@ -19,7 +19,7 @@ int run(const Options& options, Terminal& terminal)
 {
     const Plan plan = readPlan(options.plan);
     const auto log = openForWriting(options.workspace);
-    checkPlan(plan, measuredModel(*log), terminal);
+    checkPlan(plan, measuredModel(*log));
     const std::string name = options.name.empty() ? std::filesystem::path(options.plan).stem().string() : options.name;
     std::vector<std::string> present, ids;
     {

@@ -53,6 +53,14 @@ public:
                                      durationText(experiment->seconds)));
     }
 
+    /// Once for all jobs: a sweep meets the same at every level.
+    void issue(const Issue& issue)
+    {
+        if (std::find(m_told.begin(), m_told.end(), issue) != m_told.end()) return;
+        m_told.push_back(issue);
+        m_terminal.tell(issue);
+    }
+
     void interrupt()
     {
         m_outcome.interrupted = true;
@@ -91,6 +99,7 @@ private:
     ProgressLine m_progress;
     Outcome m_outcome;
     std::vector<QString> m_over;
+    std::vector<Issue> m_told;
     int m_finished = 0;
 };
 
@@ -110,7 +119,7 @@ Outcome runToEnd(JobQueue& queue, const ExperimentLog& log, Terminal& terminal)
     QEventLoop loop;
     QObject::connect(&queue, &JobQueue::jobChanged, &loop, [&](const JobStatus& job) { watch.jobChanged(job); });
     QObject::connect(&queue, &JobQueue::experimentAdded, &loop, [&](const QString& id) { watch.experimentAdded(id); });
-    QObject::connect(&queue, &JobQueue::issue, &loop, [&](const QString&, const Issue& issue) { terminal.tell(issue); });
+    QObject::connect(&queue, &JobQueue::issue, &loop, [&](const QString&, const Issue& issue) { watch.issue(issue); });
     QObject::connect(&queue, &JobQueue::halted, &loop, [&](const Issue& issue) { watch.halt(issue); });
     QObject::connect(&interrupt, &Interrupt::requested, &loop, [&] { watch.interrupt(); });
     // Queued, so that an idle() from within start() ends the loop too.

@@ -35,7 +35,7 @@ int sweep(const Options& options, Terminal& terminal)
     const auto log = openForWriting(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const std::vector<NamedPlan> plans = sweepPlans(model, *preset, pattern, options.range, recovery);
-    for (const NamedPlan& named : plans) checkPlan(named.plan, model, terminal);
+    for (const NamedPlan& named : plans) checkPlan(named.plan, model);
 
     std::vector<std::string> ids;
     Outcome outcome;

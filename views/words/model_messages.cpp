@@ -44,6 +44,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Wrap the model so that forward returns one score a class, and save that.")},
     {"model.traced_in_training", WORDS("The model was traced in training mode; it is run in eval mode here."),
      WORDS("Trace it after model.eval() if its accuracy is not what you expect.")},
+    {"model.fixed_batch", WORDS("The model[ {where}] only takes batches of one size[: {batch}]."),
+     WORDS("Save it so that the size of a batch is free: no fixed batch in view or reshape, and trace it with a batch of two.")},
     {"model.not_finite", WORDS("The weights[ of {where}] contain NaN or infinity."),
      WORDS("Repair or retrain the model: such weights cannot be ranked for pruning.")},
 };

@@ -11,15 +11,17 @@ protected:
         data = smallFashion(scratch / "data", 30, 30);
     }
 
-    Run init(const std::string& spec)
+    Ended init(const std::string& spec, const Arguments& more = {})
     {
-        return espalier({"init", scratch / "new.espalier", "--model", demoModel(), "--data", spec, "--json"});
+        Arguments arguments{"init", scratch / "new.espalier", "--model", demoModel(), "--data", spec, "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return espalier(arguments);
     }
 
     void expectRefused(const std::string& spec, const std::string& code)
     {
         const auto before = contents(scratch.folder());
-        const Run run = init(spec);
+        const Ended run = init(spec);
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_EQ(run.errorCode(), code);
         EXPECT_EQ(contents(scratch.folder()), before) << "a refused init left something behind";
@@ -81,7 +83,7 @@ TEST_F(BadData, LabelsTheModelHasNoClassFor)
 TEST_F(BadData, AnInputTheModelTakesButTheDataDoNotHave)
 {
     const auto before = contents(scratch.folder());
-    const Run run = espalier({"init", scratch / "new.espalier", "--model", demoModel(), "--data", "idx:" + data.string(), "--input", "1x32x32", "--json"});
+    const Ended run = init("idx:" + data.string(), {"--input", "1x32x32"});
     EXPECT_EQ(run.status, 2) << run.err;
     EXPECT_EQ(run.errorCode(), "data.shape_mismatch");
     EXPECT_EQ(contents(scratch.folder()), before);
@@ -90,10 +92,8 @@ TEST_F(BadData, AnInputTheModelTakesButTheDataDoNotHave)
 TEST_F(BadData, PreprocessingThatDoesNotFit)
 {
     for (const Arguments& extra : {Arguments{"--mean", "0.1,0.2"}, Arguments{"--std", "0"}, Arguments{"--mean", "a"}}) {
-        Arguments arguments{"init", scratch / "new.espalier", "--model", demoModel(), "--data", "idx:" + data.string(), "--json"};
-        arguments.insert(arguments.end(), extra.begin(), extra.end());
         const auto before = contents(scratch.folder());
-        const Run run = espalier(arguments);
+        const Ended run = init("idx:" + data.string(), extra);
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_FALSE(run.errorCode().empty());
         EXPECT_EQ(contents(scratch.folder()), before);
@@ -107,7 +107,7 @@ TEST_F(BadData, ACorruptImageAmongGoodOnesIsNamedAndTheRestUsed)
             write(scratch / "pictures" / std::to_string(label) / (std::to_string(i) + ".pgm"),
                   "P5\n28 28\n255\n" + std::string(28 * 28, char(20 * label + i)));
     write(scratch / "pictures" / "3" / "broken.png", "\x89PNG and then nothing");
-    const Run run = init("images:" + (scratch / "pictures").string());
+    const Ended run = init("images:" + (scratch / "pictures").string(), {"--input", "1x28x28"});
     ASSERT_EQ(run.status, 0) << run.err;
     const Json experiment = run.document();
     EXPECT_EQ(experiment["accuracy"]["n"], 30);

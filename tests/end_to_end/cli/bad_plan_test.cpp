@@ -15,7 +15,7 @@ protected:
     {
         write(scratch / "plan.json", plan);
         const auto before = contents(scratch.folder());
-        const Run run = espalier({"run", workspace, "--plan", scratch / "plan.json", "--json"});
+        const Ended run = espalier({"run", workspace, "--plan", scratch / "plan.json", "--json"});
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_EQ(run.errorCode(), code);
         EXPECT_EQ(contents(scratch.folder()), before) << "a refused plan changed the workspace";
@@ -27,7 +27,7 @@ protected:
 
 TEST_F(BadPlan, NotThere)
 {
-    const Run run = espalier({"run", workspace, "--plan", scratch / "none.json", "--json"});
+    const Ended run = espalier({"run", workspace, "--plan", scratch / "none.json", "--json"});
     EXPECT_EQ(run.status, 2);
     EXPECT_EQ(run.errorCode(), "plan.not_found");
 }
@@ -73,7 +73,7 @@ TEST_F(BadPlan, ASweepThatCannotBe)
         Arguments arguments{"sweep", workspace, "--json"};
         arguments.insert(arguments.end(), options.begin(), options.end());
         const auto before = contents(scratch.folder());
-        const Run run = espalier(arguments);
+        const Ended run = espalier(arguments);
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_EQ(run.errorCode(), code);
         EXPECT_EQ(contents(scratch.folder()), before);

@@ -29,7 +29,7 @@ protected:
                                            {"export", workspace, "dense", "-o", scratch / "out.pt"}};
         for (Arguments arguments : verbs) {
             arguments.push_back("--json");
-            const Run run = espalier(arguments);
+            const Ended run = espalier(arguments);
             EXPECT_EQ(run.status, 2) << arguments[0] << run.err;
             EXPECT_EQ(run.errorCode(), code) << arguments[0];
         }
@@ -80,7 +80,7 @@ TEST_F(BadWorkspace, OneThatExistsIsNotOverwritten)
 {
     copyWorkspace(measuredWorkspace(), workspace);
     const auto before = contents(scratch.folder());
-    const Run run = espalier({"init", workspace, "--model", demoModel(), "--data", "idx:/usr/share/datasets/fashion-mnist", "--json"});
+    const Ended run = espalier({"init", workspace, "--model", demoModel(), "--data", "idx:/usr/share/datasets/fashion-mnist", "--json"});
     EXPECT_EQ(run.status, 2);
     EXPECT_EQ(run.errorCode(), "workspace.exists");
     EXPECT_EQ(contents(scratch.folder()), before);
@@ -91,10 +91,10 @@ TEST_F(BadWorkspace, AReadOnlyFolderCanBeReadButNotWritten)
     if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
     copyWorkspace(measuredWorkspace(), workspace);
     fs::permissions(scratch.folder(), fs::perms::owner_read | fs::perms::owner_exec);
-    const Run listed = espalier({"list", workspace, "--json"});
+    const Ended listed = espalier({"list", workspace, "--json"});
     EXPECT_EQ(listed.status, 0) << listed.err;
     EXPECT_EQ(listed.document()["experiments"].size(), 1u);
-    const Run run = espalier({"run", workspace, "--plan", scratch / "plan.json", "--json"});
+    const Ended run = espalier({"run", workspace, "--plan", scratch / "plan.json", "--json"});
     EXPECT_EQ(run.status, 2);
     EXPECT_EQ(run.errorCode(), "workspace.read_only_folder");
     fs::permissions(scratch.folder(), fs::perms::owner_all);
@@ -107,7 +107,7 @@ TEST_F(BadWorkspace, AFullDisk)
     if (std::system(("mount -t tmpfs -o size=256k tmpfs '" + folder + "' 2> /dev/null").c_str()) != 0)
         GTEST_SKIP() << "no small file system can be mounted here";
     const fs::path data = smallFashion(scratch / "data", 20, 20);
-    const Run run = espalier({"init", folder + "/new.espalier", "--model", demoModel(), "--data", "idx:" + data.string(), "--json"});
+    const Ended run = espalier({"init", folder + "/new.espalier", "--model", demoModel(), "--data", "idx:" + data.string(), "--json"});
     EXPECT_EQ(run.status, 3) << run.err;
     EXPECT_EQ(run.errorCode(), "environment.disk_full");
     EXPECT_FALSE(fs::exists(folder + "/new.espalier"));

@@ -1,5 +1,7 @@
 #include "tests/end_to_end/cli/cli.h"
 
+#include "core/base/sha256.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 
@@ -25,14 +27,14 @@ void prepare(QProcess& process, const Arguments& arguments, const std::map<std::
     process.setArguments(list);
 }
 
-Run finish(QProcess& process, const std::string& said = {})
+Ended finish(QProcess& process, const std::string& said = {})
 {
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();
         ADD_FAILURE() << "espalier did not end";
     }
-    Run run;
+    Ended run;
     run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     run.out = process.readAllStandardOutput().toStdString();
     run.err = said + process.readAllStandardError().toStdString();
@@ -41,14 +43,14 @@ Run finish(QProcess& process, const std::string& said = {})
 
 }  // namespace
 
-Json Run::document() const
+Json Ended::document() const
 {
     Json json = Json::parse(out, nullptr, false);
     EXPECT_FALSE(json.is_discarded()) << "stdout is not one JSON document:\n" << out << "\nstderr:\n" << err;
     return json.is_discarded() ? Json::object() : json;
 }
 
-std::string Run::errorCode() const
+std::string Ended::errorCode() const
 {
     const Json json = document();
     if (!json.contains("error")) return "no error: " + out + err;
@@ -60,7 +62,7 @@ std::string Run::errorCode() const
     return error.value("code", "");
 }
 
-Run espalier(const Arguments& arguments, const std::map<std::string, std::string>& environment)
+Ended espalier(const Arguments& arguments, const std::map<std::string, std::string>& environment)
 {
     QProcess process;
     prepare(process, arguments, environment);
@@ -68,7 +70,7 @@ Run espalier(const Arguments& arguments, const std::map<std::string, std::string
     return finish(process);
 }
 
-Run espalierInterrupted(const Arguments& arguments, const std::string& after, int signal)
+Ended espalierInterrupted(const Arguments& arguments, const std::string& after, int signal)
 {
     QProcess process;
     prepare(process, arguments, {});
@@ -110,8 +112,10 @@ std::string read(const fs::path& file)
 std::map<std::string, std::string> contents(const fs::path& folder)
 {
     std::map<std::string, std::string> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder))
-        files[fs::relative(entry.path(), folder)] = entry.is_regular_file() ? read(entry.path()) : std::string();
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.path().filename() == "lock") continue;  // says who was last, and is nobody's data
+        files[fs::relative(entry.path(), folder)] = entry.is_regular_file() ? sha256(read(entry.path())) : "";
+    }
     return files;
 }
 

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 /// What a run of the real program left.
-struct Run {
+struct Ended {
     int status = -1;
     std::string out, err;
 
@@ -27,10 +27,10 @@ struct Run {
 using Arguments = std::vector<std::string>;
 
 /// Runs `espalier` and waits for it.
-Run espalier(const Arguments& arguments, const std::map<std::string, std::string>& environment = {});
+Ended espalier(const Arguments& arguments, const std::map<std::string, std::string>& environment = {});
 
 /// Runs it, sends `signal` once stderr has said `after`, and waits for it.
-Run espalierInterrupted(const Arguments& arguments, const std::string& after, int signal);
+Ended espalierInterrupted(const Arguments& arguments, const std::string& after, int signal);
 
 /// A folder that goes away.
 class Scratch {
@@ -48,7 +48,7 @@ private:
 
 void write(const fs::path& file, const std::string& bytes);
 std::string read(const fs::path& file);
-/// Everything under a folder: relative path -> content.
+/// Everything under a folder: relative path -> SHA-256, less the workspace's lock.
 std::map<std::string, std::string> contents(const fs::path& folder);
 
 fs::path demoModel();

@@ -47,7 +47,7 @@ const fs::path& measuredWorkspace()
     static const fs::path workspace = [] {
         const fs::path data = smallFashion(scratch / "data");
         const fs::path file = scratch / "small.espalier";
-        const Run run = espalier({"init", file, "--model", demoModel(), "--data", "idx:" + data.string(), "--mean", "0.286",
+        const Ended run = espalier({"init", file, "--model", demoModel(), "--data", "idx:" + data.string(), "--mean", "0.286",
                                   "--std", "0.353", "--json"});
         EXPECT_EQ(run.status, 0) << run.out << run.err;
         return file;

@@ -5,12 +5,12 @@ namespace {
 
 TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 {
-    const Run run = espalier({"--help"});
+    const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
     for (const char* verb : {"scan", "solve", "gate", "report", "verify"}) {
-        const Run refused = espalier({verb, "ws.espalier", "--json"});
+        const Ended refused = espalier({verb, "ws.espalier", "--json"});
         EXPECT_EQ(refused.status, 2) << verb;
         EXPECT_EQ(refused.errorCode(), "usage.unknown_command") << verb;
     }
@@ -19,7 +19,7 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"}) {
-        const Run run = espalier({verb, "--help"});
+        const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
     }
@@ -27,7 +27,7 @@ TEST(Usage, EveryVerbHasHelpOfItsOwn)
 
 TEST(Usage, VersionNamesTheLibraries)
 {
-    const Run run = espalier({"--version"});
+    const Ended run = espalier({"--version"});
     EXPECT_EQ(run.status, 0);
     EXPECT_TRUE(run.out.starts_with("espalier "));
     EXPECT_NE(run.out.find("\nQt 6."), std::string::npos);
@@ -47,7 +47,7 @@ TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
                                        {"init", "a", "--model", "m", "--data", "d", "--batch", "0", "--json"},
                                        {"sweep", "a", "--pattern", "2:4", "--steps", "many", "--json"}};
     for (const Arguments& arguments : wrong) {
-        const Run run = espalier(arguments);
+        const Ended run = espalier(arguments);
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_EQ(run.errorCode(), "usage.bad_arguments");
     }
@@ -55,7 +55,7 @@ TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
 
 TEST(Usage, WithoutADisplayTheWindowIsRefusedWithAWayOut)
 {
-    const Run run = espalier({});
+    const Ended run = espalier({});
     EXPECT_EQ(run.status, 3);
     EXPECT_NE(run.err.find("espalier demo"), std::string::npos) << run.err;
     EXPECT_TRUE(run.out.empty());
@@ -63,7 +63,7 @@ TEST(Usage, WithoutADisplayTheWindowIsRefusedWithAWayOut)
 
 TEST(Usage, PlainErrorsGoToStderrWithCauseRemedyAndCode)
 {
-    const Run run = espalier({"list", "/nowhere/at_all.espalier"});
+    const Ended run = espalier({"list", "/nowhere/at_all.espalier"});
     EXPECT_EQ(run.status, 2);
     EXPECT_TRUE(run.out.empty()) << run.out;
     EXPECT_NE(run.err.find("/nowhere/at_all.espalier"), std::string::npos);

@@ -22,7 +22,7 @@ protected:
 
     Json run(const std::string& plan, const std::string& name)
     {
-        const Run run = espalier({"run", workspace, "--plan", scratch / plan, "--name", name, "--json"});
+        const Ended run = espalier({"run", workspace, "--plan", scratch / plan, "--name", name, "--json"});
         EXPECT_EQ(run.status, 0) << run.err;
         return run.document();
     }
@@ -67,13 +67,13 @@ TEST_F(WholeLoop, TheBaselineIsTheFirstExperiment)
 
 TEST_F(WholeLoop, InspectSaysWhatTheModelIs)
 {
-    const Run run = espalier({"inspect", demoModel(), "--input", "1x28x28", "--json"});
+    const Ended run = espalier({"inspect", demoModel(), "--input", "1x28x28", "--json"});
     ASSERT_EQ(run.status, 0) << run.err;
     const Json summary = run.document();
     EXPECT_EQ(summary["parameters"], 147066);
     EXPECT_EQ(summary["classes"], 10);
     EXPECT_GT(summary["layers"].size(), 5u);
-    const Run plain = espalier({"inspect", demoModel(), "--input", "1x28x28"});
+    const Ended plain = espalier({"inspect", demoModel(), "--input", "1x28x28"});
     EXPECT_NE(plain.out.find("147,066"), std::string::npos) << plain.out;
 }
 
@@ -89,9 +89,9 @@ TEST_F(WholeLoop, ChannelsAreReallyGoneAndShowPrintsWhatRunDid)
     EXPECT_LT(experiment["checks"]["compacted_vs_masked_max_abs"], 1e-3);
     EXPECT_TRUE(isFraction(experiment["accuracy"]["recovered"]));
 
-    const Run shown = espalier({"show", workspace, "quarter", "--json"});
+    const Ended shown = espalier({"show", workspace, "quarter", "--json"});
     EXPECT_EQ(shown.document(), experiment);
-    const Run byId = espalier({"show", workspace, experiment["id"].get<std::string>().substr(0, 6), "--json"});
+    const Ended byId = espalier({"show", workspace, experiment["id"].get<std::string>().substr(0, 6), "--json"});
     EXPECT_EQ(byId.document(), experiment);
     EXPECT_EQ(list().back(), experiment);
     EXPECT_EQ(espalier({"show", workspace, "nobody", "--json"}).errorCode(), "workspace.no_such_experiment");
@@ -102,7 +102,7 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
     const Json experiment = run("weights.json", "sparse");
     const fs::path model = scratch / "out.pt", masks = scratch / "out.masks";
     EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"}).errorCode(), "usage.format_unsupported");
-    const Run exported = espalier({"export", workspace, "sparse", "-o", model, "--masks", masks, "--json"});
+    const Ended exported = espalier({"export", workspace, "sparse", "-o", model, "--masks", masks, "--json"});
     ASSERT_EQ(exported.status, 0) << exported.err;
     EXPECT_EQ(exported.document()["model"]["bytes"], fs::file_size(model));
     EXPECT_GT(fs::file_size(masks), 1000u);
@@ -122,7 +122,7 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
 
 TEST_F(WholeLoop, TheBaselineCanBeExportedToo)
 {
-    const Run exported = espalier({"export", workspace, "dense", "-o", scratch / "dense.pt", "--json"});
+    const Ended exported = espalier({"export", workspace, "dense", "-o", scratch / "dense.pt", "--json"});
     EXPECT_EQ(exported.status, 0) << exported.err;
     EXPECT_EQ(espalier({"export", workspace, "dense", "-o", scratch / "d.pt", "--masks", scratch / "m", "--json"}).errorCode(),
               "workspace.no_artifact");
@@ -132,11 +132,11 @@ TEST_F(WholeLoop, TheBaselineCanBeExportedToo)
 TEST_F(WholeLoop, ASweepSkipsWhatIsThere)
 {
     const Arguments sweep{"sweep", workspace, "--preset", "uniform", "--pattern", "unstructured", "--from", "0.4", "--to", "0.8", "--steps", "3", "--json"};
-    const Run first = espalier(sweep);
+    const Ended first = espalier(sweep);
     ASSERT_EQ(first.status, 0) << first.err;
     EXPECT_EQ(first.document()["experiments"].size(), 4u);  // with the baseline
     const Json before = list();
-    const Run again = espalier(sweep);
+    const Ended again = espalier(sweep);
     EXPECT_EQ(again.status, 0) << again.err;
     EXPECT_NE(again.err.find("is in the log already"), std::string::npos) << again.err;
     EXPECT_EQ(again.document(), first.document());
@@ -148,7 +148,7 @@ TEST_F(WholeLoop, AnInterruptedSweepKeepsWhatIsDoneAndResumes)
     write(scratch / "recovery.json", R"([{"step": "fine_tune", "epochs": 4, "images": 256, "lr": 0.01}])");
     const Arguments sweep{"sweep", workspace, "--pattern", "unstructured", "--from", "0.5", "--to", "0.7", "--steps", "3",
                           "--recovery", scratch / "recovery.json", "--json"};
-    const Run stopped = espalierInterrupted(sweep, "unstructured 60", SIGINT);
+    const Ended stopped = espalierInterrupted(sweep, "unstructured 60", SIGINT);
     EXPECT_EQ(stopped.status, 4) << stopped.err;
     EXPECT_EQ(stopped.errorCode(), "job.interrupted");
     EXPECT_NE(stopped.err.find("espalier resume"), std::string::npos) << stopped.err;
@@ -156,12 +156,12 @@ TEST_F(WholeLoop, AnInterruptedSweepKeepsWhatIsDoneAndResumes)
     EXPECT_GE(kept.size(), 2u);
     EXPECT_LT(kept.size(), 4u);
 
-    const Run resumed = espalier({"resume", workspace, "--json"});
+    const Ended resumed = espalier({"resume", workspace, "--json"});
     EXPECT_EQ(resumed.status, 0) << resumed.err;
     const Json all = list();
     EXPECT_EQ(all.size(), 4u);
     for (std::size_t i = 0; i < kept.size(); ++i) EXPECT_EQ(all[i], kept[i]);
-    const Run again = espalier(sweep);
+    const Ended again = espalier(sweep);
     EXPECT_EQ(again.status, 0) << again.err;
     EXPECT_EQ(list(), all) << "the sweep's points were measured twice";
 }
@@ -177,7 +177,7 @@ TEST_F(WholeLoop, ASecondProgramOnlyReads)
     for (int i = 0; i < 600 && read(log).find("unstructured") == std::string::npos; ++i) ::usleep(100'000);
     const auto before = list();
     EXPECT_GE(before.size(), 1u);
-    const Run run = espalier({"run", workspace, "--plan", scratch / "weights.json", "--json"});
+    const Ended run = espalier({"run", workspace, "--plan", scratch / "weights.json", "--json"});
     EXPECT_EQ(run.status, 2);
     EXPECT_EQ(run.errorCode(), "workspace.open_elsewhere");
     ::kill(std::stoi(read(scratch / "pid")), SIGTERM);
@@ -186,7 +186,7 @@ TEST_F(WholeLoop, ASecondProgramOnlyReads)
 
 TEST_F(WholeLoop, CsvHasALineAnExperiment)
 {
-    const Run run = espalier({"list", workspace, "--csv"});
+    const Ended run = espalier({"list", workspace, "--csv"});
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(std::count(run.out.begin(), run.out.end(), '\n'), 2);
     EXPECT_TRUE(run.out.starts_with("id,name,status,"));
