@@ -74,12 +74,11 @@ Ended espalierInterrupted(const Arguments& arguments, const std::string& after, 
 {
     QProcess process;
     prepare(process, arguments, {});
+    process.setReadChannel(QProcess::StandardError);
     process.start();
     std::string said;
-    while (said.find(after) == std::string::npos && process.waitForReadyRead(patience)) {
+    while (said.find(after) == std::string::npos && process.waitForReadyRead(patience))
         said += process.readAllStandardError().toStdString();
-        process.setReadChannel(QProcess::StandardError);
-    }
     EXPECT_NE(said.find(after), std::string::npos) << said;
     ::kill(static_cast<pid_t>(process.processId()), signal);
     return finish(process, said);
