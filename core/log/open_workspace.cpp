@@ -36,7 +36,8 @@ void refuseByHeader(const fs::path& file, Migrations steps)
     try {
         database = std::make_unique<Database>(file, Database::Mode::peek);
         schemaAge(*database, steps);
-    } catch (const Failure&) {
+    } catch (const Failure& failure) {
+        if (failure.issue().code == "workspace.not_a_workspace") throw;  // before a lock is made beside it
         return;
     }
     refuseForeignAndNewer(*database, file, steps);
