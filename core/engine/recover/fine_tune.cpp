@@ -1,6 +1,7 @@
 #include "core/engine/recover/fine_tune.h"
 
 #include "core/engine/program/execute.h"
+#include "core/engine/recover/channels_last.h"
 #include "core/engine/recover/loss.h"
 #include "core/engine/recover/paced_progress.h"
 #include "core/engine/recover/sgd.h"
@@ -22,7 +23,7 @@ namespace {
 class FineTuning {
 public:
     FineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context)
-        : m_step(step), m_index(index), m_context(context), m_optimizer(program, masks, step), m_executor(program),
+        : m_step(step), m_index(index), m_context(context), m_layout(program), m_optimizer(program, masks, step), m_executor(program),
           m_batches(TrainingDraw(context.train, step, 0).batches()),
           m_progress(context.sink, Phase::fine_tune, static_cast<double>(m_batches) * step.epochs)
     {
@@ -59,7 +60,7 @@ private:
 
     double train(const at::Tensor& indexes, double rate)
     {
-        const at::Tensor samples = makeBatch(m_context.train, indexes, m_context.preprocessing);
+        const at::Tensor samples = m_layout.batch(makeBatch(m_context.train, indexes, m_context.preprocessing));
         const at::Tensor labels = m_context.train.labels.index_select(0, indexes);
         const at::Tensor loss = trainingLoss(m_executor.forward(samples), labels, softTargets(samples), m_step.distill);
         const double value = loss.item<double>();
@@ -79,6 +80,7 @@ private:
     const RecoveryStep& m_step;
     int m_index;
     RecoveryContext& m_context;
+    ChannelsLast m_layout;
     Sgd m_optimizer;
     Executor m_executor;
     std::optional<Executor> m_teacher;

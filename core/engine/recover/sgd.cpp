@@ -8,6 +8,13 @@ namespace espalier {
 
 namespace {
 
+/// The same values laid out in memory as `weight` is, so that one loop can run over both.
+at::Tensor inOrderOf(const at::Tensor& weight, const at::Tensor& values)
+{
+    const bool same = values.scalar_type() == at::kFloat && values.strides() == weight.strides();
+    return same ? values : at::empty_like(weight, at::kFloat).copy_(values);
+}
+
 struct Rates {
     float learningRate, momentum, weightDecay;
 };
@@ -40,10 +47,10 @@ Sgd::Sgd(Program& program, const Masks& masks, const RecoveryStep& step)
     const c10::AutoGradMode noGradients(false);
     for (Parameter& parameter : program.parameters) {
         if (!parameter.trainable || parameter.tensor.scalar_type() != at::kFloat) continue;
-        if (!parameter.tensor.is_contiguous()) parameter.tensor = parameter.tensor.contiguous();
+        if (!parameter.tensor.is_non_overlapping_and_dense()) parameter.tensor = parameter.tensor.contiguous();
         Trained trained{parameter.path, parameter.tensor, at::zeros_like(parameter.tensor), {}};
         if (const auto mask = masks.find(parameter.path); mask != masks.end()) {
-            trained.mask = mask->second.to(at::kFloat).contiguous();
+            trained.mask = inOrderOf(parameter.tensor, mask->second);
             parameter.tensor.mul_(trained.mask);
         }
         parameter.tensor.requires_grad_(true);
@@ -65,7 +72,7 @@ void Sgd::step(double learningRate)
     for (Trained& trained : m_trained) {
         at::Tensor& gradient = trained.weight.mutable_grad();
         if (!gradient.defined()) continue;
-        const at::Tensor dense = gradient.contiguous();
+        const at::Tensor dense = inOrderOf(trained.weight, gradient);
         float* weight = trained.weight.data_ptr<float>();
         float* velocity = trained.velocity.data_ptr<float>();
         const float* slope = dense.data_ptr<float>();
