@@ -29,7 +29,9 @@ struct Coupling {
 /// Analyses, changes nothing. What it cannot follow it locks, with the reason, and goes on.
 Coupling findCoupling(const Program& program);
 
-/// Fills Layer::group, Layer::channelLock and ModelSummary::groups.
+/// Fills Layer::group, Layer::channelLock and ModelSummary::groups; tells of each unsupported operator in an info Issue.
+/// A layer that makes channels of several groups (a residual stage whose shortcut pads channels) gets the one it shares
+/// with the fewest layers, so that every group is some layer's.
 void describeCoupling(const Coupling& coupling, const Program& program, ModelSummary& summary);
 
 }  // namespace espalier
