@@ -22,6 +22,12 @@ std::int64_t clampedBound(const c10::IValue& bound, std::int64_t missing, std::i
     return std::clamp<std::int64_t>(place, 0, size);
 }
 
+/// Negative dimensions count from the end.
+std::int64_t dimensionOf(const c10::IValue& given, const at::Tensor& tags)
+{
+    return given.toInt() < 0 ? given.toInt() + tags.dim() : given.toInt();
+}
+
 /// view, reshape, expand: input 1 lists the sizes; -1 is worked out by the operator.
 void correctSizes(ReplayedCall& call)
 {
@@ -38,8 +44,7 @@ void correctSlice(ReplayedCall& call)
 {
     const at::Tensor& tags = call.tags(0);
     if (!tags.defined()) return;
-    const std::int64_t given = call.value(1).toInt();
-    const std::int64_t d = given < 0 ? given + tags.dim() : given;
+    const std::int64_t d = dimensionOf(call.value(1), tags);
     const auto kept = call.survivors.keptAlong(tags, d, call.channels.classes);
     const std::int64_t before = tags.size(d), now = count(kept, 0, before);
     // The bounds as they were on the whole tensor, and what they say on what is left of it.
@@ -59,8 +64,7 @@ void correctNarrow(ReplayedCall& call)
 {
     const at::Tensor& tags = call.tags(0);
     if (!tags.defined()) return;
-    const std::int64_t given = call.value(1).toInt();
-    const std::int64_t d = given < 0 ? given + tags.dim() : given;
+    const std::int64_t d = dimensionOf(call.value(1), tags);
     const auto kept = call.survivors.keptAlong(tags, d, call.channels.classes);
     const auto& old = call.channels.values;
     const std::int64_t start = clampedBound(old[call.step.inputs[2]], 0, tags.size(d));
@@ -132,9 +136,8 @@ Parts correctedParts(const ReplayedCall& call)
     const bool splits = kind == "aten::chunk" || kind == "aten::split" || kind == "aten::split_with_sizes";
     const auto list = call.channels.lists.find(call.step.outputs[0]);
     if (!splits || list == call.channels.lists.end() || list->second.empty()) return {};
-    const std::int64_t given = call.value(2).toInt();
     Parts parts;
-    parts.dimension = given < 0 ? given + list->second.front().dim() : given;
+    parts.dimension = dimensionOf(call.value(2), list->second.front());
     bool changed = false;
     for (const at::Tensor& tags : list->second) {
         const Sizes sizes = call.survivingSizes(tags);

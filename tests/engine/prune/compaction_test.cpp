@@ -59,7 +59,9 @@ void expectExactAtAllLevels(const std::filesystem::path& file, const std::vector
     const Program program = loadProgram(file, input);
     const Coupling coupling = findCoupling(program);
     const auto isFree = [](const Coupling::Group& group) { return group.lock.empty(); };
-    if (freeGroups >= 0) EXPECT_EQ(std::count_if(coupling.groups.begin(), coupling.groups.end(), isFree), freeGroups);
+    if (freeGroups >= 0) {
+        EXPECT_EQ(std::count_if(coupling.groups.begin(), coupling.groups.end(), isFree), freeGroups);
+    }
     for (const double sparsity : {0.3, 0.5, 0.75}) expectCompactedEqualsMasked(program, coupling, sparsity);
 }
 
