@@ -79,11 +79,11 @@ inline Program groups()
         {3, 8, 8});
 }
 
-/// Squeeze and excite; its gate is not 0 where its own input is.
+/// Squeeze and excite, where what the squeeze makes of a channel of zeros is not 0.
 inline Program squeezeExcite()
 {
     return ScriptedProgram::make(
-        "y = " + norm(conv("x", "a"), "bn") + "\n" + "s = torch.relu(" +
+        "y = " + norm(conv("x", "a"), "bn") + "\n" + "s = torch.hardsigmoid(" +
             conv("torch.adaptive_avg_pool2d(y, [1, 1])", "down", 0) + ")\n" + "y = y * torch.hardsigmoid(" +
             conv("s", "up", 0) + ")\n" + "return " + linear("torch.mean(" + conv("y", "b") + ", [2, 3])", "fc"),
         together({convolution("a", {8, 3, 3, 3}), batchNorm("bn", 8), convolution("down", {4, 8, 1, 1}),
