@@ -15,8 +15,8 @@ namespace {
 
 using Kind = DataSpec::Kind;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 5> kinds{{
-    {"idx", Kind::idx}, {"images", Kind::images}, {"cifar", Kind::cifar}, {"csv", Kind::csv}, {"npy", Kind::npy}}};
+constexpr std::array<std::pair<std::string_view, Kind>, 5> kinds{
+    {{"idx", Kind::idx}, {"images", Kind::images}, {"cifar", Kind::cifar}, {"csv", Kind::csv}, {"npy", Kind::npy}}};
 
 [[noreturn]] void badSpec(std::string_view text, const char* reason)
 {
@@ -26,7 +26,8 @@ constexpr std::array<std::pair<std::string_view, Kind>, 5> kinds{{
 std::string lowerExtension(const fs::path& file)
 {
     std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return extension;
 }
 
@@ -158,7 +159,8 @@ DataSpec DataSpec::parse(std::string_view text)
 
 std::string DataSpec::text() const
 {
-    const auto* name = std::find_if(kinds.begin(), kinds.end(), [this](const auto& entry) { return entry.second == kind; });
+    const auto* name =
+        std::find_if(kinds.begin(), kinds.end(), [this](const auto& entry) { return entry.second == kind; });
     std::string text = std::string(name->first) + ':' + path.string();
     if (kind == Kind::npy) text += ',' + labels.string();
     if (kind == Kind::csv && !labelColumn.empty()) text += ",label=" + labelColumn;

@@ -11,16 +11,16 @@
 #include "core/engine/recover/recover.h"
 #include "tests/bench/peer_process.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/Functions.h>
+#include <ATen/Parallel.h>
 
+#include <unistd.h>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <sstream>
-#include <unistd.h>
 
 using namespace espalier;
 
@@ -87,11 +87,12 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-void compare(const char* pattern, double sparsity, const Candidate& candidate, const Dataset& train, int threads, int steps,
-             int rounds)
+void compare(const char* pattern, double sparsity, const Candidate& candidate, const Dataset& train, int threads,
+             int steps, int rounds)
 {
     at::set_num_threads(threads);
-    PeerProcess python({"/usr/bin/python3", peer, model, data, pattern, std::to_string(sparsity), std::to_string(threads)});
+    PeerProcess python(
+        {"/usr/bin/python3", peer, model, data, pattern, std::to_string(sparsity), std::to_string(threads)});
     const auto there = [&](int count) {
         Seconds seconds;
         std::istringstream(python.ask(std::to_string(count))) >> seconds.wall >> seconds.busy;
@@ -110,10 +111,12 @@ void compare(const char* pattern, double sparsity, const Candidate& candidate, c
         ratios.push_back(theirs.wall / ours.wall);
         busyRatios.push_back(theirs.busy / ours.busy);
     }
-    std::printf("%-12s %2.0f %%  %d thread(s): %6.1f steps/s here, %6.1f in Python: %.2fx (%.2f .. %.2f); processor time %.2fx\n",
-                pattern, sparsity * 100, threads, steps / median(here), steps / median(other), median(ratios),
-                *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()),
-                median(busyRatios));
+    std::printf(
+        "%-12s %2.0f %%  %d thread(s): %6.1f steps/s here, %6.1f in Python: %.2fx (%.2f .. %.2f); processor time "
+        "%.2fx\n",
+        pattern, sparsity * 100, threads, steps / median(here), steps / median(other), median(ratios),
+        *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()),
+        median(busyRatios));
     std::fflush(stdout);
 }
 

@@ -62,9 +62,8 @@ TEST_F(DataSpecTest, TextReadsBackAsTheSame)
     touch("a,b.npy");
     touch("y.npy");
     touch("t.csv");
-    for (const std::string& text :
-         {"idx:" + folder.string(), "csv:" + (folder / "t.csv").string() + ",label=3",
-          "npy:" + (folder / "a,b.npy").string() + "," + (folder / "y.npy").string()}) {
+    for (const std::string& text : {"idx:" + folder.string(), "csv:" + (folder / "t.csv").string() + ",label=3",
+                                    "npy:" + (folder / "a,b.npy").string() + "," + (folder / "y.npy").string()}) {
         EXPECT_EQ(DataSpec::parse(text).text(), text);
     }
 }

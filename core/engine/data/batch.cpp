@@ -25,7 +25,8 @@ std::vector<PixelTable> pixelTables(std::int64_t channels, const Preprocessing& 
         const auto mean = static_cast<float>(channelValue(preprocessing.mean, c, 0));
         const auto std = static_cast<float>(channelValue(preprocessing.std, c, 1));
         for (int value = 0; value < 256; ++value)
-            tables[static_cast<std::size_t>(c)][static_cast<std::size_t>(value)] = (static_cast<float>(value) / 255.0F - mean) / std;
+            tables[static_cast<std::size_t>(c)][static_cast<std::size_t>(value)] =
+                (static_cast<float>(value) / 255.0F - mean) / std;
     }
     return tables;
 }
@@ -79,7 +80,8 @@ at::Tensor floatBatch(const at::Tensor& samples, const at::Tensor& indexes, cons
 at::Tensor makeBatch(const Dataset& dataset, const at::Tensor& indexes, const Preprocessing& preprocessing)
 {
     const bool image = dataset.samples.scalar_type() == at::kByte;
-    return image ? imageBatch(dataset.samples, indexes, preprocessing) : floatBatch(dataset.samples, indexes, preprocessing);
+    return image ? imageBatch(dataset.samples, indexes, preprocessing)
+                 : floatBatch(dataset.samples, indexes, preprocessing);
 }
 
 }  // namespace espalier

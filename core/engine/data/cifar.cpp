@@ -38,7 +38,8 @@ Flavour findFiles(fs::path folder, Split split)
     for (const char* inner : {"cifar-10-batches-bin", "cifar-100-binary"})
         if (fs::is_directory(folder / inner)) folder /= inner;
     const bool hundred = fs::exists(folder / "test.bin") || fs::exists(folder / "train.bin");
-    Flavour flavour{{}, hundred ? 2 : 1, hundred ? 100 : 10, folder / (hundred ? "fine_label_names.txt" : "batches.meta.txt")};
+    Flavour flavour{
+        {}, hundred ? 2 : 1, hundred ? 100 : 10, folder / (hundred ? "fine_label_names.txt" : "batches.meta.txt")};
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
         if (!name.ends_with(".bin")) continue;
@@ -59,7 +60,8 @@ at::Tensor readRecords(const fs::path& path, std::int64_t recordBytes)
     InputFile file(path);
     const auto size = static_cast<std::int64_t>(fs::file_size(path));
     if (size == 0) throw Failure("data.empty", path.string());
-    if (size % recordBytes != 0) throw Failure("data.truncated", path.string(), {{"record", std::to_string(recordBytes)}});
+    if (size % recordBytes != 0)
+        throw Failure("data.truncated", path.string(), {{"record", std::to_string(recordBytes)}});
     at::Tensor records = at::empty({size / recordBytes, recordBytes}, at::kByte);
     file.read(records.data_ptr(), records.nbytes());
     return records;
@@ -71,7 +73,9 @@ void checkLabels(const at::Tensor& labels, std::int64_t classes, const fs::path&
     for (std::int64_t i = 0; i < labels.size(0); ++i)
         if (label[i] >= classes)
             throw Failure("data.label_out_of_range", path.string(),
-                          {{"sample", std::to_string(i)}, {"found", std::to_string(label[i])}, {"classes", std::to_string(classes)}});
+                          {{"sample", std::to_string(i)},
+                           {"found", std::to_string(label[i])},
+                           {"classes", std::to_string(classes)}});
 }
 
 }  // namespace

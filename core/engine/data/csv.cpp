@@ -133,8 +133,10 @@ Dataset loadCsv(const fs::path& file, const std::string& labelColumn)
     dataset.samples = at::tensor(table.features, at::kFloat).view({count, static_cast<std::int64_t>(table.width) - 1});
     dataset.labels = at::tensor(labelsFrom(table.labels, dataset.classNames), at::kLong);
     if (dataset.labels.min().item<std::int64_t>() < 0)
-        throw Failure("data.label_out_of_range", file.string(), {{"found", std::to_string(dataset.labels.min().item<std::int64_t>())}});
-    if (!table.badRows.empty()) dataset.issues.push_back(skippedIssue("data.bad_rows", file, "rows", table.badRows, table.rows));
+        throw Failure("data.label_out_of_range", file.string(),
+                      {{"found", std::to_string(dataset.labels.min().item<std::int64_t>())}});
+    if (!table.badRows.empty())
+        dataset.issues.push_back(skippedIssue("data.bad_rows", file, "rows", table.badRows, table.rows));
     return dataset;
 }
 

@@ -13,11 +13,16 @@ Dataset load(const DataSpec& spec, Split split, const std::vector<std::int64_t>&
 {
     try {
         switch (spec.kind) {
-        case DataSpec::Kind::idx: return loadIdx(spec.path, split);
-        case DataSpec::Kind::cifar: return loadCifar(spec.path, split);
-        case DataSpec::Kind::images: return loadImages(spec.path, split, input);
-        case DataSpec::Kind::csv: return loadCsv(spec.path, spec.labelColumn);
-        case DataSpec::Kind::npy: return loadNpy(spec.path, spec.labels, input);
+            case DataSpec::Kind::idx:
+                return loadIdx(spec.path, split);
+            case DataSpec::Kind::cifar:
+                return loadCifar(spec.path, split);
+            case DataSpec::Kind::images:
+                return loadImages(spec.path, split, input);
+            case DataSpec::Kind::csv:
+                return loadCsv(spec.path, spec.labelColumn);
+            case DataSpec::Kind::npy:
+                return loadNpy(spec.path, spec.labels, input);
         }
     } catch (const std::filesystem::filesystem_error& error) {
         throw Failure("environment.unreadable_file", error.path1().string(), {{"detail", error.code().message()}});
@@ -52,8 +57,9 @@ std::string hashOf(const Dataset& dataset)
 void checkChannels(const std::vector<double>& values, std::int64_t channels, const char* name, const std::string& where)
 {
     if (values.size() <= 1 || static_cast<std::int64_t>(values.size()) == channels) return;
-    throw Failure("data.bad_preprocessing", where,
-                  {{"setting", name}, {"expected", std::to_string(channels)}, {"found", std::to_string(values.size())}});
+    throw Failure(
+        "data.bad_preprocessing", where,
+        {{"setting", name}, {"expected", std::to_string(channels)}, {"found", std::to_string(values.size())}});
 }
 
 void checkLabels(const Dataset& dataset, std::int64_t classes, const std::string& where)
@@ -62,7 +68,9 @@ void checkLabels(const Dataset& dataset, std::int64_t classes, const std::string
     for (std::int64_t i = 0; i < dataset.size(); ++i) {
         if (labels[i] >= 0 && (classes <= 0 || labels[i] < classes)) continue;
         throw Failure("data.label_out_of_range", where,
-                      {{"sample", std::to_string(i)}, {"found", std::to_string(labels[i])}, {"classes", std::to_string(classes)}});
+                      {{"sample", std::to_string(i)},
+                       {"found", std::to_string(labels[i])},
+                       {"classes", std::to_string(classes)}});
     }
 }
 
@@ -87,15 +95,18 @@ Dataset loadDataset(const DataSpec& spec, Split split, const std::vector<std::in
     return dataset;
 }
 
-void checkDataset(const Dataset& dataset, const Preprocessing& preprocessing, std::int64_t classes, const std::string& where)
+void checkDataset(const Dataset& dataset, const Preprocessing& preprocessing, std::int64_t classes,
+                  const std::string& where)
 {
     const auto shape = dataset.samples.sizes().slice(1);
     if (!preprocessing.input.empty() && shape != c10::IntArrayRef(preprocessing.input))
-        throw Failure("data.shape_mismatch", where, {{"expected", shapeText(preprocessing.input)}, {"found", shapeText(shape)}});
+        throw Failure("data.shape_mismatch", where,
+                      {{"expected", shapeText(preprocessing.input)}, {"found", shapeText(shape)}});
     checkChannels(preprocessing.mean, shape[0], "mean", where);
     checkChannels(preprocessing.std, shape[0], "std", where);
     for (const double value : preprocessing.std)
-        if (!(value > 0)) throw Failure("data.bad_preprocessing", where, {{"setting", "std"}, {"found", std::to_string(value)}});
+        if (!(value > 0))
+            throw Failure("data.bad_preprocessing", where, {{"setting", "std"}, {"found", std::to_string(value)}});
     checkLabels(dataset, classes, where);
 }
 
@@ -105,7 +116,9 @@ Issue skippedIssue(const char* code, const std::filesystem::path& where, const c
     constexpr std::size_t named = 5;
     std::string list;
     for (std::size_t i = 0; i < std::min(named, names.size()); ++i) list += (i ? ", " : "") + names[i];
-    return {Severity::warning, code, where.string(),
+    return {Severity::warning,
+            code,
+            where.string(),
             {{"count", std::to_string(names.size())}, {"total", std::to_string(total)}, {what, list}}};
 }
 

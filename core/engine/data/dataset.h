@@ -15,8 +15,8 @@ enum class Split { validation, training };
 
 /// Labelled samples in memory, raw.
 struct Dataset {
-    at::Tensor samples;  ///< [n, C, H, W] uint8 for images, [n, features...] float for csv and npy
-    at::Tensor labels;   ///< [n] int64
+    at::Tensor samples;                   ///< [n, C, H, W] uint8 for images, [n, features...] float for csv and npy
+    at::Tensor labels;                    ///< [n] int64
     std::vector<std::string> classNames;  ///< by label, empty where unknown
     std::string sha256;                   ///< over samples and labels as loaded
     std::vector<Issue> issues;            ///< warnings: corrupt images named and counted, rows skipped
@@ -32,7 +32,8 @@ struct Dataset {
 Dataset loadDataset(const DataSpec& spec, Split split, const std::vector<std::int64_t>& input);
 
 /// Checks samples against what the model takes and labels against `classes`; "data.shape_mismatch", "data.label_out_of_range".
-void checkDataset(const Dataset& dataset, const Preprocessing& preprocessing, std::int64_t classes, const std::string& where);
+void checkDataset(const Dataset& dataset, const Preprocessing& preprocessing, std::int64_t classes,
+                  const std::string& where);
 
 /// The samples at `indexes` as the model takes them: float [n, ...], scaled and normalised.
 at::Tensor makeBatch(const Dataset& dataset, const at::Tensor& indexes, const Preprocessing& preprocessing);

@@ -24,7 +24,10 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
     return text;
 }
 
-std::string withoutGz(const std::string& name) { return name.ends_with(".gz") ? name.substr(0, name.size() - 3) : name; }
+std::string withoutGz(const std::string& name)
+{
+    return name.ends_with(".gz") ? name.substr(0, name.size() - 3) : name;
+}
 
 /// "t10k-images-idx3-ubyte.gz" -> "t10k-labels-idx1-ubyte", compressed or not.
 std::optional<fs::path> labelsOf(const fs::path& images)
@@ -41,11 +44,14 @@ std::vector<fs::path> imageFiles(const fs::path& folder)
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
-        if (name.find("images") != std::string::npos && name.find("idx") != std::string::npos) files.push_back(entry.path());
+        if (name.find("images") != std::string::npos && name.find("idx") != std::string::npos)
+            files.push_back(entry.path());
     }
     // A file there both raw and compressed is taken once, raw: that sorts first.
     std::sort(files.begin(), files.end());
-    const auto same = [](const fs::path& a, const fs::path& b) { return withoutGz(a.string()) == withoutGz(b.string()); };
+    const auto same = [](const fs::path& a, const fs::path& b) {
+        return withoutGz(a.string()) == withoutGz(b.string());
+    };
     files.erase(std::unique(files.begin(), files.end(), same), files.end());
     return files;
 }
@@ -115,8 +121,9 @@ Dataset loadIdx(const fs::path& folder, Split split)
     dataset.samples = readBytes(pair->images, 3, 4);
     dataset.labels = readBytes(pair->labels, 1, 1).to(at::kLong);
     if (dataset.samples.size(0) != dataset.labels.size(0))
-        throw Failure("data.lengths_differ", pair->images.string(),
-                      {{"samples", std::to_string(dataset.samples.size(0))}, {"labels", std::to_string(dataset.labels.size(0))}});
+        throw Failure(
+            "data.lengths_differ", pair->images.string(),
+            {{"samples", std::to_string(dataset.samples.size(0))}, {"labels", std::to_string(dataset.labels.size(0))}});
     if (dataset.samples.dim() == 3) dataset.samples = dataset.samples.unsqueeze(1);
     return dataset;
 }

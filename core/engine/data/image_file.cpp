@@ -55,7 +55,8 @@ bool looksLikeImage(const std::filesystem::path& file)
     static constexpr std::array<std::string_view, 9> known{".png",  ".jpg", ".jpeg", ".bmp", ".webp",
                                                            ".tiff", ".tif", ".ppm",  ".pgm"};
     std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return std::find(known.begin(), known.end(), extension) != known.end();
 }
 

@@ -55,8 +55,8 @@ std::vector<LabelledFile> listFiles(const fs::path& folder, std::vector<std::str
     return files;
 }
 
-std::int64_t goodOnes(const std::vector<LabelledFile>& files, const ImageShape& asked, at::Tensor& samples, at::Tensor& labels,
-                      std::vector<std::string>& corrupt)
+std::int64_t goodOnes(const std::vector<LabelledFile>& files, const ImageShape& asked, at::Tensor& samples,
+                      at::Tensor& labels, std::vector<std::string>& corrupt)
 {
     ImageShape shape = asked;
     std::int64_t good = 0;
@@ -69,7 +69,8 @@ std::int64_t goodOnes(const std::vector<LabelledFile>& files, const ImageShape& 
         }
         if (!samples.defined()) {
             shape = image->shape;
-            samples = at::empty({static_cast<std::int64_t>(files.size()), shape.channels, shape.height, shape.width}, at::kByte);
+            samples = at::empty({static_cast<std::int64_t>(files.size()), shape.channels, shape.height, shape.width},
+                                at::kByte);
         }
         std::copy(image->planes.begin(), image->planes.end(), samples[good].data_ptr<std::uint8_t>());
         label[good++] = file.label;
@@ -84,7 +85,8 @@ Dataset loadImages(const fs::path& folder, Split split, const std::vector<std::i
     ImageShape shape;
     if (!input.empty()) {
         if (input.size() != 3 || (input[0] != 1 && input[0] != 3))
-            throw Failure("data.shape_mismatch", folder.string(), {{"expected", shapeText(input)}, {"found", "1xHxW, 3xHxW"}});
+            throw Failure("data.shape_mismatch", folder.string(),
+                          {{"expected", shapeText(input)}, {"found", "1xHxW, 3xHxW"}});
         shape = {input[0], input[1], input[2]};
     }
     const fs::path root = splitFolder(folder, split);
@@ -96,7 +98,8 @@ Dataset loadImages(const fs::path& folder, Split split, const std::vector<std::i
     if (good == 0) throw Failure("data.no_good_image", root.string(), {{"count", std::to_string(files.size())}});
     dataset.samples = dataset.samples.narrow(0, 0, good);
     dataset.labels = labels.narrow(0, 0, good).contiguous();
-    if (!corrupt.empty()) dataset.issues.push_back(skippedIssue("data.corrupt_images", root, "files", corrupt, files.size()));
+    if (!corrupt.empty())
+        dataset.issues.push_back(skippedIssue("data.corrupt_images", root, "files", corrupt, files.size()));
     return dataset;
 }
 

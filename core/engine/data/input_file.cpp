@@ -55,7 +55,8 @@ void InputFile::expectEnd()
     int error = Z_OK;
     gzerror(m_file, &error);
     if (error == Z_BUF_ERROR) fail("data.truncated");
-    if (got != 0) throw Failure("data.bad_file", m_path.string(), {{"reason", got > 0 ? "trailing_bytes" : "checksum"}});
+    if (got != 0)
+        throw Failure("data.bad_file", m_path.string(), {{"reason", got > 0 ? "trailing_bytes" : "checksum"}});
 }
 
 void InputFile::fail(const char* code) const

@@ -53,8 +53,9 @@ Dataset loadNpy(const std::filesystem::path& samples, const std::filesystem::pat
     dataset.samples = readSamples(samples, input);
     dataset.labels = readLabels(labels);
     if (dataset.samples.size(0) != dataset.labels.size(0))
-        throw Failure("data.lengths_differ", samples.string(),
-                      {{"samples", std::to_string(dataset.samples.size(0))}, {"labels", std::to_string(dataset.labels.size(0))}});
+        throw Failure(
+            "data.lengths_differ", samples.string(),
+            {{"samples", std::to_string(dataset.samples.size(0))}, {"labels", std::to_string(dataset.labels.size(0))}});
     return dataset;
 }
 

@@ -37,7 +37,8 @@ std::string readHeaderText(InputFile& file)
     if (magic[6] < 1 || magic[6] > 3) bad(file, "version");
     unsigned char size[4] = {};
     file.read(size, magic[6] == 1 ? 2 : 4);
-    const std::size_t length = size[0] | std::size_t(size[1]) << 8 | std::size_t(size[2]) << 16 | std::size_t(size[3]) << 24;
+    const std::size_t length =
+        size[0] | std::size_t(size[1]) << 8 | std::size_t(size[2]) << 16 | std::size_t(size[3]) << 24;
     if (length > file.sizeLimit() || length > (1 << 20)) bad(file, "header");
     std::string text(length, '\0');
     file.read(text.data(), length);
@@ -80,7 +81,8 @@ Header parseHeader(const std::string& text, const InputFile& file)
     std::string_view type = valueOf(text, "descr", file);
     type = type.substr(std::min<std::size_t>(1, type.size()), 3);
     const auto known = types.find(type);
-    if (known == types.end()) throw Failure("data.unsupported_type", file.path().string(), {{"found", std::string(type)}});
+    if (known == types.end())
+        throw Failure("data.unsupported_type", file.path().string(), {{"found", std::string(type)}});
     Header header;
     header.stored = known->second;
     header.itemBytes = static_cast<std::int64_t>(c10::elementSize(known->second));

@@ -13,7 +13,10 @@ namespace {
 // aten::batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, cudnn_enabled)
 constexpr std::size_t meanInput = 3, varianceInput = 4, momentumInput = 6;
 
-bool isBatchNorm(const torch::jit::Node* node) { return node->kind() == c10::Symbol::fromQualString("aten::batch_norm"); }
+bool isBatchNorm(const torch::jit::Node* node)
+{
+    return node->kind() == c10::Symbol::fromQualString("aten::batch_norm");
+}
 
 bool isDropout(const torch::jit::Node* node)
 {
@@ -38,7 +41,8 @@ std::vector<RunningStatistics> findRunningStatistics(const Program& program)
         if (!isBatchNorm(node)) continue;
         const RunningStatistics buffers{parameterIndex(program, node->input(meanInput)),
                                         parameterIndex(program, node->input(varianceInput))};
-        const bool known = std::any_of(found.begin(), found.end(), [&](const auto& other) { return other.mean == buffers.mean; });
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&](const auto& other) { return other.mean == buffers.mean; });
         if (buffers.mean >= 0 && buffers.variance >= 0 && !known) found.push_back(buffers);
     }
     return found;

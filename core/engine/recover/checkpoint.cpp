@@ -24,7 +24,8 @@ using NamedTensors = std::vector<std::pair<std::string, at::Tensor>>;
 NamedTensors tensorsOf(const Program& program, const RecoveryState& state)
 {
     NamedTensors tensors;
-    for (const Parameter& parameter : program.parameters) tensors.emplace_back("model:" + parameter.path, parameter.tensor);
+    for (const Parameter& parameter : program.parameters)
+        tensors.emplace_back("model:" + parameter.path, parameter.tensor);
     for (const auto& [path, velocity] : state.velocities) tensors.emplace_back("velocity:" + path, velocity);
     return tensors;
 }

@@ -23,7 +23,12 @@ namespace {
 class FineTuning {
 public:
     FineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context)
-        : m_step(step), m_index(index), m_context(context), m_layout(program), m_optimizer(program, masks, step), m_executor(program),
+        : m_step(step),
+          m_index(index),
+          m_context(context),
+          m_layout(program),
+          m_optimizer(program, masks, step),
+          m_executor(program),
           m_batches(TrainingDraw(context.train, step, 0).batches()),
           m_progress(context.sink, Phase::fine_tune, static_cast<double>(m_batches) * step.epochs)
     {
@@ -46,7 +51,8 @@ public:
             sum += train(draw.batch(i), rateAt(position));
             m_progress.at(static_cast<double>(position + 1));
         }
-        const double loss = std::isfinite(sum) ? sum / static_cast<double>(m_batches) : std::numeric_limits<double>::quiet_NaN();
+        const double loss =
+            std::isfinite(sum) ? sum / static_cast<double>(m_batches) : std::numeric_limits<double>::quiet_NaN();
         return {m_index, epoch + 1, loss, std::nullopt, rateAt(epoch * m_batches)};
     }
 
@@ -90,8 +96,8 @@ private:
 
 }  // namespace
 
-bool continueFineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context,
-                        RecoveryState& state, const Checkpoint& checkpoint)
+bool continueFineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index,
+                        RecoveryContext& context, RecoveryState& state, const Checkpoint& checkpoint)
 {
     if (state.step != index) state = {index, 0, std::move(state.points), {}};
     if (state.epoch >= step.epochs) return true;
@@ -112,10 +118,12 @@ bool continueFineTuning(Program& program, const Masks& masks, const RecoveryStep
     return true;
 }
 
-RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context)
+RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index,
+                         RecoveryContext& context)
 {
     checkSupported(step, index);
-    const Checkpoint checkpoint(context.folder, recoveryKey(program, masks, {step}, context) + "/" + std::to_string(index));
+    const Checkpoint checkpoint(context.folder,
+                                recoveryKey(program, masks, {step}, context) + "/" + std::to_string(index));
     RecoveryState state;
     checkpoint.restore(program, state, context.sink);
     const bool finished = continueFineTuning(program, masks, step, index, context, state, checkpoint);

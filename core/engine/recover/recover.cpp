@@ -27,18 +27,16 @@ bool distills(const Recipe& recipe)
 
 }  // namespace
 
-std::string recoveryKey(const Program& program, const Masks& masks, const Recipe& recipe, const RecoveryContext& context)
+std::string recoveryKey(const Program& program, const Masks& masks, const Recipe& recipe,
+                        const RecoveryContext& context)
 {
     Sha256 hash;
     addTensors(hash, program);
     if (context.dense && distills(recipe)) addTensors(hash, *context.dense);
     hash.add(encodeMasks(masks));
-    const nlohmann::json rest{{"recipe", recipeToJson(recipe)},
-                              {"data", context.train.sha256},
-                              {"input", context.preprocessing.input},
-                              {"mean", context.preprocessing.mean},
-                              {"std", context.preprocessing.std},
-                              {"seed", context.seed}};
+    const nlohmann::json rest{{"recipe", recipeToJson(recipe)},       {"data", context.train.sha256},
+                              {"input", context.preprocessing.input}, {"mean", context.preprocessing.mean},
+                              {"std", context.preprocessing.std},     {"seed", context.seed}};
     hash.add(rest.dump());
     return hash.hex();
 }
@@ -46,7 +44,8 @@ std::string recoveryKey(const Program& program, const Masks& masks, const Recipe
 void checkSupported(const RecoveryStep& step, int index)
 {
     const std::string where = "recovery[" + std::to_string(index) + "]";
-    if (step.kind == RecoveryStep::Kind::reconstruct) throw Failure("plan.step_unsupported", where, {{"step", "reconstruct"}});
+    if (step.kind == RecoveryStep::Kind::reconstruct)
+        throw Failure("plan.step_unsupported", where, {{"step", "reconstruct"}});
     if (step.gradual) throw Failure("plan.step_unsupported", where + ".gradual", {{"step", "gradual"}});
 }
 

@@ -16,7 +16,7 @@ struct RecoveryContext {
     const Dataset& train;
     const Preprocessing& preprocessing;
     std::uint64_t seed = 0;
-    std::filesystem::path folder;    ///< checkpoints go there; empty: none
+    std::filesystem::path folder;  ///< checkpoints go there; empty: none
     JobSink& sink;
     /// Accuracy on the validation set after an epoch; may be empty.
     std::function<double(const Program&)> validate;
@@ -34,7 +34,8 @@ void recalibrate(Program& program, const RecoveryStep& step, RecoveryContext& co
 /// eval mode. After each epoch weights, momentum, and position are checkpointed atomically in the folder; run again it
 /// goes on after the last finished epoch and ends with the same bits as if never stopped. Ends early, diverged, when
 /// the loss is not finite. `index` is the step's place in the recipe.
-RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context);
+RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index,
+                         RecoveryContext& context);
 
 /// Runs a whole recipe; steps finished before an interruption are not repeated. Throws Failure
 /// "plan.step_unsupported" for what this version cannot do.

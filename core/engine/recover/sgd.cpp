@@ -19,8 +19,8 @@ struct Rates {
     float learningRate, momentum, weightDecay;
 };
 
-void updatePlain(float* __restrict weight, float* __restrict velocity, const float* __restrict gradient, std::int64_t count,
-                 Rates rates)
+void updatePlain(float* __restrict weight, float* __restrict velocity, const float* __restrict gradient,
+                 std::int64_t count, Rates rates)
 {
     for (std::int64_t i = 0; i < count; ++i) {
         velocity[i] = rates.momentum * velocity[i] + (gradient[i] + rates.weightDecay * weight[i]);
@@ -97,7 +97,8 @@ std::map<std::string, at::Tensor> Sgd::velocities() const
 void Sgd::setVelocities(const std::map<std::string, at::Tensor>& velocities)
 {
     for (Trained& trained : m_trained)
-        if (const auto found = velocities.find(trained.path); found != velocities.end()) trained.velocity.copy_(found->second);
+        if (const auto found = velocities.find(trained.path); found != velocities.end())
+            trained.velocity.copy_(found->second);
 }
 
 }  // namespace espalier

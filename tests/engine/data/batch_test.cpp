@@ -21,7 +21,8 @@ TEST(MakeBatch, ScalesPixelsAndNormalisesEachChannel)
     const at::Tensor batch = makeBatch(dataset, at::tensor({1, 0, 1}, at::kLong), preprocessing);
     const at::Tensor mean = at::tensor({0.485F, 0.456F, 0.406F}).view({1, 3, 1, 1});
     const at::Tensor std = at::tensor({0.229F, 0.224F, 0.225F}).view({1, 3, 1, 1});
-    const at::Tensor expected = (dataset.samples.index_select(0, at::tensor({1, 0, 1}, at::kLong)).to(at::kFloat) / 255 - mean) / std;
+    const at::Tensor expected =
+        (dataset.samples.index_select(0, at::tensor({1, 0, 1}, at::kLong)).to(at::kFloat) / 255 - mean) / std;
     EXPECT_TRUE(batch.equal(expected));
 }
 
@@ -30,7 +31,8 @@ TEST(MakeBatch, OneValueServesEveryChannelAndNoneLeavesItScaled)
     const Dataset dataset = images();
     const at::Tensor first = at::tensor({0}, at::kLong);
     EXPECT_TRUE(makeBatch(dataset, first, {}).allclose(dataset.samples.slice(0, 0, 1).to(at::kFloat) / 255));
-    EXPECT_TRUE(makeBatch(dataset, first, {{}, {0.5}, {0.25}}).allclose((dataset.samples.slice(0, 0, 1).to(at::kFloat) / 255 - 0.5) / 0.25));
+    EXPECT_TRUE(makeBatch(dataset, first, {{}, {0.5}, {0.25}})
+                    .allclose((dataset.samples.slice(0, 0, 1).to(at::kFloat) / 255 - 0.5) / 0.25));
 }
 
 TEST(MakeBatch, TablesAreNotScaledToOne)
@@ -54,7 +56,10 @@ TEST(CheckDataset, ComparesWithTheModel)
     EXPECT_EQ(shape.code, "data.shape_mismatch");
     EXPECT_EQ(shape.details.at("expected"), "3x7x5");
     EXPECT_EQ(shape.details.at("found"), "3x5x7");
-    EXPECT_EQ(failureOf([&] { checkDataset(dataset, {{}, {0.1, 0.2}, {}}, 5, "here"); }).code, "data.bad_preprocessing");
+    EXPECT_EQ(failureOf([&] {
+                  checkDataset(dataset, {{}, {0.1, 0.2}, {}}, 5, "here");
+              }).code,
+              "data.bad_preprocessing");
     EXPECT_EQ(failureOf([&] { checkDataset(dataset, {{}, {}, {0}}, 5, "here"); }).code, "data.bad_preprocessing");
 }
 

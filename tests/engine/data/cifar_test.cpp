@@ -7,7 +7,10 @@ namespace {
 
 class CifarTest : public DataFolder {
 protected:
-    static std::string record(std::initializer_list<int> labels, int red) { return bytes(labels) + std::string(1024, char(red)) + std::string(2048, '\0'); }
+    static std::string record(std::initializer_list<int> labels, int red)
+    {
+        return bytes(labels) + std::string(1024, char(red)) + std::string(2048, '\0');
+    }
     std::string codeOf(Split split = Split::validation) const
     {
         return failureOf([&] { loadDataset(spec("cifar"), split, {}); }).code;

@@ -7,7 +7,8 @@ namespace {
 
 class CsvTest : public DataFolder {
 protected:
-    Dataset load(const std::string& text, const std::string& label = {}, const std::vector<std::int64_t>& input = {}) const
+    Dataset load(const std::string& text, const std::string& label = {},
+                 const std::vector<std::int64_t>& input = {}) const
     {
         return loadDataset({DataSpec::Kind::csv, write("t.csv", text), {}, label}, Split::validation, input);
     }

@@ -20,7 +20,9 @@ protected:
     }
     std::string codeOf() const
     {
-        const Issue issue = failureOf([&] { loadDataset({DataSpec::Kind::idx, folder, {}, {}}, Split::validation, {}); });
+        const Issue issue = failureOf([&] {
+            loadDataset({DataSpec::Kind::idx, folder, {}, {}}, Split::validation, {});
+        });
         where = issue.where;
         return issue.code;
     }
@@ -99,7 +101,8 @@ TEST_F(IdxTest, RefusesLabelsOfAnotherNumber)
 TEST_F(IdxTest, AHeaderThatLiesAllocatesNothing)
 {
     write("t10k-labels-idx1-ubyte", labels(bytes({7, 0})));
-    write("t10k-images-idx3-ubyte", bigEndian(0x803) + bigEndian(0xffffffff) + bigEndian(0xffffffff) + bigEndian(0xffffffff) + "x");
+    write("t10k-images-idx3-ubyte",
+          bigEndian(0x803) + bigEndian(0xffffffff) + bigEndian(0xffffffff) + bigEndian(0xffffffff) + "x");
     EXPECT_EQ(codeOf(), "data.truncated");
     writeGz("t10k-images-idx3-ubyte.gz", images(2, 0x7fffffff));
     std::filesystem::remove(folder / "t10k-images-idx3-ubyte");

@@ -105,7 +105,10 @@ TEST_F(ImagesTest, RefusesFoldersWithoutAGoodImage)
     EXPECT_EQ(failureOf([&] { loadDataset(spec("images"), Split::validation, {}); }).code, "data.empty");
     write("a/1.png", "no image");
     EXPECT_EQ(failureOf([&] { loadDataset(spec("images"), Split::validation, {}); }).code, "data.no_good_image");
-    EXPECT_EQ(failureOf([&] { loadDataset(spec("images"), Split::validation, {4, 2, 2}); }).code, "data.shape_mismatch");
+    EXPECT_EQ(failureOf([&] {
+                  loadDataset(spec("images"), Split::validation, {4, 2, 2});
+              }).code,
+              "data.shape_mismatch");
 }
 
 }  // namespace

@@ -15,9 +15,11 @@ std::string raw(std::initializer_list<T> values)
     return text;
 }
 
-std::string npy(const std::string& type, const std::string& shape, const std::string& data, bool fortran = false, int version = 1)
+std::string npy(const std::string& type, const std::string& shape, const std::string& data, bool fortran = false,
+                int version = 1)
 {
-    const std::string header = "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': " + shape + ", }\n";
+    const std::string header =
+        "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': " + shape + ", }\n";
     const int size = static_cast<int>(header.size());
     const std::string length = version == 1 ? bytes({size & 255, size >> 8}) : bytes({size & 255, size >> 8, 0, 0});
     return std::string("\x93NUMPY") + bytes({version, 0}) + length + header + data;

@@ -28,8 +28,8 @@ TEST(RealModels, ResNet20HasItsFigureOnLosslessCifarImages)
     const fs::path real = source / "../shared/real";
     if (!fs::exists(real)) GTEST_SKIP() << "no " << real;
     const Preprocessing preprocessing{{3, 32, 32}, {0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
-    const Dataset dataset =
-        loadDataset(DataSpec::parse((real / "cifar10/test200_lossless").string()), Split::validation, preprocessing.input);
+    const Dataset dataset = loadDataset(DataSpec::parse((real / "cifar10/test200_lossless").string()),
+                                        Split::validation, preprocessing.input);
     ASSERT_EQ(dataset.size(), 200);
     EXPECT_EQ(dataset.classNames.at(8), "ship");
     for (const char* name : {"cifar10_resnet20.trace.pt", "cifar10_resnet20.script.pt"}) {

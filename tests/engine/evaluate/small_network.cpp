@@ -2,8 +2,8 @@
 
 #include "core/base/sha256.h"
 
-#include <ATen/Functions.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <torch/csrc/jit/ir/ir.h>
 #include <torch/csrc/jit/ir/irparser.h>
@@ -66,7 +66,8 @@ Dataset corners(std::int64_t n, std::uint64_t seed)
         pixels[i][0].narrow(0, label / 2 * 4, 4).narrow(1, label % 2 * 4, 4).add_(60);
     }
     dataset.samples = pixels.to(at::kByte);
-    dataset.sha256 = sha256(std::string(static_cast<const char*>(dataset.samples.data_ptr()), dataset.samples.nbytes()));
+    dataset.sha256 =
+        sha256(std::string(static_cast<const char*>(dataset.samples.data_ptr()), dataset.samples.nbytes()));
     return dataset;
 }
 

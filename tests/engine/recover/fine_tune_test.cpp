@@ -56,7 +56,8 @@ TEST_F(RecoveryTest, TheLearningRateFallsAlongACosine)
     ASSERT_EQ(points.size(), 3U);
     for (int epoch = 0; epoch < 3; ++epoch) {
         EXPECT_EQ(points[static_cast<std::size_t>(epoch)].epoch, epoch + 1);
-        EXPECT_NEAR(points[static_cast<std::size_t>(epoch)].learningRate, 0.025 * (1 + std::cos(M_PI * epoch / 3)), 1e-12);
+        EXPECT_NEAR(points[static_cast<std::size_t>(epoch)].learningRate, 0.025 * (1 + std::cos(M_PI * epoch / 3)),
+                    1e-12);
     }
 }
 

@@ -39,7 +39,10 @@ protected:
     {
         return {&dense, train, preprocessing, 5, checkpoints, sink, {}};
     }
-    double accuracy(const Program& program) { return evaluate(program, validation, preprocessing, -1, sink).accuracy(); }
+    double accuracy(const Program& program)
+    {
+        return evaluate(program, validation, preprocessing, -1, sink).accuracy();
+    }
 
     std::filesystem::path folder;
     const Program dense = smallNetwork();

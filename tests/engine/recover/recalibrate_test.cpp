@@ -35,7 +35,8 @@ TEST_F(RecoveryTest, RecalibrationTouchesNothingElse)
     recalibrate(program, {}, recovery);
     for (std::size_t i = 0; i < program.parameters.size(); ++i) {
         const bool statistic = !program.parameters[i].trainable;
-        EXPECT_EQ(program.parameters[i].tensor.equal(before.parameters[i].tensor), !statistic) << program.parameters[i].path;
+        EXPECT_EQ(program.parameters[i].tensor.equal(before.parameters[i].tensor), !statistic)
+            << program.parameters[i].path;
     }
     const at::Tensor batch = program.example;
     EXPECT_TRUE(Executor(program).forward(batch).equal(Executor(program).forward(batch)));
@@ -70,7 +71,8 @@ TEST(DrawIndexes, NeverChangesFromVersionToVersion)
     EXPECT_NE(mixSeed(0, 0, 0), mixSeed(0, 0, 1));
     EXPECT_NE(mixSeed(0, 1, 0), mixSeed(0, 0, 1));
     EXPECT_NE(mixSeed(0, -1, 0), mixSeed(0, 0, 0));
-    EXPECT_TRUE(drawIndexes(10, 10, 1).equal(at::tensor({1, 2, 5, 3, 6, 9, 7, 4, 0, 8}, at::kLong))) << drawIndexes(10, 10, 1);
+    EXPECT_TRUE(drawIndexes(10, 10, 1).equal(at::tensor({1, 2, 5, 3, 6, 9, 7, 4, 0, 8}, at::kLong)))
+        << drawIndexes(10, 10, 1);
 }
 
 }  // namespace
