@@ -22,10 +22,9 @@ packages_for() {
 
 # not_installed NAME...: those of the packages that this machine lacks.
 not_installed() {
-    local name
-    for name in "$@"; do
-        [[ $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) == installed ]] || printf '%s\n' "$name"
-    done
+    comm -13 \
+        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' | sort -u) \
+        <(printf '%s\n' "$@" | sort -u)
 }
 
 # One sentence about a distribution whose packages may not be the ones the list names; nothing on Debian 12.
