@@ -41,7 +41,7 @@ bool finishDemo(ExperimentLog& log, Terminal& terminal)
 {
     JobQueue queue(log, {});
     if (!log.baseline()) {
-        retryInterrupted(queue);
+        retryInterrupted(queue, log);
         throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
     }
     std::vector<std::string> present;

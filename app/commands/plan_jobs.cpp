@@ -38,6 +38,15 @@ const JobRecord* unfinishedJobWithKey(const std::vector<JobRecord>& jobs, const 
     return nullptr;
 }
 
+/// A baseline that no job of the log is about to measure.
+bool lacksBaseline(const ExperimentLog& log)
+{
+    const std::vector<JobRecord> jobs = log.jobs();
+    return !log.baseline() && std::none_of(jobs.begin(), jobs.end(), [](const JobRecord& job) {
+        return job.spec.kind == JobSpec::Kind::baseline && job.state != JobState::done;
+    });
+}
+
 }  // namespace
 
 ModelSummary measuredModel(const ExperimentLog& log)
@@ -87,8 +96,9 @@ std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log,
     return ids;
 }
 
-int retryInterrupted(JobQueue& queue)
+int retryInterrupted(JobQueue& queue, const ExperimentLog& log)
 {
+    if (lacksBaseline(log)) queue.enqueue(baselineJob(log));
     int count = 0;
     for (const JobStatus& job : queue.jobs()) {
         const bool faultless = job.state == JobState::failed && job.failure && exitStatus(job.failure->code) != 2;

@@ -34,7 +34,8 @@ enum class Repeat { never, always };
 std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log, const std::vector<NamedPlan>& plans,
                                       Repeat repeat, std::vector<std::string>& present, Terminal& terminal);
 
-/// Makes jobs of the log that were cancelled or failed for no fault of theirs wait again; gives back how many.
-int retryInterrupted(JobQueue& queue);
+/// Makes jobs of the log that were cancelled or failed for no fault of theirs wait again, and adds the baseline's where the
+/// log has neither; gives back how many wait then.
+int retryInterrupted(JobQueue& queue, const ExperimentLog& log);
 
 }  // namespace espalier

@@ -3,7 +3,6 @@
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
-#include "app/jobs/workspace_jobs.h"
 
 #include <QCoreApplication>
 
@@ -13,24 +12,14 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
-/// A baseline that no job of the log is about to measure.
-bool lacksBaseline(const ExperimentLog& log)
-{
-    if (log.baseline()) return false;
-    for (const JobRecord& job : log.jobs())
-        if (job.spec.kind == JobSpec::Kind::baseline) return false;
-    return true;
-}
-
 int resume(const std::string& workspace, Terminal& terminal)
 {
     const auto log = openForWriting(workspace);
     Outcome outcome;
     {
         JobQueue queue(*log, {});
-        if (lacksBaseline(*log)) queue.enqueue(baselineJob(*log));
-        const int count = retryInterrupted(queue);
-        terminal.note(count > 0 ? tr("%1 unfinished jobs go on.").arg(count) : tr("Nothing is unfinished."));
+        const int count = retryInterrupted(queue, *log);
+        terminal.note(count > 0 ? (count == 1 ? tr("One unfinished job goes on.") : tr("%1 unfinished jobs go on.").arg(count)) : tr("Nothing is unfinished."));
         outcome = runToEnd(queue, *log, terminal);
     }
     const std::vector<Experiment> experiments = log->experiments();

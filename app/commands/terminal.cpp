@@ -86,7 +86,9 @@ void Terminal::fail(const Issue& issue)
     note(QStringLiteral("espalier: %1").arg(message.cause));
     if (!message.remedy.isEmpty()) note(QStringLiteral("  %1").arg(message.remedy));
     note(QStringLiteral("  [%1]").arg(QString::fromStdString(issue.code)));
-    document({{"error", issueDocument(issue)}});
+    Issue ending = issue;
+    ending.severity = Severity::error;  // whatever it was where it was found, here it ends the work
+    document({{"error", issueDocument(ending)}});
 }
 
 void Terminal::flush()
