@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/job/job_event.h"
+#include "core/job/training_point.h"
 #include "core/job/job_spec.h"
 #include "core/log/experiment_log.h"
 

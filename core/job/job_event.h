@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/job/training_point.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -11,19 +12,6 @@ namespace espalier {
 
 /// First message both ways on a worker's pipe. Raised whenever a message changes its meaning.
 inline constexpr int protocolVersion = 1;
-
-enum class Phase { load, inspect, prune, recalibrate, reconstruct, fine_tune, evaluate, benchmark, memory, save };
-
-/// A point on a training curve.
-struct TrainingPoint {
-    int step = 0;    ///< index of the recovery step in the recipe
-    int epoch = 0;   ///< 1-based, finished
-    double loss = 0; ///< mean over the epoch; NaN means diverged and stays NaN (null in JSON)
-    std::optional<double> accuracy;  ///< on the validation set, if measured
-    double learningRate = 0;
-
-    bool operator==(const TrainingPoint&) const;  ///< NaN equals NaN
-};
 
 /// What a worker says while it works. One JSON object a line: {"event": "...", ...}.
 struct HelloEvent { int protocol = protocolVersion; int pid = 0; std::string version; };
@@ -47,10 +35,5 @@ using JobEvent = std::variant<HelloEvent, HeartbeatEvent, ProgressEvent, MetricE
 nlohmann::json toJson(const JobEvent& event);
 /// Throws Failure "job.protocol" for what is no event.
 JobEvent eventFromJson(const nlohmann::json& json);
-
-void to_json(nlohmann::json& json, const Phase& phase);
-void from_json(const nlohmann::json& json, Phase& phase);
-void to_json(nlohmann::json& json, const TrainingPoint& point);
-void from_json(const nlohmann::json& json, TrainingPoint& point);
 
 }  // namespace espalier

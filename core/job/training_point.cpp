@@ -1,7 +1,8 @@
-#include "core/job/job_event.h"
+#include "core/job/training_point.h"
 
 #include <cmath>
 #include <limits>
+#include <nlohmann/json.hpp>
 
 namespace espalier {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/job/job_event.h"
+#include "core/job/training_point.h"
 #include "core/log/experiment_log.h"
 #include "core/model/model_summary.h"
 #include "core/sparsity/plan.h"
