@@ -7,12 +7,14 @@
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
-#include "views/layers/plan_panel.h"
 #include "views/open_model/open_model_dialog.h"
+#include "views/plan/plan_panel.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_opener.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QAction>
 #include <QApplication>
@@ -77,8 +79,14 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
-    connect(m_tradeoff, &TradeoffPanel::pointClicked, m_experiments, &ExperimentsPanel::select);
-    connect(m_experiments, &ExperimentsPanel::selectionChanged, m_tradeoff, &TradeoffPanel::setSelected);
+    // Table and charts share one selection: whoever is clicked sets it, everybody shows it.
+    connect(m_tradeoff, &TradeoffPanel::pointClicked, this, [this](const QString& id) { m_selection.set({id}); });
+    connect(m_experiments, &ExperimentsPanel::selectionChanged, this,
+            [this](const QString& id) { m_selection.set(id.isEmpty() ? QStringList() : QStringList{id}); });
+    connect(&m_selection, &ExperimentSelection::changed, this, [this] {
+        m_experiments->select(m_selection.first());
+        m_tradeoff->setSelected(m_selection.first());
+    });
     connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
         for (const Experiment& experiment : m_session->experiments())
             if (experiment.id == id.toStdString())
@@ -170,6 +178,7 @@ void MainWindow::leaveWorkspace()
     m_jobs->setQueue(nullptr);
     m_session.reset();
     m_document.setModel({}, {});
+    m_selection.set({});
     showWorkspace();
 }
 

@@ -2,18 +2,21 @@
 
 #include "core/log/experiment_log.h"
 #include "views/plan_document/plan_document.h"
+#include "views/session/experiment_selection.h"
 
 #include <QMainWindow>
 #include <memory>
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace espalier {
 
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
+class LayersPanel;
 class PlanPanel;
 class StartPage;
 class TradeoffPanel;
@@ -22,8 +25,8 @@ class WorkspaceOpener;
 class WorkspaceSession;
 struct SweepRequest;
 
-/// The window: the plan on the left, the tradeoff in the middle, experiments and jobs below; or the start page. It puts
-/// panels and session together and leaves the work to them.
+/// The window: layers on the left, pages of charts in the middle, the plan on the right, experiments and jobs below; or the
+/// start page. It puts panels and session together and leaves the work to them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -73,6 +76,7 @@ private:
     void showAbout();
 
     PlanDocument m_document;
+    ExperimentSelection m_selection;
     WindowActions* m_actions;
     WorkspaceOpener* m_opener;
     std::unique_ptr<WorkspaceSession> m_session;
@@ -80,8 +84,10 @@ private:
 
     QStackedWidget* m_pages;
     StartPage* m_start;
+    QTabWidget* m_tabs;
     TradeoffPanel* m_tradeoff;
     IssueStrip *m_readOnly, *m_problem;
+    LayersPanel* m_layers;
     PlanPanel* m_plan;
     ExperimentsPanel* m_experiments;
     JobsPanel* m_jobs;

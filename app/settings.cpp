@@ -10,7 +10,7 @@ namespace {
 
 constexpr int recentKept = 8;
 /// Raised when docks change so that an old layout no longer fits.
-constexpr const char* layoutKey = "window/layout1";
+constexpr const char* layoutKey = "window/layout2";
 
 QString draftKey(const QString& workspace)
 {

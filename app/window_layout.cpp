@@ -8,7 +8,8 @@
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
-#include "views/layers/plan_panel.h"
+#include "views/layers/layers_panel.h"
+#include "views/plan/plan_panel.h"
 #include "views/start/start_page.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace espalier {
@@ -29,8 +31,12 @@ void MainWindow::makeCentre()
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_tradeoff, tr("Tradeoff"));
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_tradeoff);
+    m_pages->addWidget(m_tabs);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,26 +61,30 @@ QDockWidget* MainWindow::addDock(const QString& title, const QString& name, Qt::
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_layers = new LayersPanel(m_document);
     m_plan = new PlanPanel(m_document, m_actions->run);
     m_experiments = new ExperimentsPanel;
     m_jobs = new JobsPanel;
-    addDock(tr("Plan"), QStringLiteral("planDock"), Qt::LeftDockWidgetArea, m_plan);
+    addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
+    addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);
     addDock(tr("Experiments"), QStringLiteral("experimentsDock"), Qt::BottomDockWidgetArea, m_experiments);
     addDock(tr("Jobs"), QStringLiteral("jobsDock"), Qt::BottomDockWidgetArea, m_jobs);
 }
 
 void MainWindow::arrangeDocks()
 {
-    addDockWidget(Qt::LeftDockWidgetArea, m_docks[0]);
-    addDockWidget(Qt::BottomDockWidgetArea, m_docks[1]);
-    splitDockWidget(m_docks[1], m_docks[2], Qt::Vertical);
+    enum { layers, plan, experiments, jobs };
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks[layers]);
+    addDockWidget(Qt::RightDockWidgetArea, m_docks[plan]);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks[experiments]);
+    splitDockWidget(m_docks[experiments], m_docks[jobs], Qt::Horizontal);
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_docks[0]}, {width() / 2}, Qt::Horizontal);
-    resizeDocks({m_docks[1], m_docks[2]}, {height() * 24 / 100, height() * 15 / 100}, Qt::Vertical);
+    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 35 / 100, width() * 24 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[experiments], m_docks[jobs]}, {width() * 64 / 100, width() * 36 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[experiments]}, {height() * 30 / 100}, Qt::Vertical);
 }
 
 void MainWindow::makeStatusBar()
@@ -88,7 +98,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::nextPane()
 {
-    QList<QWidget*> panes{m_plan, m_tradeoff, m_experiments, m_jobs};
+    QList<QWidget*> panes{m_layers, m_tabs, m_plan, m_experiments, m_jobs};
     panes.removeIf([](QWidget* pane) { return !pane->isVisible(); });
     if (panes.isEmpty()) return;
     int current = -1;
@@ -103,7 +113,7 @@ void MainWindow::nextPane()
 void MainWindow::focusFilter()
 {
     QWidget* focus = QApplication::focusWidget();
-    focus && m_experiments->isAncestorOf(focus) ? m_experiments->focusFilter() : m_plan->focusFilter();
+    focus && m_experiments->isAncestorOf(focus) ? m_experiments->focusFilter() : m_layers->focusFilter();
 }
 
 }  // namespace espalier

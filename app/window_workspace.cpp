@@ -9,12 +9,14 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
-#include "views/layers/plan_panel.h"
-#include "views/layers/sweep_dialog.h"
+#include "views/plan/plan_panel.h"
+#include "views/plan/sweep_dialog.h"
 #include "views/plan_document/recipe_edit.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QAction>
 #include <QDockWidget>

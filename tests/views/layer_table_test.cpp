@@ -1,8 +1,8 @@
 #include "views/layers/layer_table.h"
 
 #include "tests/views/samples.h"
-#include "views/layers/plan_panel.h"
-#include "views/layers/recovery_bar.h"
+#include "views/plan/plan_panel.h"
+#include "views/plan/recovery_bar.h"
 #include "views/layers/sparsity_delegate.h"
 #include "views/models/layer_table_model.h"
 #include "views/plan_document/plan_document.h"

@@ -1,12 +1,11 @@
-#include "views/layers/recovery_bar.h"
+#include "views/plan/recovery_bar.h"
 
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/recipe_edit.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QFormLayout>
 #include <QSignalBlocker>
 
 namespace espalier {
@@ -34,19 +33,12 @@ RecoveryBar::RecoveryBar(PlanDocument& document, QWidget* parent)
     m_images->setSpecialValueText(tr("all"));
     m_images->setAccessibleName(tr("Training images an epoch"));
     m_images->setToolTip(tr("Training images an epoch; fewer is faster"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_recalibrate);
-    row->addSpacing(8);
-    row->addWidget(new QLabel(tr("Fine-tune")));
-    row->addWidget(m_epochs);
-    row->addWidget(new QLabel(tr("epochs at")));
-    row->addWidget(m_learningRate);
-    row->addWidget(new QLabel(tr("on")));
-    row->addWidget(m_images);
-    row->addWidget(new QLabel(tr("images")));
-    row->addStretch(1);
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(m_recalibrate);
+    form->addRow(tr("Fine-tune, epochs"), m_epochs);
+    form->addRow(tr("Learning rate"), m_learningRate);
+    form->addRow(tr("Images an epoch"), m_images);
     for (QAbstractSpinBox* spin :
          {static_cast<QAbstractSpinBox*>(m_epochs), static_cast<QAbstractSpinBox*>(m_learningRate),
           static_cast<QAbstractSpinBox*>(m_images)})

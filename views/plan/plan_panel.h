@@ -11,12 +11,10 @@ class QLineEdit;
 namespace espalier {
 
 class IssueStrip;
-class LayerTable;
 class PlanDocument;
-class RowFilter;
 enum class Preset;
 
-/// Everything that changes the plan: presets, the layers, the recovery, and what all of it asks for.
+/// The plan as a whole: presets, what it asks for, the recovery, its name and the button that runs it.
 class PlanPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +23,6 @@ public:
 
     QString runName() const;  ///< as typed, or what the plan is
     void clearRunName();
-    void focusFilter();
     void tell(const Issue& issue);
 
 private:
@@ -34,9 +31,6 @@ private:
     void showTotals();
 
     PlanDocument& m_document;
-    RowFilter* m_filter;
-    QLineEdit* m_filterText;
-    LayerTable* m_table;
     IssueStrip* m_issue;
     QLabel* m_totals;
     QLineEdit* m_name;

@@ -1,8 +1,9 @@
-#include "views/layers/preset_bar.h"
+#include "views/plan/preset_bar.h"
 
-#include "views/layers/pattern_box.h"
+#include "views/plan/pattern_box.h"
 
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -51,14 +52,16 @@ PresetBar::PresetBar(QWidget* parent)
     apply->setToolTip(tr("Set all layers by this preset (can be undone)"));
     auto* clear = new QPushButton(tr("All &dense"));
     clear->setToolTip(tr("Remove nothing from any layer (can be undone)"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_preset);
-    row->addWidget(m_pattern, 1);
-    row->addWidget(m_sparsity);
-    row->addWidget(apply);
-    row->addWidget(clear);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->addWidget(m_preset, 0, 0);
+    grid->addWidget(m_pattern, 0, 1);
+    grid->addWidget(m_sparsity, 1, 0);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(apply, 1);
+    buttons->addWidget(clear, 1);
+    grid->addLayout(buttons, 1, 1);
     connect(apply, &QPushButton::clicked, this, [this] {
         emit applied(Preset(m_preset->currentData().toInt()), m_pattern->currentText(), m_sparsity->value() / 100);
     });

@@ -1,4 +1,4 @@
-#include "views/layers/pattern_box.h"
+#include "views/plan/pattern_box.h"
 
 namespace espalier {
 

@@ -1,8 +1,8 @@
-#include "views/layers/sweep_dialog.h"
+#include "views/plan/sweep_dialog.h"
 
 #include "views/issues/issue_strip.h"
-#include "views/layers/pattern_box.h"
-#include "views/layers/preset_bar.h"
+#include "views/plan/pattern_box.h"
+#include "views/plan/preset_bar.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 

@@ -1,11 +1,8 @@
-#include "views/layers/plan_panel.h"
+#include "views/plan/plan_panel.h"
 
 #include "views/issues/issue_strip.h"
-#include "views/layers/layer_table.h"
-#include "views/layers/preset_bar.h"
-#include "views/layers/recovery_bar.h"
-#include "views/models/layer_table_model.h"
-#include "views/models/row_filter.h"
+#include "views/plan/preset_bar.h"
+#include "views/plan/recovery_bar.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/plan_totals.h"
 #include "views/words/names.h"
@@ -20,22 +17,8 @@
 namespace espalier {
 
 PlanPanel::PlanPanel(PlanDocument& document, QAction* run, QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_filterText(new QLineEdit),
-      m_table(new LayerTable(document)),
-      m_issue(new IssueStrip),
-      m_totals(new QLabel),
-      m_name(new QLineEdit)
+    : QWidget(parent), m_document(document), m_issue(new IssueStrip), m_totals(new QLabel), m_name(new QLineEdit)
 {
-    m_filter = new RowFilter(
-        new LayerTableModel(document, this),
-        {LayerTableModel::LayerColumn, LayerTableModel::ShapeColumn, LayerTableModel::PatternColumn}, this);
-    m_filter->setDynamicSortFilter(false);  // a row must not move or vanish while its slider is dragged
-    m_table->setModel(m_filter);
-    m_filterText->setPlaceholderText(tr("Filter layers"));
-    m_filterText->setAccessibleName(m_filterText->placeholderText());
-    m_filterText->setClearButtonEnabled(true);
     m_totals->setWordWrap(true);
     auto* presets = new PresetBar;
     auto* recovery = new RecoveryBar(document);
@@ -43,13 +26,11 @@ PlanPanel::PlanPanel(PlanDocument& document, QAction* run, QWidget* parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(presets);
-    column->addWidget(m_filterText);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_issue);
-    column->addWidget(recovery);
     column->addWidget(m_totals);
+    column->addWidget(recovery);
+    column->addWidget(m_issue);
+    column->addStretch(1);
     column->addWidget(makeRunRow(run));
-    connect(m_filterText, &QLineEdit::textChanged, m_filter, &RowFilter::setFilterText);
     connect(presets, &PresetBar::applied, this, &PlanPanel::applyPreset);
     connect(presets, &PresetBar::cleared, &document, &PlanDocument::clear);
     for (auto signal : {&PlanDocument::modelChanged, &PlanDocument::recoveryChanged})
@@ -60,8 +41,8 @@ PlanPanel::PlanPanel(PlanDocument& document, QAction* run, QWidget* parent)
     });
     const auto enable = [=, this] {
         const bool known = !m_document.model().layers.empty();
-        for (QWidget* part : {static_cast<QWidget*>(presets), static_cast<QWidget*>(recovery),
-                              static_cast<QWidget*>(m_filterText), static_cast<QWidget*>(m_name)})
+        for (QWidget* part :
+             {static_cast<QWidget*>(presets), static_cast<QWidget*>(recovery), static_cast<QWidget*>(m_name)})
             part->setEnabled(known);
     };
     connect(&document, &PlanDocument::modelChanged, this, enable);
@@ -92,8 +73,6 @@ QString PlanPanel::runName() const
 }
 
 void PlanPanel::clearRunName() { m_name->clear(); }
-
-void PlanPanel::focusFilter() { m_filterText->setFocus(Qt::ShortcutFocusReason); }
 
 void PlanPanel::tell(const Issue& issue) { m_issue->tell(issue); }
 
