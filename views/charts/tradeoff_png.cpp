@@ -1,5 +1,6 @@
 #include "views/charts/tradeoff_png.h"
 
+#include "views/charts/print_palette.h"
 #include "views/charts/tradeoff_chart.h"
 
 #include <QChart>
@@ -10,20 +11,6 @@
 #include <algorithm>
 
 namespace espalier {
-
-namespace {
-
-QPalette printPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Window, Qt::white);
-    palette.setColor(QPalette::Text, QColor(0x1e, 0x24, 0x20));
-    palette.setColor(QPalette::WindowText, QColor(0x1e, 0x24, 0x20));
-    return palette;
-}
-
-}  // namespace
 
 bool writeTradeoffPng(const std::vector<Experiment>& experiments, const QString& file, QSize size)
 {

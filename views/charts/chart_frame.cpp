@@ -1,0 +1,167 @@
+#include "views/charts/chart_frame.h"
+
+#include "views/charts/chart_table_view.h"
+#include "views/issues/issue_strip.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace espalier {
+
+ChartFrame::ChartFrame(QWidget* chart, std::function<ChartTable()> table, QWidget* parent)
+    : QWidget(parent),
+      m_chart(chart),
+      m_table(std::move(table)),
+      m_controls(new QHBoxLayout),
+      m_menuButton(new QToolButton),
+      m_menu(new QMenu(this)),
+      m_problem(new IssueStrip),
+      m_pages(new QStackedWidget),
+      m_tableView(new ChartTableView),
+      m_waitingTitle(new QLabel),
+      m_waitingText(new QLabel)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_problem->setDismissable(true);
+    m_problem->clear();
+    m_pages->addWidget(makeWaitingPage());
+    m_pages->addWidget(chart);
+    m_pages->addWidget(m_tableView);
+    makeMenu();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_problem);
+    column->addWidget(m_pages, 1);
+    if (chart->accessibleDescription().isEmpty())
+        chart->setAccessibleDescription(tr("The same data are in a table: Ctrl+T"));
+    for (QWidget* shown : {chart, static_cast<QWidget*>(m_tableView)}) {
+        shown->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(shown, &QWidget::customContextMenuRequested, m_menu,
+                [this, shown](const QPoint& at) { m_menu->popup(shown->mapToGlobal(at)); });
+    }
+    setHasData(false);
+}
+
+ChartFrame::~ChartFrame() = default;
+
+QWidget* ChartFrame::makeBar()
+{
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setToolTip(tr("Copy, export, show as a table"));
+    m_menuButton->setAccessibleName(tr("Chart menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 8, 8, 0);
+    row->setSpacing(8);
+    m_controls->setSpacing(8);
+    row->addLayout(m_controls, 1);
+    row->addWidget(m_menuButton, 0, Qt::AlignTop);
+    return bar;
+}
+
+QWidget* ChartFrame::makeWaitingPage()
+{
+    for (QLabel* label : {m_waitingTitle, m_waitingText}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    enlargeTitle();
+    m_waitingText->setForegroundRole(QPalette::PlaceholderText);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(48, 24, 48, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_waitingTitle);
+    column->addWidget(m_waitingText);
+    column->addStretch(3);
+    return page;
+}
+
+void ChartFrame::makeMenu()
+{
+    const auto add = [this](const QString& text, auto slot) {
+        auto* action = m_menu->addAction(text);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_firstOfAll = add(tr("Copy &Picture"), [this] { copyPicture(); });
+    m_needData << m_firstOfAll << add(tr("Copy &Data"), [this] { copyData(); })
+               << add(tr("&Export…"), [this] { chooseExport(); });
+    m_menu->addSeparator();
+    m_showTable = add(QString(), [this] { setTableShown(!m_tableShown); });
+    m_showTable->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_showTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_showTable);
+    m_needData << m_showTable;
+}
+
+void ChartFrame::addToContextMenu(QAction* action)
+{
+    if (m_menu->actions().first() == m_firstOfAll) m_menu->insertSeparator(m_firstOfAll);
+    const auto actions = m_menu->actions();
+    m_menu->insertAction(actions[actions.indexOf(m_firstOfAll) - 1], action);
+}
+
+void ChartFrame::setWaiting(const QString& title, const QString& text)
+{
+    m_waitingTitle->setText(title);
+    m_waitingText->setText(text);
+}
+
+void ChartFrame::setHasData(bool hasData)
+{
+    m_hasData = hasData;
+    for (QAction* action : m_needData) action->setEnabled(hasData);
+    showPage();
+}
+
+void ChartFrame::setTableShown(bool shown)
+{
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    m_tableShown = shown;
+    showPage();
+    if (hadFocus) m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartFrame::dataChanged()
+{
+    if (m_hasData && m_tableShown) m_tableView->setTable(m_table());
+}
+
+void ChartFrame::showPage()
+{
+    m_showTable->setText(m_tableShown ? tr("Show as &Chart") : tr("Show as &Table"));
+    dataChanged();
+    m_pages->setCurrentIndex(!m_hasData ? 0 : m_tableShown ? 2 : 1);
+}
+
+void ChartFrame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) enlargeTitle();
+}
+
+void ChartFrame::enlargeTitle()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_waitingTitle->setFont(large);
+}
+
+}  // namespace espalier
