@@ -80,13 +80,9 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     // Table and charts share one selection: whoever is clicked sets it, everybody shows it.
-    connect(m_tradeoff, &TradeoffPanel::pointClicked, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_experiments, &ExperimentsPanel::selectionChanged, this,
             [this](const QString& id) { m_selection.set(id.isEmpty() ? QStringList() : QStringList{id}); });
-    connect(&m_selection, &ExperimentSelection::changed, this, [this] {
-        m_experiments->select(m_selection.first());
-        m_tradeoff->setSelected(m_selection.first());
-    });
+    connect(&m_selection, &ExperimentSelection::changed, this, [this] { m_experiments->select(m_selection.first()); });
     connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
         for (const Experiment& experiment : m_session->experiments())
             if (experiment.id == id.toStdString())

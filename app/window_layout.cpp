@@ -27,7 +27,7 @@ void MainWindow::makeCentre()
 {
     m_pages = new QStackedWidget;
     m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo});
-    m_tradeoff = new TradeoffPanel;
+    m_tradeoff = new TradeoffPanel(m_selection);
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);

@@ -7,6 +7,15 @@ add_executable(sample_workspace tools/sample_workspace.cpp)
 target_link_libraries(sample_workspace PRIVATE espalier_core)
 set_target_properties(sample_workspace PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 
+# How fast the window is; run by hand, on a quiet machine, and never by ctest.
+file(GLOB window_benches CONFIGURE_DEPENDS bench/window_*.cpp)
+foreach(source ${window_benches})
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(bench_${name} EXCLUDE_FROM_ALL ${source})
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
+  target_link_libraries(bench_${name} PRIVATE espalier_views)
+endforeach()
+
 if(TARGET espalier-worker)
   add_executable(window_whole_job end_to_end/window/whole_job_test.cpp)
   set_target_properties(window_whole_job PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -1,86 +1,36 @@
 #include "tests/views/samples.h"
-#include "views/charts/axis_range.h"
+#include "views/charts/chart_frame.h"
+#include "views/charts/hover_card.h"
 #include "views/charts/point_text.h"
 #include "views/charts/tradeoff_chart.h"
+#include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_png.h"
-#include "views/charts/tradeoff_points.h"
+#include "views/charts/tradeoff_table.h"
+#include "views/charts/tradeoff_thumbnail.h"
+#include "views/session/experiment_selection.h"
 
 #include <gmock/gmock.h>
+#include <QComboBox>
+#include <QFile>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 #include <set>
 
 namespace espalier {
 namespace {
 
-std::vector<std::string> idsOf(const std::vector<TradeoffPoint>& points)
-{
-    std::vector<std::string> ids;
-    for (const TradeoffPoint& point : points) ids.push_back(point.id);
-    return ids;
-}
-
-TEST(TradeoffPointsTest, OnlyWhatWasMeasuredIsDrawn)
-{
-    EXPECT_THAT(idsOf(tradeoffPoints(samples::experiments(), CostAxis::latency_ratio)),
-                testing::ElementsAre("aaaa", "bbbb", "cccc", "dddd"));
-}
-
-TEST(TradeoffPointsTest, MapsUnitsAndIntervals)
-{
-    const TradeoffPoint point = tradeoffPoints(samples::experiments(), CostAxis::latency_ratio)[1];
-    EXPECT_DOUBLE_EQ(point.cost, 0.7);
-    EXPECT_DOUBLE_EQ(point.accuracy, 93);
-    EXPECT_EQ(point.family, Family::channel);
-    ASSERT_TRUE(point.accuracyInterval && point.costInterval);
-    EXPECT_NEAR((*point.accuracyInterval)[0], 92.5, 1e-9);
-    EXPECT_DOUBLE_EQ(tradeoffPoints(samples::experiments(), CostAxis::stored_bytes)[0].cost, 588);
-    EXPECT_DOUBLE_EQ(tradeoffPoints(samples::experiments(), CostAxis::macs)[1].cost, 0.7);
-}
-
-TEST(TradeoffPointsTest, ARealSmallerModelCountsBeforeItsMaskedOne)
-{
-    Experiment experiment = samples::experiment("x", "channel", 0.5, 0.9, 1.0);
-    experiment.latency["compacted"] = experiment.latency["masked"];
-    experiment.latency["compacted"].ratio = 0.5;
-    EXPECT_DOUBLE_EQ(tradeoffPoints({experiment}, CostAxis::latency_ratio)[0].cost, 0.5);
-}
-
-TEST(TradeoffPointsTest, TheFrontLeavesOutWhatIsBeatenOnBothCounts)
-{
-    EXPECT_THAT(idsOf(paretoFront(tradeoffPoints(samples::experiments(), CostAxis::latency_ratio))),
-                testing::ElementsAre("dddd", "bbbb", "aaaa"));
-    EXPECT_TRUE(paretoFront({}).empty());
-}
-
-TEST(TradeoffPointsTest, PlansOfSeveralPatternsAreAFamilyOfTheirOwn)
-{
-    Experiment experiment = samples::experiment("x", "channel", 0.5, 0.9, 1.0);
-    LayerRule rule;
-    rule.cuts = {{Pattern::parse("2:4"), 0.5}};
-    experiment.plan.rules.push_back({"fc", rule});
-    EXPECT_EQ(familyOf(experiment), Family::mixed);
-}
-
-TEST(AxisRangeTest, HoldsTheValuesAndDoesNotBlowUpNoise)
-{
-    const AxisRange wide = rangeFor({0.2, 1.0}, 0.2);
-    EXPECT_LT(wide.low, 0.2);
-    EXPECT_GT(wide.high, 1.0);
-    EXPECT_DOUBLE_EQ(wide.step, 0.1);
-    const AxisRange narrow = rangeFor({0.999, 1.001}, 0.2);
-    EXPECT_GE(narrow.high - narrow.low, 0.2);
-    EXPECT_EQ(ticksFor(0, 0.06).decimals, 2);
-    EXPECT_EQ(ticksFor(0, 600).decimals, 0);
-}
-
-TEST(PointTextTest, EscapesNames)
+TEST(PointTextTest, EscapesNamesAndTellsAllTruths)
 {
     Experiment experiment = samples::experiments()[1];
     experiment.name = "<b>&";
     EXPECT_TRUE(pointText(experiment).contains("&lt;b&gt;&amp;"));
+    for (const char* truth : {"masked", "compacted", "sparse"}) EXPECT_TRUE(pointText(experiment).contains(truth));
+    EXPECT_TRUE(pointPlainText(experiment).contains("<b>&"));
+    EXPECT_TRUE(pointText(samples::experiments()[4]).contains("diverged"));
 }
 
 class TradeoffChartTest : public testing::Test {
@@ -90,35 +40,227 @@ protected:
         chart.resize(800, 500);
         chart.setExperiments(samples::experiments());
         chart.show();
-        QTest::qWait(50);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&chart));
+        QObject::connect(&chart, &TradeoffChart::selectionWanted, [this](const QStringList& ids) { wanted = ids; });
+    }
+    QPoint at(int point) const { return chart.positionOf(chart.points()[point]).toPoint(); }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::mousePress(&chart, Qt::LeftButton, modifiers, from);
+        QMouseEvent move(QEvent::MouseMove, to, chart.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(&chart, &move);
+        QTest::mouseRelease(&chart, Qt::LeftButton, modifiers, to);
     }
     TradeoffChart chart;
+    QStringList wanted;
 };
 
-TEST_F(TradeoffChartTest, AClickOnAPointNamesItsExperiment)
+TEST_F(TradeoffChartTest, AClickOnAPointSelectsItWhateverItsStanding)
 {
-    QSignalSpy clicked(&chart, &TradeoffChart::pointClicked);
-    for (const TradeoffPoint& point : chart.points()) {
-        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.positionOf(point).toPoint());
-        ASSERT_FALSE(clicked.isEmpty());
-        EXPECT_EQ(clicked.takeLast().first().toString().toStdString(), point.id);
-        EXPECT_EQ(chart.selected(), point.id);
+    for (int i = 0; i < int(chart.points().size()); ++i) {
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, at(i));
+        EXPECT_EQ(wanted, QStringList{QString::fromStdString(chart.points()[i].id)});
+        EXPECT_EQ(chart.selected(), wanted);
     }
 }
 
-TEST_F(TradeoffChartTest, NothingIsFoundWhereNothingIsDrawn) { EXPECT_EQ(chart.experimentAt({2, 2}), nullptr); }
+TEST_F(TradeoffChartTest, CtrlAddsAndTakesAway)
+{
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, at(0));
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, at(1));
+    EXPECT_EQ(wanted, (QStringList{"aaaa", "bbbb"}));
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, at(0));
+    EXPECT_EQ(wanted, QStringList{"bbbb"});
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.scene().plot().topLeft().toPoint() + QPoint(3, 3));
+    EXPECT_TRUE(wanted.isEmpty());
+}
+
+TEST_F(TradeoffChartTest, ShiftAndDragSelectsARectangle)
+{
+    const QRect around = QRect(at(0), at(1)).normalized().adjusted(-8, -8, 8, 8);
+    drag(around.topLeft(), around.bottomRight(), Qt::ShiftModifier);
+    EXPECT_TRUE(wanted.contains("aaaa"));
+    EXPECT_TRUE(wanted.contains("bbbb"));
+    EXPECT_FALSE(wanted.contains("dddd"));
+}
+
+TEST_F(TradeoffChartTest, DragPansAndADoubleClickShowsAllAndKeepsTheSelection)
+{
+    chart.setSelected({"aaaa"});
+    const QPoint before = at(1);
+    drag({300, 200}, {340, 230}, {});
+    EXPECT_NEAR(at(1).x(), before.x() + 40, 1);
+    EXPECT_NEAR(at(1).y(), before.y() + 30, 1);
+    const QPoint empty = chart.scene().plot().topLeft().toPoint() + QPoint(3, 3);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, empty);
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, empty);
+    EXPECT_EQ(at(1), before);
+    EXPECT_EQ(chart.selected(), QStringList{"aaaa"});
+}
+
+TEST_F(TradeoffChartTest, TheWheelZoomsAtThePointer)
+{
+    const QPointF pointer = chart.positionOf(chart.points()[1]);
+    QWheelEvent wheel(pointer, chart.mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    const double other = at(3).x();
+    QApplication::sendEvent(&chart, &wheel);
+    EXPECT_NEAR(chart.positionOf(chart.points()[1]).x(), pointer.x(), 0.5);
+    EXPECT_NE(at(3).x(), other);
+    chart.setExperiments(samples::experiments());
+    EXPECT_NEAR(chart.positionOf(chart.points()[1]).x(), pointer.x(), 0.5) << "new data leave the view alone";
+}
+
+TEST_F(TradeoffChartTest, KeysStepThroughThePointsFromLeftToRight)
+{
+    std::vector<std::string> order;
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(&chart, Qt::Key_Right);
+        order.push_back(wanted.first().toStdString());
+    }
+    EXPECT_THAT(order, testing::ElementsAre("dddd", "bbbb", "cccc", "aaaa", "eeee", "ffff", "ffff"));
+    EXPECT_FALSE(chart.accessibleDescription().isEmpty());
+    QSignalSpy activated(&chart, &TradeoffChart::activated);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toString(), "dddd");
+}
+
+TEST_F(TradeoffChartTest, KeysZoomAndShowAll)
+{
+    const double span = chart.scene().x.high() - chart.scene().x.low();
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    EXPECT_LT(chart.scene().x.high() - chart.scene().x.low(), span);
+    QTest::keyClick(&chart, Qt::Key_0);
+    EXPECT_DOUBLE_EQ(chart.scene().x.high() - chart.scene().x.low(), span);
+}
+
+TEST_F(TradeoffChartTest, AStepToAPointOutOfSightBringsItBack)
+{
+    for (int i = 0; i < 30; ++i) QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    EXPECT_TRUE(chart.scene().plot().contains(chart.positionOf(chart.points()[3])));
+}
+
+TEST_F(TradeoffChartTest, HoverTells)
+{
+    QTest::mouseMove(&chart, at(1));
+    QMouseEvent move(QEvent::MouseMove, at(1), chart.mapToGlobal(at(1)), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(&chart, &move);
+    auto* card = chart.findChild<HoverCard*>();
+    ASSERT_TRUE(card);
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(chart.rect().contains(card->geometry()));
+    EXPECT_FALSE(card->geometry().contains(at(1)));
+    EXPECT_EQ(chart.experimentAt({2, 2}), nullptr);
+}
+
+TEST_F(TradeoffChartTest, WhatDivergedStandsBelowThePlot)
+{
+    EXPECT_GT(at(4).y(), chart.scene().plot().bottom());
+    EXPECT_GT(at(5).y(), chart.scene().plot().bottom());
+    chart.setAxes({Quantity::accuracy, Quantity::latency_deployable, {}});
+    EXPECT_LT(at(4).x(), chart.scene().plot().left());
+}
 
 TEST_F(TradeoffChartTest, AllPointsAreInsideOnEveryAxis)
 {
-    for (CostAxis axis : {CostAxis::latency_ratio, CostAxis::stored_bytes, CostAxis::macs}) {
-        chart.setCostAxis(axis);
-        QTest::qWait(20);
-        for (const TradeoffPoint& point : chart.points())
-            EXPECT_TRUE(chart.viewport()->rect().contains(chart.positionOf(point).toPoint()));
-    }
+    for (Quantity x : allQuantities())
+        for (bool logarithmic : {false, true}) {
+            chart.setAxes({x, Quantity::accuracy, Quantity::weights_removed}, ThirdBy::size);
+            chart.setLogarithmic(logarithmic, false);
+            for (const TradeoffPoint& point : chart.points()) {
+                if (logarithmic && point.x <= 0) continue;
+                EXPECT_TRUE(chart.rect().contains(chart.positionOf(point).toPoint())) << int(x) << ' ' << point.id;
+            }
+            chart.grab();
+        }
 }
 
-TEST_F(TradeoffChartTest, IsNamedForThoseWhoCannotSeeIt) { EXPECT_FALSE(chart.accessibleName().isEmpty()); }
+TEST_F(TradeoffChartTest, IsNamedForThoseWhoCannotSeeIt)
+{
+    EXPECT_TRUE(chart.accessibleName().contains("accuracy against latency"));
+    EXPECT_TRUE(chart.accessibleName().contains("1 diverged"));
+}
+
+TEST_F(TradeoffChartTest, TheTableHasWhatIsVisible)
+{
+    EXPECT_EQ(tradeoffTable(chart.scene()).rows.size(), 6u);
+    for (int i = 0; i < 30; ++i) QTest::keyClick(&chart, Qt::Key_Plus);
+    EXPECT_LT(tradeoffTable(chart.scene()).rows.size(), 6u);
+}
+
+class TradeoffPanelTest : public testing::Test {
+protected:
+    TradeoffPanelTest()
+    {
+        panel.setExperiments(samples::experiments());
+        panel.resize(700, 420);
+        panel.show();
+    }
+    QComboBox* box(const char* name)
+    {
+        for (auto* found : panel.findChildren<QComboBox*>())
+            if (found->accessibleName() == name) return found;
+        return nullptr;
+    }
+    void choose(const char* name, Quantity quantity) { box(name)->setCurrentIndex(box(name)->findData(int(quantity))); }
+    ExperimentSelection selection;
+    TradeoffPanel panel{selection};
+    TradeoffChart* chart = panel.findChild<TradeoffChart*>();
+};
+
+TEST_F(TradeoffPanelTest, SharesItsSelection)
+{
+    selection.set({"bbbb", "cccc"});
+    EXPECT_EQ(chart->selected(), (QStringList{"bbbb", "cccc"}));
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->positionOf(chart->points()[3]).toPoint());
+    EXPECT_EQ(selection.ids(), QStringList{"dddd"});
+}
+
+TEST_F(TradeoffPanelTest, SwapsAndChoosesAxes)
+{
+    choose("Quantity across", Quantity::stored);
+    EXPECT_EQ(chart->scene().axes.x, Quantity::stored);
+    for (auto* button : panel.findChildren<QToolButton*>())
+        if (button->accessibleName() == "Swap the axes") button->click();
+    EXPECT_EQ(chart->scene().axes.y, Quantity::stored);
+    EXPECT_EQ(chart->scene().axes.x, Quantity::accuracy);
+}
+
+TEST_F(TradeoffPanelTest, OffersOnlyWhatWasMeasured)
+{
+    EXPECT_GE(box("Quantity across")->findData(int(Quantity::latency_masked)), 0);
+    EXPECT_LT(box("Quantity across")->findData(int(Quantity::latency_sparse)), 0);
+}
+
+TEST_F(TradeoffPanelTest, ShowsAThirdQuantityAndRemembersAll)
+{
+    box("Show a third quantity by")->setCurrentIndex(2);
+    choose("Third quantity", Quantity::stored);
+    EXPECT_EQ(chart->scene().thirdBy, ThirdBy::colour);
+    EXPECT_EQ(chart->scene().axes.third, Quantity::stored);
+    EXPECT_NE(chart->scene().colourOf(1), chart->scene().colourOf(3));
+    ExperimentSelection another;
+    TradeoffPanel other(another);
+    other.setState(panel.state());
+    EXPECT_EQ(other.state(), panel.state());
+    other.setState("nonsense");
+    EXPECT_EQ(other.state(), panel.state());
+}
+
+TEST_F(TradeoffPanelTest, ExportsWithTextAsText)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath("tradeoff.svg");
+    ASSERT_TRUE(panel.findChild<ChartFrame*>()->exportTo(file));
+    QFile svg(file);
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    const QByteArray text = svg.readAll();
+    EXPECT_TRUE(text.contains(">accuracy (%)</text>"));
+    EXPECT_TRUE(text.contains(">diverged</text>"));
+    EXPECT_FALSE(text.contains("<image"));
+}
 
 std::set<QRgb> coloursOf(const QImage& image)
 {
@@ -144,6 +286,19 @@ TEST(TradeoffPngTest, DrawsEveryFamilyInItsColour)
 TEST(TradeoffPngTest, SaysWhereItCannotWrite)
 {
     EXPECT_FALSE(writeTradeoffPng(samples::experiments(), "/no/such/folder/chart.png"));
+}
+
+TEST(TradeoffThumbnailTest, IsDrawnInThePaletteAskedFor)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    const QImage image = tradeoffThumbnail(samples::experiments(), {160, 100}, palette);
+    EXPECT_EQ(image.size(), QSize(160, 100));
+    const auto colours = coloursOf(image);
+    EXPECT_TRUE(colours.count(familyColour(Family::channel, Qt::white).rgb()));
+    EXPECT_TRUE(colours.count(QColor(Qt::black).rgb()));
+    EXPECT_FALSE(tradeoffThumbnail({}, {160, 100}, palette).isNull());
 }
 
 }  // namespace

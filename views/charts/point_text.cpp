@@ -1,9 +1,13 @@
 #include "views/charts/point_text.h"
 
+#include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
 
 namespace espalier {
 
@@ -11,40 +15,77 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("PointText", text); }
 
-QString row(const QString& name, const QString& value)
+struct Row {
+    QString name, value;
+};
+
+QString shortened(const QString& text, int most)
 {
-    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return text.size() <= most ? text : text.left(most / 2) + QStringLiteral("…") + text.right(most / 2);
 }
 
-QString accuracyRows(const Experiment& experiment)
+void addAccuracy(std::vector<Row>& rows, const Experiment& experiment)
 {
     const AccuracyRecord& accuracy = experiment.accuracy;
-    QString rows =
-        row(tr("accuracy"), tr("%1, n = %2").arg(accuracyText(accuracy.final(), accuracy.ci95), countText(accuracy.n)));
-    if (experiment.baseline) return rows;
-    rows += row(tr("against dense"), tr("%1 points").arg(pointsText(accuracy.final() - accuracy.dense)));
+    if (std::isnan(accuracy.final()) || experiment.status == "diverged") {
+        rows.push_back({tr("accuracy"), tr("diverged")});
+        return;
+    }
+    rows.push_back(
+        {tr("accuracy"), tr("%1, n = %2").arg(accuracyText(accuracy.final(), accuracy.ci95), countText(accuracy.n))});
+    if (experiment.baseline) return;
+    rows.push_back({tr("against dense"), tr("%1 points").arg(pointsText(accuracy.final() - accuracy.dense))});
     if (accuracy.recovered && accuracy.pruned)
-        rows += row(tr("before recovery"), percentText(*accuracy.pruned, accuracy.ci95));
-    return rows;
+        rows.push_back({tr("before recovery"), percentText(*accuracy.pruned, accuracy.ci95)});
 }
 
-QString latencyRows(const Experiment& experiment)
+QString latencyText(const Experiment& experiment, const LatencyRecord& latency)
 {
-    QString rows;
+    const QString median = millisecondsText(latency.medianMs);
+    if (experiment.baseline) return median;
+    return tr("%1 (%2–%3), %4")
+        .arg(ratioText(latency.ratio, latency.ratioCi95), ratioText(latency.ratioCi95[0], latency.ratioCi95),
+             ratioText(latency.ratioCi95[1], latency.ratioCi95), median);
+}
+
+/// Masked, compacted and sparse always, so that nobody takes one for another;
+/// deployed where there is an adapter.
+void addLatencies(std::vector<Row>& rows, const Experiment& experiment)
+{
     for (const char* truth : {"masked", "compacted", "sparse", "deployed"}) {
         const auto found = experiment.latency.find(truth);
-        if (found == experiment.latency.end()) continue;
-        const LatencyRecord& latency = found->second;
-        const QString median = millisecondsText(latency.medianMs);
-        const QString value = experiment.baseline
-                                  ? median
-                                  : tr("%1 (%2–%3), %4")
-                                        .arg(ratioText(latency.ratio, latency.ratioCi95),
-                                             ratioText(latency.ratioCi95[0], latency.ratioCi95),
-                                             ratioText(latency.ratioCi95[1], latency.ratioCi95), median);
-        rows += row(experiment.baseline ? tr("latency") : tr("latency, %1").arg(truthName(truth)), value);
+        const bool measured = found != experiment.latency.end();
+        if (experiment.baseline) {
+            if (measured) rows.push_back({tr("latency"), latencyText(experiment, found->second)});
+        } else if (measured || std::string_view(truth) != "deployed") {
+            rows.push_back({tr("latency, %1").arg(truthName(truth)),
+                            measured ? latencyText(experiment, found->second) : tr("not measured")});
+        }
     }
+}
+
+void addMemory(std::vector<Row>& rows, const Experiment& experiment)
+{
+    const MemoryRecord& memory = experiment.memory;
+    if (memory.weightsStored > 0)
+        rows.push_back(
+            {tr("stored"), tr("%1 (%2)").arg(bytesText(memory.weightsStored), QString::fromStdString(memory.format))});
+    if (memory.activationsPeak > 0) rows.push_back({tr("activations, peak"), bytesText(memory.activationsPeak)});
+    if (memory.rssPeak) rows.push_back({tr("process memory, peak"), bytesText(*memory.rssPeak)});
+    if (!experiment.baseline) rows.push_back({tr("weights removed"), percentText(experiment.sparsity.weights)});
+}
+
+std::vector<Row> rowsOf(const Experiment& experiment)
+{
+    std::vector<Row> rows;
+    if (experiment.status == "failed" || experiment.status == "cancelled") {
+        rows.push_back({statusName(experiment.status),
+                        experiment.issues.empty() ? QString() : sentenceFor(experiment.issues.back())});
+        return rows;
+    }
+    addAccuracy(rows, experiment);
+    addLatencies(rows, experiment);
+    addMemory(rows, experiment);
     return rows;
 }
 
@@ -52,15 +93,20 @@ QString latencyRows(const Experiment& experiment)
 
 QString pointText(const Experiment& experiment)
 {
-    QString rows = accuracyRows(experiment) + latencyRows(experiment);
-    if (experiment.memory.weightsStored > 0)
-        rows += row(tr("stored"), tr("%1 (%2)").arg(bytesText(experiment.memory.weightsStored),
-                                                    QString::fromStdString(experiment.memory.format)));
-    if (experiment.memory.activationsPeak > 0)
-        rows += row(tr("activations, peak"), bytesText(experiment.memory.activationsPeak));
-    if (!experiment.baseline) rows += row(tr("weights removed"), percentText(experiment.sparsity.weights));
+    QString rows;
+    for (const Row& row : rowsOf(experiment))
+        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(row.name.toHtmlEscaped(), shortened(row.value, 90).toHtmlEscaped());
     return QStringLiteral("<b>%1</b><br>%2<table cellspacing=0>%3</table>")
-        .arg(QString::fromStdString(experiment.name).toHtmlEscaped(), planText(experiment.plan).toHtmlEscaped(), rows);
+        .arg(shortened(QString::fromStdString(experiment.name), 64).toHtmlEscaped(),
+             shortened(planText(experiment.plan), 90).toHtmlEscaped(), rows);
+}
+
+QString pointPlainText(const Experiment& experiment)
+{
+    QStringList parts{QString::fromStdString(experiment.name), planText(experiment.plan)};
+    for (const Row& row : rowsOf(experiment)) parts << row.name + ' ' + row.value;
+    return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace espalier

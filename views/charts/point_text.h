@@ -6,8 +6,12 @@
 
 namespace espalier {
 
-/// All of an experiment on a tooltip: name, plan in a line, accuracy with interval and n, the latencies that were
-/// measured, memory. Rich text; names are escaped.
+/// All of an experiment for a card or a tooltip: name, plan in a line, accuracy
+/// with interval and n, the latencies, memory; what went wrong where it failed.
+/// Rich text; names are escaped.
 QString pointText(const Experiment& experiment);
+
+/// The same in a sentence, for those who cannot see it.
+QString pointPlainText(const Experiment& experiment);
 
 }  // namespace espalier

@@ -1,11 +1,11 @@
 #include "views/charts/tradeoff_chart.h"
 
-#include <QChart>
+#include "views/charts/hover_card.h"
+
 #include <QEvent>
-#include <QLegend>
-#include <QLineSeries>
-#include <QScatterSeries>
-#include <QValueAxis>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,183 +13,201 @@ namespace espalier {
 
 namespace {
 
-constexpr double markerSize = 11;
-
-QScatterSeries::MarkerShape shapeOf(Marker marker)
+/// What is told of an experiment; its layers, curves and samples are not
+/// carried along.
+Experiment figuresOf(const Experiment& experiment)
 {
-    switch (marker) {
-        case Marker::circle:
-            return QScatterSeries::MarkerShapeCircle;
-        case Marker::square:
-            return QScatterSeries::MarkerShapeRectangle;
-        case Marker::diamond:
-            return QScatterSeries::MarkerShapeRotatedRectangle;
-        case Marker::triangle:
-            return QScatterSeries::MarkerShapeTriangle;
-        case Marker::star:
-            return QScatterSeries::MarkerShapeStar;
-        case Marker::pentagon:
-            return QScatterSeries::MarkerShapePentagon;
-    }
-    return QScatterSeries::MarkerShapeCircle;
-}
-
-void apply(const AxisRange& range, QValueAxis* axis)
-{
-    // Each setter lays the axis out at once: the old step on the new range may be thousands of ticks.
-    axis->setTickType(QValueAxis::TicksFixed);
-    axis->setRange(range.low, range.high);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(range.step);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setLabelFormat(QStringLiteral("%.%1f").arg(range.decimals));
+    Experiment kept;
+    kept.id = experiment.id;
+    kept.name = experiment.name;
+    kept.status = experiment.status;
+    kept.baseline = experiment.baseline;
+    kept.plan = experiment.plan;
+    kept.accuracy = experiment.accuracy;
+    kept.sparsity = experiment.sparsity;
+    kept.batch = experiment.batch;
+    kept.threads = experiment.threads;
+    kept.latency = experiment.latency;
+    kept.memory = experiment.memory;
+    kept.issues = experiment.issues;
+    return kept;
 }
 
 }  // namespace
 
-QString costAxisName(CostAxis axis)
-{
-    switch (axis) {
-        case CostAxis::latency_ratio:
-            return TradeoffChart::tr("latency / dense");
-        case CostAxis::stored_bytes:
-            return TradeoffChart::tr("stored weights (kB)");
-        case CostAxis::macs:
-            return TradeoffChart::tr("MACs / dense");
-    }
-    return {};
-}
-
-TradeoffChart::TradeoffChart(QWidget* parent) : QChartView(parent)
+TradeoffChart::TradeoffChart(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("tradeoffChart"));
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    setMinimumSize(320, 200);
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(8, 4, 16, 4));
-    makeSeries();
-    applyPalette();
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     rebuild();
 }
 
-void TradeoffChart::makeSeries()
-{
-    m_costAxis = new QValueAxis(this);
-    m_accuracyAxis = new QValueAxis(this);
-    m_accuracyAxis->setTitleText(tr("accuracy (%)"));
-    chart()->addAxis(m_costAxis, Qt::AlignBottom);
-    chart()->addAxis(m_accuracyAxis, Qt::AlignLeft);
-    const auto add = [this](QXYSeries* series) {
-        chart()->addSeries(series);
-        series->attachAxis(m_costAxis);
-        series->attachAxis(m_accuracyAxis);
-    };
-    m_front = new QLineSeries(this);
-    m_front->setName(tr("Pareto front"));
-    add(m_front);
-    for (Family family : allFamilies()) {
-        auto* series = new QScatterSeries(this);
-        series->setName(familyName(family));
-        series->setMarkerShape(shapeOf(familyMarker(family)));
-        series->setMarkerSize(family == Family::baseline ? markerSize + 7 : markerSize);
-        add(series);
-        m_series[family] = series;
-    }
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-}
-
-void TradeoffChart::applyPalette()
-{
-    const QColor text = palette().color(QPalette::Text);
-    QColor grid = text, line = text, faint = text;
-    grid.setAlphaF(0.10f);
-    line.setAlphaF(0.35f);
-    faint.setAlphaF(0.75f);
-    for (QValueAxis* axis : {m_costAxis, m_accuracyAxis}) {
-        axis->setLabelsFont(font());
-        axis->setTitleFont(font());
-        axis->setLabelsColor(faint);
-        axis->setTitleBrush(faint);
-        axis->setLinePen(QPen(line, 1));
-        axis->setGridLinePen(QPen(grid, 1));
-    }
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(font());
-    m_front->setPen(QPen(line, 1.5));
-    for (auto [family, series] : m_series) {
-        series->setColor(familyColour(family, text));
-        series->setBorderColor(palette().color(QPalette::Base));
-    }
-    setBackgroundBrush(palette().color(QPalette::Base));
-}
+TradeoffChart::~TradeoffChart() { delete m_card; }
 
 void TradeoffChart::setExperiments(const std::vector<Experiment>& experiments)
 {
-    m_experiments = experiments;
+    m_experiments.clear();
+    m_experiments.reserve(experiments.size());
+    for (const Experiment& experiment : experiments) m_experiments.push_back(figuresOf(experiment));
     rebuild();
 }
 
-void TradeoffChart::setCostAxis(CostAxis axis)
+void TradeoffChart::setAxes(const TradeoffAxes& axes, ThirdBy thirdBy)
 {
-    m_axis = axis;
+    if (axes.x != m_scene.axes.x || axes.y != m_scene.axes.y) m_zoomed = false;
+    m_scene.axes = axes;
+    m_scene.thirdBy = axes.third ? thirdBy : ThirdBy::none;
     rebuild();
 }
 
-void TradeoffChart::setSelected(const std::string& id)
+void TradeoffChart::setLogarithmic(bool x, bool y)
 {
-    m_selected = id;
-    viewport()->update();
+    m_scene.x.setLogarithmic(x);
+    m_scene.y.setLogarithmic(y);
+    showAll();
+}
+
+void TradeoffChart::setIntervalsShown(bool shown)
+{
+    m_scene.intervalsShown = shown;
+    redraw();
+}
+
+void TradeoffChart::setLabels(PointLabels labels)
+{
+    m_scene.labels = labels;
+    update();
+}
+
+void TradeoffChart::setSelected(const QStringList& ids)
+{
+    if (m_selected == ids) return;
+    m_selected = ids;
+    update();
 }
 
 void TradeoffChart::rebuild()
 {
-    m_points = tradeoffPoints(m_experiments, m_axis);
-    m_costAxis->setTitleText(costAxisName(m_axis));
-    for (auto [family, series] : m_series) {
-        QList<QPointF> drawn;
-        for (const TradeoffPoint& point : m_points)
-            if (point.family == family) drawn << QPointF(point.cost, point.accuracy);
-        series->replace(drawn);
-        series->setVisible(!drawn.isEmpty());
-    }
-    QList<QPointF> front;
-    for (const TradeoffPoint& point : paretoFront(m_points)) front << QPointF(point.cost, point.accuracy);
-    m_front->replace(front);
-    m_front->setVisible(front.size() > 1);
-    setAccessibleName(tr("Accuracy against %1 of %2 experiments; the experiments table has the same figures")
-                          .arg(costAxisName(m_axis), QString::number(m_points.size())));
-    showAll();
+    setHovered(-1);
+    m_scene.setExperiments(m_experiments);
+    if (!m_zoomed) m_scene.fit();
+    name();
+    redraw();
+}
+
+void TradeoffChart::name()
+{
+    setAccessibleName(tr("%1 against %2: %3")
+                          .arg(quantityName(m_scene.axes.y), quantityName(m_scene.axes.x), countsText(m_scene.data)));
+}
+
+void TradeoffChart::redraw()
+{
+    m_scene.palette = palette();
+    m_scene.font = font();
+    m_scene.layOut(size());
+    m_picture = QPixmap();
+    update();
+    emit viewChanged();
 }
 
 void TradeoffChart::showAll()
 {
-    std::vector<double> costs, accuracies;
-    for (const TradeoffPoint& point : m_points) {
-        costs.push_back(point.cost);
-        accuracies.push_back(point.accuracy);
-        if (point.accuracyInterval)
-            accuracies.insert(accuracies.end(), point.accuracyInterval->begin(), point.accuracyInterval->end());
-    }
-    const double leastCost =
-        m_axis == CostAxis::stored_bytes && !costs.empty() ? *std::max_element(costs.begin(), costs.end()) * 0.2 : 0.2;
-    const AxisRange accuracy = accuracies.empty() ? ticksFor(0, 100) : rangeFor(accuracies, 2);
-    showRange(rangeFor(costs, leastCost), accuracy);
+    m_zoomed = false;
+    m_scene.fit();
+    redraw();
 }
 
-void TradeoffChart::showRange(const AxisRange& cost, const AxisRange& accuracy)
+std::vector<int> TradeoffChart::selectedPoints() const
 {
-    apply(cost, m_costAxis);
-    apply(accuracy, m_accuracyAxis);
-    viewport()->update();
+    std::vector<int> selected;
+    if (m_selected.isEmpty()) return selected;
+    const QSet<QString> ids(m_selected.begin(), m_selected.end());
+    for (int i = 0; i < int(points().size()); ++i)
+        if (ids.contains(QString::fromStdString(points()[i].id))) selected.push_back(i);
+    return selected;
 }
+
+void TradeoffChart::paintEvent(QPaintEvent* event)
+{
+    const qreal scale = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != scale) {
+        m_picture = QPixmap(size() * scale);
+        m_picture.setDevicePixelRatio(scale);
+        m_picture.fill(palette().color(QPalette::Base));
+        QPainter picture(&m_picture);
+        m_scene.paint(picture);
+    }
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_picture);
+    m_scene.paintSelection(painter, selectedPoints());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Text), 1.2));
+        const double radius = m_scene.radiusOf(m_hovered) + 5;
+        painter.drawEllipse(m_scene.placeOf(m_hovered), radius, radius);
+    }
+    if (m_drag == Drag::band) {
+        QColor fill = accentInk(palette());
+        painter.setPen(QPen(fill, 1));
+        fill.setAlphaF(0.12f);
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_band).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    if (hasFocus()) {
+        QColor ring = accentInk(palette());
+        ring.setAlphaF(0.6f);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ring, 1));
+        painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+    }
+}
+
+void TradeoffChart::paintInto(QPainter& painter, const QSizeF& size) const
+{
+    TradeoffScene scene = m_scene;
+    scene.palette = palette();
+    scene.layOut(size);
+    scene.paint(painter);
+    scene.paintSelection(painter, selectedPoints());
+}
+
+QPointF TradeoffChart::positionOf(const TradeoffPoint& point) const
+{
+    for (int i = 0; i < int(points().size()); ++i)
+        if (points()[i].id == point.id) return m_scene.placeOf(i);
+    return {};
+}
+
+const Experiment* TradeoffChart::experimentOf(const std::string& id) const
+{
+    const auto found = std::find_if(m_experiments.begin(), m_experiments.end(),
+                                    [&](const Experiment& experiment) { return experiment.id == id; });
+    return found == m_experiments.end() ? nullptr : &*found;
+}
+
+void TradeoffChart::resizeEvent(QResizeEvent*) { redraw(); }
 
 void TradeoffChart::changeEvent(QEvent* event)
 {
-    QChartView::changeEvent(event);
-    if (m_front && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) applyPalette();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) redraw();
+}
+
+void TradeoffChart::focusOutEvent(QFocusEvent* event)
+{
+    hideCard();
+    QWidget::focusOutEvent(event);
+}
+
+void TradeoffChart::hideEvent(QHideEvent* event)
+{
+    hideCard();
+    QWidget::hideEvent(event);
 }
 
 }  // namespace espalier

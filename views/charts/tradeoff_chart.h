@@ -1,72 +1,104 @@
 #pragma once
 
-#include "views/charts/axis_range.h"
-#include "views/charts/tradeoff_points.h"
+#include "views/charts/tradeoff_scene.h"
 
-#include <QChartView>
-#include <map>
-
-class QLineSeries;
-class QScatterSeries;
-class QValueAxis;
+#include <QPixmap>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
 
 namespace espalier {
 
-/// Accuracy against cost: a marker for each experiment, whiskers for what is not known, the Pareto front, and the dense
-/// baseline as the mark everything is read against. Colours and fonts are the palette's.
-class TradeoffChart : public QChartView {
+class HoverCard;
+
+/// One quantity against another: a marker for each experiment, whiskers for
+/// what is not known, the Pareto front, the dense baseline, and a strip along
+/// an axis for what diverged. Painted by ourselves into a kept picture, so that
+/// hovering and selecting a thousand points costs next to nothing. Colours and
+/// fonts are the palette's.
+///
+/// Pointer: hover tells, click selects (with Ctrl: adds), drag pans, Shift and
+/// drag selects a rectangle, wheel zooms at the pointer (beside the plot: that
+/// axis alone), double click shows all. Keys: arrows step through the points by
+/// what is across, Enter activates, + and − zoom, 0 shows all, Escape puts
+/// away.
+class TradeoffChart : public QWidget {
     Q_OBJECT
 public:
     explicit TradeoffChart(QWidget* parent = nullptr);
+    ~TradeoffChart() override;
 
+    /// Keeps what a person zoomed to.
     void setExperiments(const std::vector<Experiment>& experiments);
-    void setCostAxis(CostAxis axis);
-    CostAxis costAxis() const { return m_axis; }
-    void setSelected(const std::string& id);
-    const std::string& selected() const { return m_selected; }
-    const std::vector<TradeoffPoint>& points() const { return m_points; }
+    void setAxes(const TradeoffAxes& axes, ThirdBy thirdBy = ThirdBy::none);
+    void setLogarithmic(bool x, bool y);
+    void setIntervalsShown(bool shown);
+    void setLabels(PointLabels labels);
+    void setSelected(const QStringList& ids);
+    const QStringList& selected() const { return m_selected; }
     void showAll();  ///< undoes zoom and pan
+    void zoom(double factor);
 
+    const TradeoffScene& scene() const { return m_scene; }
+    const std::vector<TradeoffPoint>& points() const { return m_scene.data.points; }
+    const std::vector<Experiment>& experiments() const { return m_experiments; }
     /// The experiment drawn within a few pixels of `position`, or null.
     const Experiment* experimentAt(const QPoint& position) const;
-    /// Where an experiment is drawn, in the viewport.
     QPointF positionOf(const TradeoffPoint& point) const;
 
+    /// For files: all of it in another size, with the palette of now.
+    void paintInto(QPainter& painter, const QSizeF& size) const;
+
+    QSize sizeHint() const override { return {640, 400}; }
+    QSize minimumSizeHint() const override { return {280, 180}; }
+
 signals:
-    void pointClicked(const QString& id);
+    void selectionWanted(const QStringList& ids);
+    void activated(const QString& id);  ///< Enter on a point
+    void viewChanged();                 ///< other points may be visible now
 
 protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeSeries();
-    void applyPalette();
-    void rebuild();
-    void showRange(const AxisRange& cost, const AxisRange& accuracy);
-    QRectF plotInScene() const;
-    QPointF toScene(double cost, double accuracy) const;
-    void drawWhiskers(QPainter* painter, const TradeoffPoint& point) const;
+    void rebuild();  ///< data or axes are new
+    void redraw();   ///< laid out and painted anew
+    void zoomAt(const QPointF& position, double factor);
+    void name();
+    std::vector<int> selectedPoints() const;
+    const Experiment* experimentOf(const std::string& id) const;
+    void setHovered(int point);
+    void showCard(int point);
+    void hideCard();
+    void step(int by);
+    void goTo(int point);
+    int currentPoint() const;
+    std::vector<int> inSteps() const;
+    void click(const QPoint& position, Qt::KeyboardModifiers modifiers);
+    void selectBand(Qt::KeyboardModifiers modifiers);
 
     std::vector<Experiment> m_experiments;
-    std::vector<TradeoffPoint> m_points;
-    CostAxis m_axis = CostAxis::latency_ratio;
-    std::string m_selected, m_hovered;
-    std::map<Family, QScatterSeries*> m_series;
-    QLineSeries* m_front = nullptr;
-    QValueAxis* m_costAxis = nullptr;
-    QValueAxis* m_accuracyAxis = nullptr;
-    QPoint m_pressed;
-    bool m_panning = false;
-};
+    TradeoffScene m_scene;
+    QStringList m_selected, m_beforeClick;
+    bool m_zoomed = false;
+    QPixmap m_picture;  ///< of m_scene.paint(); null when it has to be painted again
 
-QString costAxisName(CostAxis axis);
+    int m_hovered = -1;
+    QPointer<HoverCard> m_card;
+    enum class Drag { none, pressed, pan, band } m_drag = Drag::none;
+    QPoint m_pressed;
+    QRect m_band;
+};
 
 }  // namespace espalier

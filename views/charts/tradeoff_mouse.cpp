@@ -1,107 +1,156 @@
-// Hover tells, click selects, wheel zooms at the pointer, drag pans, double click shows all again.
+// What the pointer does on the tradeoff.
 
+#include "views/charts/hover_card.h"
 #include "views/charts/point_text.h"
 #include "views/charts/tradeoff_chart.h"
 
 #include <QApplication>
-#include <QChart>
-#include <QHelpEvent>
 #include <QMouseEvent>
-#include <QToolTip>
-#include <QValueAxis>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace espalier {
 
+namespace {
+
+constexpr double reach = 12;
+
+}  // namespace
+
 const Experiment* TradeoffChart::experimentAt(const QPoint& position) const
 {
-    constexpr double reach = 12;
-    const TradeoffPoint* nearest = nullptr;
-    double best = reach;
-    for (const TradeoffPoint& point : m_points) {
-        const double distance = QLineF(positionOf(point), position).length();
-        if (distance <= best) {
-            best = distance;
-            nearest = &point;
-        }
-    }
-    if (!nearest) return nullptr;
-    const auto found = std::find_if(m_experiments.begin(), m_experiments.end(),
-                                    [&](const Experiment& experiment) { return experiment.id == nearest->id; });
-    return found == m_experiments.end() ? nullptr : &*found;
+    const int point = m_scene.pointAt(position, reach);
+    return point < 0 ? nullptr : experimentOf(points()[point].id);
 }
 
-bool TradeoffChart::viewportEvent(QEvent* event)
+void TradeoffChart::setHovered(int point)
 {
-    if (event->type() == QEvent::ToolTip) return true;  // told at once while the pointer moves
-    if (event->type() == QEvent::Leave) {
-        m_hovered.clear();
-        QToolTip::hideText();
-        viewport()->update();
+    if (point == m_hovered) return;
+    const auto around = [this](int i) {
+        const double r = m_scene.radiusOf(i) + 8;
+        return QRectF(m_scene.placeOf(i) - QPointF(r, r), QSizeF(2 * r, 2 * r)).toAlignedRect();
+    };
+    if (m_hovered >= 0 && m_hovered < int(points().size())) update(around(m_hovered));
+    m_hovered = point;
+    if (point >= 0) {
+        update(around(point));
+        showCard(point);
+    } else {
+        hideCard();
     }
-    return QChartView::viewportEvent(event);
+    setCursor(point >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
+
+void TradeoffChart::showCard(int point)
+{
+    const Experiment* experiment = experimentOf(points()[point].id);
+    if (!experiment) return;
+    if (!m_card) m_card = new HoverCard(window());
+    m_card->showBeside(*this, m_scene.placeOf(point), m_scene.radiusOf(point) + 10, pointText(*experiment));
+}
+
+void TradeoffChart::hideCard()
+{
+    if (m_card) m_card->hide();
+}
+
+void TradeoffChart::leaveEvent(QEvent*) { setHovered(-1); }
 
 void TradeoffChart::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return QChartView::mousePressEvent(event);
-    m_pressed = event->pos();
-    m_panning = false;
+    if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+    m_pressed = event->position().toPoint();
+    m_drag = Drag::pressed;
+    m_band = QRect();
 }
 
 void TradeoffChart::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton) {
-        const QPoint moved = event->pos() - m_pressed;
-        if (!m_panning && moved.manhattanLength() < QApplication::startDragDistance()) return;
-        m_panning = true;
-        m_pressed = event->pos();
-        const QRectF plot = chart()->plotArea();
-        const double cost = -moved.x() * (m_costAxis->max() - m_costAxis->min()) / plot.width();
-        const double accuracy = moved.y() * (m_accuracyAxis->max() - m_accuracyAxis->min()) / plot.height();
-        showRange(ticksFor(m_costAxis->min() + cost, m_costAxis->max() + cost),
-                  ticksFor(m_accuracyAxis->min() + accuracy, m_accuracyAxis->max() + accuracy));
-        return;
+    const QPoint at = event->position().toPoint();
+    if (m_drag == Drag::none || !(event->buttons() & Qt::LeftButton)) {
+        m_drag = Drag::none;
+        return setHovered(m_scene.pointAt(at, reach));
     }
-    const Experiment* experiment = experimentAt(event->pos());
-    const std::string hovered = experiment ? experiment->id : std::string();
-    if (hovered == m_hovered) return;
-    m_hovered = hovered;
-    viewport()->setCursor(experiment ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-    if (experiment)
-        QToolTip::showText(event->globalPosition().toPoint(), pointText(*experiment), viewport());
-    else
-        QToolTip::hideText();
+    if (m_drag == Drag::pressed) {
+        if ((at - m_pressed).manhattanLength() < QApplication::startDragDistance()) return;
+        m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::band : Drag::pan;
+        setHovered(-1);
+        setCursor(m_drag == Drag::band ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    }
+    if (m_drag == Drag::band) {
+        m_band = QRect(m_pressed, at).normalized();
+        return update();
+    }
+    const QPoint moved = at - m_pressed;
+    m_pressed = at;
+    m_zoomed = true;
+    m_scene.x.pan(-moved.x() / m_scene.plot().width());
+    m_scene.y.pan(moved.y() / m_scene.plot().height());
+    redraw();
 }
 
 void TradeoffChart::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return QChartView::mouseReleaseEvent(event);
-    if (m_panning) {
-        m_panning = false;
-        return;
-    }
-    if (const Experiment* experiment = experimentAt(event->pos())) {
-        setSelected(experiment->id);
-        emit pointClicked(QString::fromStdString(experiment->id));
-    }
+    if (event->button() != Qt::LeftButton) return QWidget::mouseReleaseEvent(event);
+    const Drag drag = std::exchange(m_drag, Drag::none);
+    setCursor(Qt::ArrowCursor);
+    if (drag == Drag::pressed) click(event->position().toPoint(), event->modifiers());
+    if (drag == Drag::band) selectBand(event->modifiers());
+    update();
 }
 
-void TradeoffChart::mouseDoubleClickEvent(QMouseEvent*) { showAll(); }
+void TradeoffChart::click(const QPoint& position, Qt::KeyboardModifiers modifiers)
+{
+    const Experiment* experiment = experimentAt(position);
+    const bool adds = modifiers & Qt::ControlModifier;
+    m_beforeClick = m_selected;
+    QStringList ids = adds ? m_selected : QStringList();
+    if (experiment) {
+        const QString id = QString::fromStdString(experiment->id);
+        if (!ids.removeOne(id)) ids << id;
+    } else if (adds) {
+        return;
+    }
+    setSelected(ids);
+    emit selectionWanted(ids);
+}
+
+void TradeoffChart::selectBand(Qt::KeyboardModifiers modifiers)
+{
+    QStringList ids = modifiers & Qt::ControlModifier ? m_selected : QStringList();
+    for (int point : m_scene.pointsIn(m_band))
+        if (const QString id = QString::fromStdString(points()[point].id); !ids.contains(id)) ids << id;
+    setSelected(ids);
+    emit selectionWanted(ids);
+}
+
+void TradeoffChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    if (m_selected.isEmpty() && !m_beforeClick.isEmpty()) {  // its first click was meant for the view, too
+        setSelected(m_beforeClick);
+        emit selectionWanted(m_beforeClick);
+    }
+    showAll();
+}
 
 void TradeoffChart::wheelEvent(QWheelEvent* event)
 {
-    const QPointF at = chart()->mapToValue(chart()->mapFromScene(mapToScene(event->position().toPoint())));
-    const double factor = std::pow(0.999, event->angleDelta().y());
-    const auto zoomed = [factor](const QValueAxis* axis, double fixed) {
-        return ticksFor(fixed - (fixed - axis->min()) * factor, fixed + (axis->max() - fixed) * factor);
-    };
-    showRange(zoomed(m_costAxis, at.x()), zoomed(m_accuracyAxis, at.y()));
+    if (event->angleDelta().y() == 0) return event->ignore();
+    zoomAt(event->position(), std::pow(0.999, event->angleDelta().y()));
     event->accept();
+}
+
+void TradeoffChart::zoomAt(const QPointF& position, double factor)
+{
+    setHovered(-1);
+    const QRectF& plot = m_scene.plot();
+    m_zoomed = true;
+    if (position.x() >= plot.left()) m_scene.x.zoom((position.x() - plot.left()) / plot.width(), factor);
+    if (position.y() <= plot.bottom()) m_scene.y.zoom((plot.bottom() - position.y()) / plot.height(), factor);
+    redraw();
 }
 
 }  // namespace espalier

@@ -1,79 +1,180 @@
-// What Qt Charts has no series for: whiskers, the baseline's lines, the ring round what is selected.
+// Points, intervals and front. Painted in one pass by ourselves: QScatterSeries knows neither whiskers nor sizes, and
+// takes three times as long for a thousand points.
 
-#include "views/charts/tradeoff_chart.h"
+#include "views/charts/tradeoff_scene.h"
+#include "views/style/marker_shape.h"
 
-#include <QChart>
+#include <QLineF>
 #include <QPainter>
-#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
 
 namespace espalier {
 
-QRectF TradeoffChart::plotInScene() const { return chart()->mapToScene(chart()->plotArea()).boundingRect(); }
+namespace {
 
-QPointF TradeoffChart::toScene(double cost, double accuracy) const
+QColor faded(QColor colour, double alpha)
 {
-    return chart()->mapToScene(chart()->mapToPosition(QPointF(cost, accuracy)));
+    colour.setAlphaF(float(alpha));
+    return colour;
 }
 
-QPointF TradeoffChart::positionOf(const TradeoffPoint& point) const
+}  // namespace
+
+void paintEdgeMark(QPainter& painter, const QPointF& at, Standing standing, const QColor& colour)
 {
-    return mapFromScene(toScene(point.cost, point.accuracy));
+    constexpr double r = 4;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
+    if (standing == Standing::failed) {
+        painter.drawEllipse(at, r, r);
+        painter.drawLine(at + QPointF(-r, r) * 0.7, at + QPointF(r, -r) * 0.7);
+    } else {
+        painter.drawLine(at + QPointF(-r, -r), at + QPointF(r, r));
+        painter.drawLine(at + QPointF(-r, r), at + QPointF(r, -r));
+    }
 }
 
-void TradeoffChart::drawWhiskers(QPainter* painter, const TradeoffPoint& point) const
+void TradeoffScene::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxes(painter);
+    paintLegend(painter);
+    painter.setClipRect(m_plot.united(m_bottomEdge).united(m_leftEdge).adjusted(-1, 0, 1, 1));
+    paintBaseline(painter);
+    if (intervalsShown) paintIntervals(painter);
+    paintFront(painter);
+    paintMarkers(painter);
+    painter.restore();
+}
+
+void TradeoffScene::paintBare(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBaseline(painter);
+    paintFront(painter);
+    paintMarkers(painter);
+}
+
+void TradeoffScene::paintBaseline(QPainter& painter) const
+{
+    painter.setPen(QPen(faded(palette.color(QPalette::Text), 0.35), 1, Qt::DashLine));
+    for (int i = 0; i < int(data.points.size()); ++i) {
+        const TradeoffPoint& point = data.points[i];
+        if (point.family != Family::baseline || point.standing != Standing::measured) continue;
+        const QPointF at = m_places[i];
+        if (y.contains(point.y)) painter.drawLine(QPointF(m_plot.left(), at.y()), QPointF(m_plot.right(), at.y()));
+        if (x.contains(point.x)) painter.drawLine(QPointF(at.x(), m_plot.top()), QPointF(at.x(), m_plot.bottom()));
+    }
+}
+
+void TradeoffScene::paintIntervals(QPainter& painter) const
 {
     constexpr double cap = 3;
-    if (point.accuracyInterval) {
-        const QPointF low = toScene(point.cost, (*point.accuracyInterval)[0]),
-                      high = toScene(point.cost, (*point.accuracyInterval)[1]);
-        painter->drawLine(low, high);
-        for (const QPointF& end : {low, high}) painter->drawLine(end - QPointF(cap, 0), end + QPointF(cap, 0));
-    }
-    if (point.costInterval) {
-        const QPointF low = toScene((*point.costInterval)[0], point.accuracy),
-                      high = toScene((*point.costInterval)[1], point.accuracy);
-        painter->drawLine(low, high);
-        for (const QPointF& end : {low, high}) painter->drawLine(end - QPointF(0, cap), end + QPointF(0, cap));
-    }
-}
-
-void TradeoffChart::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    QChartView::drawBackground(painter, rect);
-    const QColor text = palette().color(QPalette::Text);
-    const QRectF plot = plotInScene();
-    painter->save();
-    painter->setClipRect(plot);
-    for (const TradeoffPoint& point : m_points) {
-        QColor colour = familyColour(point.family, text);
-        if (point.family == Family::baseline) {
-            colour.setAlphaF(0.4f);
-            const QPointF at = toScene(point.cost, point.accuracy);
-            painter->setPen(QPen(colour, 1, Qt::DashLine));
-            painter->drawLine(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()));
-            painter->drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
+    std::map<QRgb, QList<QLineF>> lines;
+    for (int i = 0; i < int(data.points.size()); ++i) {
+        const TradeoffPoint& point = data.points[i];
+        if (point.standing != Standing::measured || !isVisible(i)) continue;
+        const QPointF at = m_places[i];
+        QList<QLineF>& drawn = lines[colourOf(i).rgb()];
+        if (point.yInterval) {
+            const auto up = [&](double value) { return m_plot.bottom() - y.position(value) * m_plot.height(); };
+            const double low = up((*point.yInterval)[0]), high = up((*point.yInterval)[1]);
+            drawn << QLineF(at.x(), low, at.x(), high) << QLineF(at.x() - cap, low, at.x() + cap, low)
+                  << QLineF(at.x() - cap, high, at.x() + cap, high);
         }
-        colour.setAlphaF(0.55f);
-        painter->setPen(QPen(colour, 1.2));
-        drawWhiskers(painter, point);
+        if (point.xInterval) {
+            const auto across = [&](double value) { return m_plot.left() + x.position(value) * m_plot.width(); };
+            const double low = across((*point.xInterval)[0]), high = across((*point.xInterval)[1]);
+            drawn << QLineF(low, at.y(), high, at.y()) << QLineF(low, at.y() - cap, low, at.y() + cap)
+                  << QLineF(high, at.y() - cap, high, at.y() + cap);
+        }
     }
-    painter->restore();
+    // Straight up and across: nothing to smooth, and a crowd of them is drawn many times faster so.
+    const bool crowd = data.points.size() > 100;
+    painter.setRenderHint(QPainter::Antialiasing, !crowd);
+    for (const auto& [colour, drawn] : lines) {
+        painter.setPen(QPen(faded(QColor::fromRgb(colour), crowd ? 0.25 : 0.55), crowd ? 1 : 1.2));
+        painter.drawLines(drawn);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void TradeoffChart::drawForeground(QPainter* painter, const QRectF& rect)
+void TradeoffScene::paintFront(QPainter& painter) const
 {
-    QChartView::drawForeground(painter, rect);
-    painter->save();
-    painter->setClipRect(plotInScene());
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (const TradeoffPoint& point : m_points) {
-        const bool selected = point.id == m_selected;
-        if (!selected && point.id != m_hovered) continue;
-        const QColor colour = selected ? palette().color(QPalette::Highlight) : palette().color(QPalette::Text);
-        painter->setPen(QPen(colour, selected ? 2.5 : 1));
-        painter->drawEllipse(toScene(point.cost, point.accuracy), 10, 10);
+    if (front.size() < 2) return;
+    QPolygonF line;
+    for (int i : front) line << m_places[i];
+    painter.setPen(QPen(faded(palette.color(QPalette::Text), 0.45), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+}
+
+void TradeoffScene::paintMarkers(QPainter& painter) const
+{
+    std::vector<int> order(data.points.size());
+    std::iota(order.begin(), order.end(), 0);
+    // The baseline on top of all, and small ones on top of large ones: none is hidden.
+    const auto rank = [this](int i) {
+        return data.points[i].family == Family::baseline ? -1.0 : thirdBy == ThirdBy::size ? radiusOf(i) : 0.0;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) > rank(b); });
+    const QColor edge =
+        thirdBy == ThirdBy::colour ? faded(palette.color(QPalette::Text), 0.6) : palette.color(QPalette::Base);
+    const QTransform before = painter.transform();
+    std::map<std::pair<Marker, double>, QPainterPath> shapes;
+    for (int i : order) {
+        if (!isVisible(i)) continue;
+        const TradeoffPoint& point = data.points[i];
+        if (point.standing != Standing::measured) {
+            paintEdgeMark(painter, m_places[i], point.standing, palette.color(QPalette::Text));
+            continue;
+        }
+        QPainterPath& shape = shapes[{familyMarker(point.family), radiusOf(i)}];
+        if (shape.isEmpty()) shape = markerShape(familyMarker(point.family), radiusOf(i));
+        painter.setPen(QPen(edge, 1));
+        painter.setBrush(colourOf(i));
+        painter.setTransform(QTransform::fromTranslate(m_places[i].x(), m_places[i].y()) * before);
+        painter.drawPath(shape);
+        painter.setTransform(before);
     }
-    painter->restore();
+}
+
+void TradeoffScene::paintSelection(QPainter& painter, const std::vector<int>& selected) const
+{
+    painter.save();
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_plot.united(m_bottomEdge).united(m_leftEdge).adjusted(-1, 0, 1, 1));
+    const QTransform before = painter.transform();
+    for (int i : selected) {
+        if (!isVisible(i)) continue;
+        const double radius = radiusOf(i) + 1;
+        painter.setPen(Qt::NoPen);  // discs on discs: wide round strokes take ten times as long
+        for (const auto& [wider, colour] :
+             {std::pair{8.0, palette.color(QPalette::Base)}, std::pair{6.2, accentInk(palette)},
+              std::pair{3.7, palette.color(QPalette::Base)}}) {
+            painter.setBrush(colour);
+            painter.drawEllipse(m_places[i], radius + wider, radius + wider);
+        }
+        const TradeoffPoint& point = data.points[i];
+        if (point.standing != Standing::measured) {
+            paintEdgeMark(painter, m_places[i], point.standing, palette.color(QPalette::Text));
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(i));
+        painter.setTransform(QTransform::fromTranslate(m_places[i].x(), m_places[i].y()) * before);
+        painter.drawPath(markerShape(familyMarker(point.family), radius));
+        painter.setTransform(before);
+    }
+    if (labels != PointLabels::none) paintLabels(painter, labels == PointLabels::front ? front : selected);
+    painter.restore();
 }
 
 }  // namespace espalier

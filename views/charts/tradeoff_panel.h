@@ -1,42 +1,56 @@
 #pragma once
 
-#include "core/log/experiment.h"
+#include "views/charts/tradeoff_scene.h"
 
 #include <QWidget>
 #include <vector>
 
+class QAction;
+class QActionGroup;
 class QComboBox;
-class QLabel;
-class QStackedWidget;
 
 namespace espalier {
 
+class ChartFrame;
+class ExperimentSelection;
 class TradeoffChart;
 
-/// The chart with the choice of its cost axis; while there is nothing to draw, what is being waited for.
+/// The page with the tradeoff: the choice of what is on its axes and of a third
+/// quantity. Its selection is the window's.
 class TradeoffPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit TradeoffPanel(QWidget* parent = nullptr);
+    explicit TradeoffPanel(ExperimentSelection& selection, QWidget* parent = nullptr);
 
     void setExperiments(const std::vector<Experiment>& experiments);
-    void setSelected(const QString& id);
     /// What is told where there is no point to draw.
     void setWaitingText(const QString& title, const QString& text);
 
+    /// Axes, third quantity and scales as text, for settings; what cannot be read
+    /// changes nothing.
+    QString state() const;
+    void setState(const QString& state);
+
 signals:
-    void pointClicked(const QString& id);
+    void activated(const QString& id);  ///< Enter on a point
+    void stateChanged();
 
 private:
-    QWidget* makeWaitingPage();
-    QWidget* makeAxisBar();
-    void savePicture();
+    void makeControls();
+    void makeMenu();
+    void fillQuantities();
+    void swapAxes();
+    void apply();
+    QComboBox* makeQuantityBox(const QString& name, const QString& tip);
+    QAction* addCheck(const QString& text, bool checked);
 
-    QStackedWidget* m_pages;
+    ExperimentSelection& m_selection;
     TradeoffChart* m_chart;
-    QComboBox* m_axis;
-    QLabel* m_title;
-    QLabel* m_text;
+    ChartFrame* m_frame;
+    QComboBox *m_y, *m_x, *m_thirdBy, *m_third;
+    QAction *m_logX, *m_logY, *m_intervals;
+    QActionGroup* m_labels;
+    bool m_filling = false;
 };
 
 }  // namespace espalier

@@ -1,67 +1,90 @@
 #include "views/charts/tradeoff_points.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <algorithm>
-#include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace espalier {
 
 namespace {
 
-/// Cost and, where it was measured with one, its interval.
-std::optional<std::pair<double, std::optional<Interval>>> costOf(const Experiment& experiment, CostAxis axis)
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* text) { return QCoreApplication::translate("TradeoffPoints", text); }
+
+std::optional<Standing> standingOf(const Experiment& experiment)
 {
-    using Cost = std::pair<double, std::optional<Interval>>;
-    switch (axis) {
-        case CostAxis::latency_ratio: {
-            if (experiment.baseline) return Cost{1.0, std::nullopt};
-            const auto [truth, latency] = deployableLatency(experiment);
-            if (!latency) return std::nullopt;
-            return Cost{latency->ratio, latency->ratioCi95};
-        }
-        case CostAxis::stored_bytes:
-            if (experiment.memory.weightsStored <= 0) return std::nullopt;
-            return Cost{experiment.memory.weightsStored / 1000.0, std::nullopt};
-        case CostAxis::macs:
-            return Cost{1.0 - experiment.sparsity.macs, std::nullopt};
-    }
+    if (experiment.status == "done") return Standing::measured;
+    if (experiment.status == "diverged") return Standing::diverged;
+    if (experiment.status == "failed") return Standing::failed;
     return std::nullopt;
 }
 
 }  // namespace
 
-std::pair<std::string, const LatencyRecord*> deployableLatency(const Experiment& experiment)
+int TradeoffPoints::count(Standing standing) const
 {
-    for (const char* truth : {"deployed", "sparse", "compacted", "masked"})
-        if (const auto found = experiment.latency.find(truth); found != experiment.latency.end())
-            return {found->first, &found->second};
-    return {{}, nullptr};
+    return int(std::count_if(points.begin(), points.end(),
+                             [standing](const TradeoffPoint& point) { return point.standing == standing; }));
 }
 
-std::vector<TradeoffPoint> tradeoffPoints(const std::vector<Experiment>& experiments, CostAxis axis)
+TradeoffPoints tradeoffPoints(const std::vector<Experiment>& experiments, const TradeoffAxes& axes)
 {
-    std::vector<TradeoffPoint> points;
+    TradeoffPoints result;
     for (const Experiment& experiment : experiments) {
-        if (experiment.status != "done") continue;
-        const auto cost = costOf(experiment, axis);
-        const double accuracy = 100 * experiment.accuracy.final();
-        if (!cost || !std::isfinite(cost->first) || !std::isfinite(accuracy)) continue;
-        TradeoffPoint point{experiment.id, familyOf(experiment), cost->first, accuracy, cost->second, std::nullopt};
-        const Interval& interval = experiment.accuracy.ci95;
-        if (interval[1] > interval[0]) point.accuracyInterval = Interval{100 * interval[0], 100 * interval[1]};
-        points.push_back(point);
+        const std::optional<Standing> standing = standingOf(experiment);
+        if (!standing) continue;
+        const auto x = figureOf(experiment, axes.x), y = figureOf(experiment, axes.y);
+        if (*standing == Standing::measured && (!x || !y)) {
+            ++result.unmeasured;
+            continue;
+        }
+        TradeoffPoint point;
+        point.id = experiment.id;
+        point.family = familyOf(experiment);
+        point.standing = *standing;
+        point.x = x ? x->value : nan;
+        point.y = y ? y->value : nan;
+        // A job may be "done" and its accuracy NaN all the same.
+        if (point.standing == Standing::measured && !point.isFinite()) point.standing = Standing::diverged;
+        if (x) point.xInterval = x->interval;
+        if (y) point.yInterval = y->interval;
+        if (axes.third)
+            if (const auto third = figureOf(experiment, *axes.third); third && std::isfinite(third->value))
+                point.third = third->value;
+        result.points.push_back(std::move(point));
     }
-    return points;
+    return result;
 }
 
-std::vector<TradeoffPoint> paretoFront(std::vector<TradeoffPoint> points)
+std::vector<int> paretoFront(const std::vector<TradeoffPoint>& points, const TradeoffAxes& axes)
 {
-    std::stable_sort(points.begin(), points.end(), [](const TradeoffPoint& a, const TradeoffPoint& b) {
-        return a.cost != b.cost ? a.cost < b.cost : a.accuracy > b.accuracy;
-    });
-    std::vector<TradeoffPoint> front;
-    for (const TradeoffPoint& point : points)
-        if (front.empty() || point.accuracy > front.back().accuracy) front.push_back(point);
+    const double signX = lessIsBetter(axes.x) ? 1 : -1, signY = lessIsBetter(axes.y) ? 1 : -1;
+    const auto badX = [&](int i) { return signX * points[i].x; };
+    const auto badY = [&](int i) { return signY * points[i].y; };
+    std::vector<int> order;
+    for (int i = 0; i < int(points.size()); ++i)
+        if (points[i].standing == Standing::measured) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return badX(a) != badX(b) ? badX(a) < badX(b) : badY(a) < badY(b); });
+    std::vector<int> front;
+    for (int i : order)
+        if (front.empty() || badY(i) < badY(front.back())) front.push_back(i);
+    if (signX < 0) std::reverse(front.begin(), front.end());
     return front;
+}
+
+QString countsText(const TradeoffPoints& points)
+{
+    const int shown = int(points.points.size());
+    QStringList parts{shown == 1 ? tr("1 experiment") : tr("%1 experiments").arg(shown)};
+    if (const int n = points.count(Standing::diverged)) parts << tr("%1 diverged").arg(n);
+    if (const int n = points.count(Standing::failed)) parts << tr("%1 failed").arg(n);
+    if (points.unmeasured) parts << tr("%1 not measured on these axes").arg(points.unmeasured);
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace espalier

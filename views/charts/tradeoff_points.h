@@ -1,38 +1,57 @@
 #pragma once
 
-#include "core/log/experiment.h"
+#include "views/charts/quantity.h"
 #include "views/style/series_style.h"
 
-#include <optional>
+#include <cmath>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace espalier {
 
-/// What accuracy is set against. Less is better on all of them.
-enum class CostAxis { latency_ratio, stored_bytes, macs };
+/// What is drawn: which quantity on which axis, and what size or colour tells.
+struct TradeoffAxes {
+    Quantity x = Quantity::latency_deployable;
+    Quantity y = Quantity::accuracy;
+    std::optional<Quantity> third;
 
-/// One experiment in the chart's units: accuracy in percent; latency as a ratio to dense; stored weights in kB
-/// (1000 bytes); MACs as the fraction left.
+    bool operator==(const TradeoffAxes&) const = default;
+};
+
+enum class Standing {
+    measured,
+    diverged,  ///< training went to NaN
+    failed     ///< ended without a result
+};
+
+/// One experiment in the units of figureOf(). NaN where a figure diverged or never came about.
 struct TradeoffPoint {
     std::string id;
     Family family = Family::mixed;
-    double cost = 0;
-    double accuracy = 0;
-    std::optional<Interval> costInterval, accuracyInterval;
+    Standing standing = Standing::measured;
+    double x = 0, y = 0;
+    std::optional<Interval> xInterval, yInterval;
+    std::optional<double> third;
 
+    bool isFinite() const { return std::isfinite(x) && std::isfinite(y); }
     bool operator==(const TradeoffPoint&) const = default;
 };
 
-/// The latency a model would have where it is deployed, as far as it was measured: deployed, else sparse, else
-/// compacted, else masked. Empty name where there is none.
-std::pair<std::string, const LatencyRecord*> deployableLatency(const Experiment& experiment);
+struct TradeoffPoints {
+    std::vector<TradeoffPoint> points;  ///< in the log's order; those that diverged or failed too
+    int unmeasured = 0;                 ///< done, but without a figure for one of the axes
 
-/// One point for each experiment that finished with finite numbers on both axes, in the log's order.
-std::vector<TradeoffPoint> tradeoffPoints(const std::vector<Experiment>& experiments, CostAxis axis);
+    int count(Standing standing) const;
+};
 
-/// The points no other point beats on both counts, by rising cost.
-std::vector<TradeoffPoint> paretoFront(std::vector<TradeoffPoint> points);
+/// What was cancelled is left out; what was not measured on an axis is counted; all else is a point.
+TradeoffPoints tradeoffPoints(const std::vector<Experiment>& experiments, const TradeoffAxes& axes);
+
+/// Indices of the measured points no other one beats on both axes, by rising x; each axis in the direction its quantity
+/// is better.
+std::vector<int> paretoFront(const std::vector<TradeoffPoint>& points, const TradeoffAxes& axes);
+
+/// "12 experiments, 1 diverged, 2 failed; 3 not measured on these axes".
+QString countsText(const TradeoffPoints& points);
 
 }  // namespace espalier

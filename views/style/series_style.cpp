@@ -106,7 +106,7 @@ Marker familyMarker(Family family)
         case Family::block:
             return Marker::diamond;
         case Family::mixed:
-            return Marker::pentagon;
+            return Marker::wedge;
     }
     return Marker::circle;
 }

@@ -21,7 +21,7 @@ QString familyName(Family family);
 /// Okabe & Ito (2008), "Color Universal Design", lighter where `text` is light; the baseline has the text's colour.
 QColor familyColour(Family family, const QColor& text);
 
-enum class Marker { circle, square, diamond, triangle, star, pentagon };
+enum class Marker { circle, square, diamond, triangle, wedge, star, pentagon };
 Marker familyMarker(Family family);
 
 }  // namespace espalier
