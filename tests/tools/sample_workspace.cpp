@@ -1,7 +1,7 @@
 // Makes a workspace with made-up experiments, to look at the window without an engine. For eyes and tests of the window
 // only: nothing in it was measured.
 //
-//   sample_workspace FILE.espalier [full|empty|long|failed]
+//   sample_workspace FILE.espalier [full|empty|long|failed|one|many|deep]
 
 #include "core/log/experiment_log.h"
 
@@ -30,7 +30,7 @@ Layer layer(const std::string& path, std::vector<std::int64_t> shape, std::int64
     return made;
 }
 
-ModelSummary makeModel(bool longNames)
+ModelSummary makeModel(bool longNames, int blocks = 2)
 {
     const std::string root = longNames ? "backbone.feature_extractor.stages.residual_" : "layer";
     ModelSummary model;
@@ -42,7 +42,7 @@ ModelSummary makeModel(bool longNames)
     const std::int64_t widths[] = {16, 32, 64}, positions[] = {784, 196, 49};
     int group = 1;
     for (int stage = 0; stage < 3; ++stage)
-        for (int block = 0; block < 2; ++block) {
+        for (int block = 0; block < blocks; ++block) {
             const std::string path = root + std::to_string(stage + 1) + '.' + std::to_string(block) + '.';
             const std::int64_t in = block || !stage ? widths[stage] : widths[stage - 1];
             const int shared = stage == 0 ? 0 : 100 + stage;
@@ -115,6 +115,52 @@ std::vector<Experiment> makeExperiments()
     return all;
 }
 
+/// What would be left of each layer; the first and the last are spared.
+void addLayers(Experiment& experiment, const ModelSummary& model)
+{
+    for (const Layer& layer : model.layers) {
+        const bool spared = experiment.plan.rules.empty() || &layer == &model.layers.front() || layer.path == "fc";
+        LayerResult result;
+        result.path = layer.path;
+        if (!spared) result.asked = experiment.plan.rules[0].second.cuts;
+        result.achieved = spared ? 0 : result.asked[0].sparsity;
+        result.parameters = layer.parameters;
+        result.nonzeros = std::llround(double(layer.parameters) * (1 - result.achieved));
+        result.outputs = result.outputsLeft = layer.outputs();
+        result.macs = layer.macs;
+        result.macsLeft = std::llround(double(layer.macs) * (1 - result.achieved));
+        result.storedBytes = std::llround(4.0 * double(layer.parameters) * (1 - 0.85 * result.achieved));
+        result.format = spared ? "dense" : "bitmap";
+        experiment.layers.push_back(result);
+    }
+}
+
+/// Some hundreds, of every pattern, a few of which diverged or failed.
+std::vector<Experiment> makeManyExperiments()
+{
+    std::vector<Experiment> all{makeExperiment(0, "dense", 0, 0.9349, 1, 0)};
+    const char* patterns[] = {"unstructured", "channel", "2:4", "block:4x1"};
+    for (int number = 1; number <= 300; ++number) {
+        const double chance = std::fmod(number * 0.6180339887, 1), other = std::fmod(number * 0.7548776662, 1);
+        const double sparsity = number % 4 == 2 ? 0.5 : 0.1 + 0.85 * chance;
+        const double accuracy = 0.937 - 0.11 * std::pow(sparsity, 4) - 0.02 * other * sparsity;
+        Experiment made = makeExperiment(number, patterns[number % 4], sparsity, accuracy, 1 + 0.02 * (other - 0.5),
+                                         number % 4 == 1 ? 1.02 - 0.95 * sparsity + 0.05 * other : 0);
+        made.name += " #" + std::to_string(number);
+        const double ratio = 1.25 - 1.05 * sparsity + 0.1 * other;
+        if (number % 4 != 1) made.latency["sparse"] = {ratio, ratio, ratio, ratio, {ratio - 0.015, ratio + 0.015}};
+        if (number % 41 == 0) {
+            made.status = "diverged";
+            made.accuracy.recovered = std::nan("");
+        } else if (number % 97 == 0) {
+            made.status = "failed";
+            made.issues = {{Severity::error, "job.out_of_memory", made.name, {}}};
+        }
+        all.push_back(made);
+    }
+    return all;
+}
+
 void addJob(ExperimentLog& log, const std::string& id, const std::string& name, JobSpec::Kind kind)
 {
     JobRecord job;
@@ -139,11 +185,14 @@ try {
     setup.modelName = "fashion_resnet.pt";
     setup.data = "idx:/usr/share/datasets/fashion-mnist";
     setup.preprocessing = {{1, 28, 28}, {0.286}, {0.353}};
-    if (kind != "empty") setup.summary = makeModel(kind == "long");
+    if (kind != "empty") setup.summary = makeModel(kind == "long", kind == "deep" ? 33 : 2);
     auto log = ExperimentLog::create(file, setup, model);
     std::remove(model.c_str());
     if (kind == "empty") return 0;
-    for (const Experiment& experiment : makeExperiments()) {
+    std::vector<Experiment> experiments = kind == "many" ? makeManyExperiments() : makeExperiments();
+    if (kind == "one") experiments.resize(1);
+    for (Experiment& experiment : experiments) {
+        addLayers(experiment, *setup.summary);
         addJob(*log, experiment.id, experiment.name,
                experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment);
         log->takeIn(experiment, log->folder() / "jobs" / experiment.id);

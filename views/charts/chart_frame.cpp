@@ -33,7 +33,11 @@ ChartFrame::ChartFrame(QWidget* chart, std::function<ChartTable()> table, QWidge
     m_problem->clear();
     m_pages->addWidget(makeWaitingPage());
     m_pages->addWidget(chart);
-    m_pages->addWidget(m_tableView);
+    auto* tablePage = new QWidget;
+    auto* tableRoom = new QVBoxLayout(tablePage);
+    tableRoom->setContentsMargins(16, 8, 8, 0);
+    tableRoom->addWidget(m_tableView);
+    m_pages->addWidget(tablePage);
     makeMenu();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +140,7 @@ void ChartFrame::setTableShown(bool shown)
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     m_tableShown = shown;
     showPage();
-    if (hadFocus) m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) (shown ? static_cast<QWidget*>(m_tableView) : m_chart)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChartFrame::dataChanged()

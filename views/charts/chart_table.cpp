@@ -81,7 +81,10 @@ QString cellText(const QVariant& cell)
     if (!isFraction(cell)) return QLocale().toString(cell.toLongLong()).replace('-', QChar(0x2212));
     const double value = cell.toDouble();
     if (std::isnan(value)) return diverged();
-    return QLocale().toString(value, 'g', 6).replace('-', QChar(0x2212));
+    // Four digits are more than any figure here deserves; counts of bytes are whole.
+    const QString text =
+        std::abs(value) >= 1000 ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 4);
+    return QString(text).replace('-', QChar(0x2212));
 }
 
 QByteArray toCsv(const ChartTable& table) { return lines(table, ',', QStringLiteral("\r\n"), quoted).toUtf8(); }

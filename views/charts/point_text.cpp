@@ -5,6 +5,7 @@
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -43,9 +44,13 @@ QString latencyText(const Experiment& experiment, const LatencyRecord& latency)
 {
     const QString median = millisecondsText(latency.medianMs);
     if (experiment.baseline) return median;
+    const auto bare = [&latency](double ratio) {
+        const Interval& interval = latency.ratioCi95;
+        return QLocale().toString(ratio, 'f', decimalsFor((interval[1] - interval[0]) / 2, 1, 3));
+    };
     return tr("%1 (%2–%3), %4")
-        .arg(ratioText(latency.ratio, latency.ratioCi95), ratioText(latency.ratioCi95[0], latency.ratioCi95),
-             ratioText(latency.ratioCi95[1], latency.ratioCi95), median);
+        .arg(ratioText(latency.ratio, latency.ratioCi95), bare(latency.ratioCi95[0]), bare(latency.ratioCi95[1]),
+             median);
 }
 
 /// Masked, compacted and sparse always, so that nobody takes one for another;
@@ -97,7 +102,7 @@ QString pointText(const Experiment& experiment)
     for (const Row& row : rowsOf(experiment))
         rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(row.name.toHtmlEscaped(), shortened(row.value, 90).toHtmlEscaped());
-    return QStringLiteral("<b>%1</b><br>%2<table cellspacing=0>%3</table>")
+    return QStringLiteral("<b>%1</b><br>%2<table cellspacing=0 style=\"margin-top:6px\">%3</table>")
         .arg(shortened(QString::fromStdString(experiment.name), 64).toHtmlEscaped(),
              shortened(planText(experiment.plan), 90).toHtmlEscaped(), rows);
 }

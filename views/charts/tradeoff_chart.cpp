@@ -78,6 +78,7 @@ void TradeoffChart::setIntervalsShown(bool shown)
 void TradeoffChart::setLabels(PointLabels labels)
 {
     m_scene.labels = labels;
+    m_shown = QPixmap();
     update();
 }
 
@@ -85,6 +86,7 @@ void TradeoffChart::setSelected(const QStringList& ids)
 {
     if (m_selected == ids) return;
     m_selected = ids;
+    m_shown = QPixmap();
     update();
 }
 
@@ -130,20 +132,29 @@ std::vector<int> TradeoffChart::selectedPoints() const
     return selected;
 }
 
-void TradeoffChart::paintEvent(QPaintEvent* event)
+void TradeoffChart::paintPictures()
 {
     const qreal scale = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != scale) {
         m_picture = QPixmap(size() * scale);
         m_picture.setDevicePixelRatio(scale);
         m_picture.fill(palette().color(QPalette::Base));
-        QPainter picture(&m_picture);
-        m_scene.paint(picture);
+        QPainter painter(&m_picture);
+        m_scene.paint(painter);
+        m_shown = QPixmap();
     }
+    if (!m_shown.isNull()) return;
+    m_shown = m_picture;
+    QPainter painter(&m_shown);
+    m_scene.paintSelection(painter, selectedPoints());
+}
+
+void TradeoffChart::paintEvent(QPaintEvent* event)
+{
+    paintPictures();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, m_picture);
-    m_scene.paintSelection(painter, selectedPoints());
+    painter.drawPixmap(0, 0, m_shown);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hovered >= 0) {
         painter.setBrush(Qt::NoBrush);

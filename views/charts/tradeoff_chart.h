@@ -74,6 +74,7 @@ protected:
 private:
     void rebuild();  ///< data or axes are new
     void redraw();   ///< laid out and painted anew
+    void paintPictures();
     void zoomAt(const QPointF& position, double factor);
     void name();
     std::vector<int> selectedPoints() const;
@@ -92,7 +93,9 @@ private:
     TradeoffScene m_scene;
     QStringList m_selected, m_beforeClick;
     bool m_zoomed = false;
-    QPixmap m_picture;  ///< of m_scene.paint(); null when it has to be painted again
+    // Null when they have to be painted again.
+    QPixmap m_picture;  ///< of m_scene.paint()
+    QPixmap m_shown;    ///< the same with the selection
 
     int m_hovered = -1;
     QPointer<HoverCard> m_card;

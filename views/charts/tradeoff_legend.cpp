@@ -88,7 +88,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                },
                                tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
     }
-    entries.push_back({0, {}, countsText(data)});
+    entries.push_back({0, {}, countsWords()});
 
     double left = 0, top = 0;
     for (const Entry& entry : entries) {

@@ -45,7 +45,7 @@ void TradeoffScene::paint(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter);
     paintLegend(painter);
-    painter.setClipRect(m_plot.united(m_bottomEdge).united(m_leftEdge).adjusted(-1, 0, 1, 1));
+    painter.setClipPath(inside());
     paintBaseline(painter);
     if (intervalsShown) paintIntervals(painter);
     paintFront(painter);
@@ -150,7 +150,7 @@ void TradeoffScene::paintSelection(QPainter& painter, const std::vector<int>& se
     painter.save();
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(m_plot.united(m_bottomEdge).united(m_leftEdge).adjusted(-1, 0, 1, 1));
+    painter.setClipPath(inside());
     const QTransform before = painter.transform();
     for (int i : selected) {
         if (!isVisible(i)) continue;

@@ -1,11 +1,11 @@
 #include "views/charts/tradeoff_panel.h"
 
 #include "views/charts/chart_frame.h"
+#include "views/charts/eliding_box.h"
 #include "views/charts/tradeoff_chart.h"
 #include "views/charts/tradeoff_table.h"
 #include "views/session/experiment_selection.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
@@ -27,7 +27,8 @@ TradeoffPanel::TradeoffPanel(ExperimentSelection& selection, QWidget* parent)
       m_frame(new ChartFrame(m_chart, [this] { return tradeoffTable(m_chart->scene()); })),
       m_y(makeQuantityBox(tr("Quantity up"), tr("What is up the chart"))),
       m_x(makeQuantityBox(tr("Quantity across"), tr("What is across the chart"))),
-      m_thirdBy(new QComboBox),
+      m_thirdBy(new ElidingBox(tr("Show a third quantity by"),
+                               tr("A third quantity by the size or the colour of the marks"))),
       m_third(makeQuantityBox(tr("Third quantity"), tr("What size or colour tells")))
 {
     m_frame->setPainter([this](QPainter& painter, const QSizeF& size) { m_chart->paintInto(painter, size); });
@@ -47,12 +48,7 @@ TradeoffPanel::TradeoffPanel(ExperimentSelection& selection, QWidget* parent)
 
 QComboBox* TradeoffPanel::makeQuantityBox(const QString& name, const QString& tip)
 {
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setToolTip(tip);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* box = new ElidingBox(name, tip);
     connect(box, &QComboBox::currentIndexChanged, this, &TradeoffPanel::apply);
     return box;
 }
@@ -66,11 +62,9 @@ void TradeoffPanel::makeControls()
     swap->setAccessibleName(swap->toolTip());
     swap->setFocusPolicy(Qt::TabFocus);
     connect(swap, &QToolButton::clicked, this, &TradeoffPanel::swapAxes);
-    m_thirdBy->addItem(tr("No third"), int(ThirdBy::none));
+    m_thirdBy->addItem(tr("Third: none"), int(ThirdBy::none));
     m_thirdBy->addItem(tr("Size:"), int(ThirdBy::size));
     m_thirdBy->addItem(tr("Colour:"), int(ThirdBy::colour));
-    m_thirdBy->setAccessibleName(tr("Show a third quantity by"));
-    m_thirdBy->setToolTip(tr("A third quantity by the size or the colour of the marks"));
     connect(m_thirdBy, &QComboBox::currentIndexChanged, this, &TradeoffPanel::apply);
     m_third->hide();
     QHBoxLayout* row = m_frame->controls();
@@ -79,7 +73,7 @@ void TradeoffPanel::makeControls()
     row->addWidget(m_x, 2);
     row->addWidget(swap);
     row->addSpacing(8);
-    row->addWidget(m_thirdBy);
+    row->addWidget(m_thirdBy, 1);
     row->addWidget(m_third, 2);
     row->addStretch(1);
 }
@@ -96,7 +90,7 @@ QAction* TradeoffPanel::addCheck(const QString& text, bool checked)
 
 void TradeoffPanel::makeMenu()
 {
-    auto* showAll = new QAction(tr("Show &All"), this);
+    auto* showAll = new QAction(tr("Show &All\t0"), this);
     connect(showAll, &QAction::triggered, m_chart, &TradeoffChart::showAll);
     m_frame->addToContextMenu(showAll);
     m_logX = addCheck(tr("&Logarithmic Across"), false);
@@ -146,7 +140,6 @@ void TradeoffPanel::fillQuantities()
         box->clear();
         for (Quantity quantity : offered) box->addItem(quantityName(quantity), int(quantity));
         box->setCurrentIndex(box->findData(kept));
-        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 16);
     };
     fill(m_y, Quantity::accuracy);
     fill(m_x, Quantity::latency_deployable);

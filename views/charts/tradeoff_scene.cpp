@@ -38,6 +38,12 @@ void TradeoffScene::setExperiments(const std::vector<Experiment>& experiments)
 {
     data = tradeoffPoints(experiments, axes);
     front = paretoFront(data.points, axes);
+    m_thirdLow = std::numeric_limits<double>::infinity();
+    m_thirdHigh = -m_thirdLow;
+    for (const TradeoffPoint& point : data.points) {
+        m_thirdLow = std::min(m_thirdLow, point.third.value_or(m_thirdLow));
+        m_thirdHigh = std::max(m_thirdHigh, point.third.value_or(m_thirdHigh));
+    }
     names.clear();
     std::size_t at = 0;
     for (const TradeoffPoint& point : data.points) {  // both are in the log's order
@@ -72,11 +78,7 @@ QString TradeoffScene::titleOf(Quantity quantity, const PlotAxis& axis) const
     return tr("%1 (%2)").arg(quantityName(quantity), unit);
 }
 
-QString TradeoffScene::edgeName() const
-{
-    const bool diverged = data.count(Standing::diverged) > 0, failed = data.count(Standing::failed) > 0;
-    return diverged && failed ? tr("no result") : failed ? tr("failed") : tr("diverged");
-}
+QString TradeoffScene::edgeName() const { return tr("diverged"); }
 
 void TradeoffScene::layOut(const QSizeF& size)
 {
@@ -85,12 +87,12 @@ void TradeoffScene::layOut(const QSizeF& size)
     bool bottom = false, left = false;
     for (const TradeoffPoint& point : data.points) {
         left |= !std::isfinite(point.x) && std::isfinite(point.y);
-        bottom |= !std::isfinite(point.y);
+        bottom |= std::isfinite(point.x) && !std::isfinite(point.y);
     }
     m_legendAt = QPointF(2 * gap, gap);
     const double top = m_legendAt.y() + legend(size.width() - 4 * gap, nullptr) + gap;
     const double under = line + gap / 2 + line + gap;  // tick labels, title
-    m_yTicks = y.ticks(std::max(2, int((size.height() - top - under) / (3.5 * line))), unitOf(axes.y, y));
+    m_yTicks = y.ticks(std::max(2, int((size.height() - top - under) / (4.5 * line))), unitOf(axes.y, y));
     double widest = bottom ? metrics.horizontalAdvance(edgeName()) : 0;
     for (const PlotAxis::Tick& tick : m_yTicks) widest = std::max(widest, metrics.horizontalAdvance(tick.label));
     const double beside = gap + line + gap / 2 + widest + gap;  // title, tick labels
@@ -101,13 +103,16 @@ void TradeoffScene::layOut(const QSizeF& size)
     m_bottomEdge = bottom ? QRectF(m_plot.left(), m_plot.bottom(), m_plot.width(), strip) : QRectF();
     m_leftEdge = left ? QRectF(all.left(), m_plot.top(), strip, m_plot.height()) : QRectF();
     m_xTicks = x.ticks(std::max(2, int(m_plot.width() / (7 * metrics.averageCharWidth() + 24))), unitOf(axes.x, x));
+    // Left of the title, which is in the middle.
+    const double free = m_plot.center().x() - metrics.horizontalAdvance(xTitle()) / 2 - 4 * gap;
+    m_tray = QRectF(2 * gap, all.bottom() + line + gap, std::max(40.0, free), line);
     placePoints();
 }
 
 void TradeoffScene::layOutBare(const QSizeF& size)
 {
     m_plot = QRectF(QPointF(), size).adjusted(4, 4, -4, -4);
-    m_bottomEdge = m_leftEdge = QRectF();
+    m_bottomEdge = m_leftEdge = m_tray = QRectF();
     placePoints();
 }
 
@@ -117,27 +122,43 @@ void TradeoffScene::placePoints()
     const auto up = [this](double value) { return m_plot.bottom() - y.position(value) * m_plot.height(); };
     const double nowhere = -1e6;  // on a logarithmic axis: nothing and less
     int without = 0;
-    m_thirdLow = std::numeric_limits<double>::infinity();
-    m_thirdHigh = -m_thirdLow;
-    for (const TradeoffPoint& point : data.points) {
-        without += !std::isfinite(point.x) && !std::isfinite(point.y);
-        m_thirdLow = std::min(m_thirdLow, point.third.value_or(m_thirdLow));
-        m_thirdHigh = std::max(m_thirdHigh, point.third.value_or(m_thirdHigh));
-    }
-    const double step = std::min(16.0, m_plot.width() / (without + 1));
+    for (const TradeoffPoint& point : data.points) without += !std::isfinite(point.x) && !std::isfinite(point.y);
+    const double step = std::min(16.0, m_tray.width() / (without + 1));
     m_places.clear();
-    double next = m_plot.left() + step / 2 + 2;
+    double next = m_tray.left() + 6;
     for (const TradeoffPoint& point : data.points) {
         const bool hasX = std::isfinite(point.x), hasY = std::isfinite(point.y);
         QPointF place(hasX ? across(point.x) : m_leftEdge.center().x(), hasY ? up(point.y) : m_bottomEdge.center().y());
         if (!hasX && !hasY) {
-            place.setX(next);
+            place = QPointF(next, m_tray.center().y());
             next += step;
         }
-        const bool drawn = hasY ? hasX || !m_leftEdge.isEmpty() : !m_bottomEdge.isEmpty();
+        const bool drawn = hasX && hasY ? true
+                           : hasX       ? !m_bottomEdge.isEmpty()
+                           : hasY       ? !m_leftEdge.isEmpty()
+                                        : !m_tray.isEmpty();
         if (!drawn || !std::isfinite(place.x()) || !std::isfinite(place.y())) place = QPointF(nowhere, nowhere);
         m_places.push_back(place);
     }
+}
+
+QPainterPath TradeoffScene::inside() const
+{
+    QPainterPath path;
+    path.addRect(m_plot.united(m_bottomEdge).united(m_leftEdge).adjusted(-1, 0, 1, 1));
+    if (!m_tray.isEmpty()) path.addRect(m_tray.adjusted(-8, 0, 8, 8));
+    return path;
+}
+
+QString TradeoffScene::countsWords() const
+{
+    const auto homeless = [this](const TradeoffPoint& point) {
+        return (std::isfinite(point.x) && !std::isfinite(x.position(point.x))) ||
+               (std::isfinite(point.y) && !std::isfinite(y.position(point.y)));
+    };
+    const auto count = std::count_if(data.points.begin(), data.points.end(), homeless);
+    const QString words = countsText(data);
+    return count ? tr("%1 · %2 at 0, off a logarithmic axis").arg(words).arg(count) : words;
 }
 
 bool TradeoffScene::isVisible(int point) const
@@ -159,7 +180,8 @@ double TradeoffScene::radiusOf(int index) const
     if (point.family == Family::baseline) return usual + 2;
     if (thirdBy != ThirdBy::size) return usual;
     if (!point.third) return 3;
-    return std::sqrt(9 + fractionOf(*point.third) * (121 - 9));  // areas grow evenly
+    const double largest = crowd > 200 ? 8 : 11;
+    return std::sqrt(9 + fractionOf(*point.third) * (largest * largest - 9));  // areas grow evenly
 }
 
 QColor TradeoffScene::colourOf(int index) const

@@ -4,6 +4,7 @@
 #include "views/charts/tradeoff_points.h"
 
 #include <QFont>
+#include <QPainterPath>
 #include <QPalette>
 #include <QRectF>
 #include <QStringList>
@@ -65,6 +66,8 @@ private:
     QString titleOf(Quantity quantity, const PlotAxis& axis) const;
     double unitOf(Quantity quantity, const PlotAxis& axis) const;
     QString edgeName() const;
+    QString countsWords() const;
+    QPainterPath inside() const;            ///< where marks may be drawn
     double fractionOf(double third) const;  ///< 0 at the lowest, 1 at the highest
     void placePoints();
     void paintAxes(QPainter& painter) const;
@@ -80,6 +83,7 @@ private:
     double legend(double width, QPainter* painter) const;
 
     QRectF m_plot, m_bottomEdge, m_leftEdge;
+    QRectF m_tray;  ///< for what has no figure on either axis
     QPointF m_legendAt;
     std::vector<QPointF> m_places;
     double m_thirdLow = 0, m_thirdHigh = 0;

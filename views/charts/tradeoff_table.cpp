@@ -52,7 +52,7 @@ ChartTable tradeoffTable(const TradeoffScene& scene)
     table.columns = {tr("experiment"), tr("pattern")};
     const auto addColumns = [&](Quantity quantity, bool intervals) {
         table.columns << column(quantity);
-        if (intervals) table.columns << tr("from") << tr("to");
+        if (intervals) table.columns << tr("95 %, from") << tr("95 %, to");
     };
     addColumns(axes.x, xIntervals);
     addColumns(axes.y, yIntervals);
