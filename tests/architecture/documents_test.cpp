@@ -1,5 +1,6 @@
 // Documents point at files that are there.
 #include "tests/architecture/source_tree.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 
 TEST(Documents, LinksLeadSomewhere)
 {
-    const fs::path tree = ESPALIER_SOURCE_DIR;
+    const fs::path tree = sourceTree();
     std::vector<fs::path> documents{"README.md"};
     for (const auto& entry : fs::directory_iterator(tree / "docs"))
         if (entry.path().extension() == ".md") documents.push_back(fs::relative(entry.path(), tree));

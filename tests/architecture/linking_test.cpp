@@ -1,4 +1,6 @@
 // What the built programs load: the window must start without LibTorch, and the worker without the window's Qt.
+#include "tests/paths.h"
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -27,7 +29,7 @@ void expectNone(const std::string& libraries, std::initializer_list<const char*>
 
 TEST(Linking, TheWindowLoadsNeitherLibTorchNorOpenCv)
 {
-    const std::string program = ESPALIER_BINARY_DIR "/bin/espalier";
+    const std::string program = buildTree() / "bin/espalier";
     if (!std::filesystem::exists(program)) GTEST_SKIP() << program << " is not built";
     const std::string libraries = librariesOf(program);
     ASSERT_NE(libraries.find("libc.so"), std::string::npos) << libraries;
@@ -36,7 +38,7 @@ TEST(Linking, TheWindowLoadsNeitherLibTorchNorOpenCv)
 
 TEST(Linking, TheWorkerLoadsNoQt6)
 {
-    const std::string program = ESPALIER_BINARY_DIR "/bin/espalier-worker";
+    const std::string program = buildTree() / "bin/espalier-worker";
     if (!std::filesystem::exists(program)) GTEST_SKIP() << program << " is not built";
     const std::string libraries = librariesOf(program);
     ASSERT_NE(libraries.find("libtorch"), std::string::npos) << libraries;

@@ -1,4 +1,5 @@
 #include "tests/architecture/source_tree.h"
+#include "tests/paths.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -11,7 +12,7 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> sourcesUnder(const std::string& folder)
 {
-    const fs::path tree = ESPALIER_SOURCE_DIR;
+    const fs::path tree = sourceTree();
     std::vector<std::string> files;
     if (!fs::is_directory(tree / folder)) return files;
     for (const auto& entry : fs::recursive_directory_iterator(tree / folder)) {
@@ -24,7 +25,7 @@ std::vector<std::string> sourcesUnder(const std::string& folder)
 
 std::vector<std::string> linesOf(const std::string& file)
 {
-    std::ifstream in(fs::path(ESPALIER_SOURCE_DIR) / file);
+    std::ifstream in(sourceTree() / file);
     std::vector<std::string> lines;
     for (std::string line; std::getline(in, line);) lines.push_back(line);
     return lines;

@@ -51,7 +51,7 @@ protected:
     {
         QueueSettings settings;
         settings.workers = workers;
-        settings.workerProgram = ESPALIER_FAKE_WORKER;
+        settings.workerProgram = fakeWorker();
         settings.times.terminateAfterMs = 200;
         settings.times.killAfterMs = 500;
         settings.times.tickMs = 50;

@@ -17,7 +17,7 @@ struct Outcome {
 
 class OneShotTest : public testing::Test {
 protected:
-    OneShotTest() : m_shot(ESPALIER_FAKE_WORKER)
+    OneShotTest() : m_shot(fakeWorker())
     {
         QObject::connect(&m_shot, &OneShot::finished, [this](const nlohmann::json& result) {
             m_outcome.result = result;

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "tests/paths.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace espalier {
+
+/// A worker that does what a test tells it.
+inline QString fakeWorker() { return QString::fromStdString((buildTree() / "tests/fake_worker").string()); }
 
 /// Lets the event loop turn until `reached` says yes; false after half a minute.
 template <class Condition>

@@ -1,6 +1,7 @@
 #include "app/jobs/worker_process.h"
 
 #include "tests/jobs/waiting.h"
+#include "tests/paths.h"
 
 #include <QTemporaryDir>
 
@@ -37,7 +38,7 @@ protected:
     WorkerProcessTest() { qunsetenv("FAKE_WORKER"); }
     ~WorkerProcessTest() override { qunsetenv("FAKE_WORKER"); }
 
-    void start(const QString& program = ESPALIER_FAKE_WORKER)
+    void start(const QString& program = fakeWorker())
     {
         m_worker = std::make_unique<WorkerProcess>(program, shortTimes());
         QObject::connect(m_worker.get(), &WorkerProcess::ended, [this](const JobEnd& end) { m_ends.push_back(end); });
@@ -170,7 +171,7 @@ TEST_F(WorkerProcessTest, A_missing_program_a_broken_one_and_a_mute_one_are_told
     start("/nowhere/espalier-worker");
     EXPECT_EQ(failureOf("x"), "environment.worker_not_found");
 
-    start(QStringLiteral(ESPALIER_SOURCE_DIR "/LICENSE"));
+    start(QString::fromStdString((sourceTree() / "LICENSE").string()));
     EXPECT_EQ(failureOf("x"), "environment.worker_did_not_start");
 
     qputenv("FAKE_WORKER", "broken");

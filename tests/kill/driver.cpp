@@ -1,5 +1,7 @@
 #include "tests/kill/driver.h"
 
+#include "tests/paths.h"
+
 #include <signal.h>
 #include <unistd.h>
 
@@ -17,12 +19,15 @@ bool isAlive(int pid)
     return stat >> number >> name >> state && state != "Z" && state != "X";
 }
 
+QString text(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
 }  // namespace
 
 Driver::Driver(const std::filesystem::path& workspace)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(ESPALIER_KILL_DRIVER, {QString::fromStdString(workspace.string()), ESPALIER_WORKER_PROGRAM});
+    m_process.start(text(buildTree() / "tests/kill_driver"),
+                    {text(workspace), text(buildTree() / "bin/espalier-worker")});
     m_process.waitForStarted();
 }
 

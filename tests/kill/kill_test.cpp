@@ -5,6 +5,7 @@
 #include "app/jobs/workspace_jobs.h"
 #include "core/log/experiment_log.h"
 #include "tests/kill/driver.h"
+#include "tests/paths.h"
 
 #include <QTemporaryDir>
 
@@ -56,7 +57,7 @@ protected:
         setup.data = std::string("idx:") + dataFolder;
         setup.preprocessing = {{1, 28, 28}, {0.286}, {0.353}};
         setup.benchmark.rounds = 5;
-        ExperimentLog::create(workspace(), setup, ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt");
+        ExperimentLog::create(workspace(), setup, shippedModel());
     }
 
     /// Every plan twice: however twins are interrupted, they have to end alike.

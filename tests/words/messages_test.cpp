@@ -1,5 +1,7 @@
 #include "views/words/messages.h"
 
+#include "tests/paths.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ std::set<std::string> codesInSources()
                                                 "workspace.input", "workspace.mean", "workspace.std"};
     std::set<std::string> codes;
     for (const char* folder : {"core", "app", "views"}) {
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(ESPALIER_SOURCE_DIR) / folder)) {
+        for (const auto& entry : fs::recursive_directory_iterator(sourceTree() / folder)) {
             const std::string extension = entry.path().extension();
             if (extension != ".cpp" && extension != ".h") continue;
             if (entry.path().filename().string().ends_with("_messages.cpp")) continue;

@@ -13,7 +13,7 @@ protected:
 
     Ended init(const std::string& spec, const Arguments& more = {})
     {
-        Arguments arguments{"init", scratch / "new.espalier", "--model", demoModel(), "--data", spec, "--json"};
+        Arguments arguments{"init", scratch / "new.espalier", "--model", shippedModel(), "--data", spec, "--json"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         return espalier(arguments);
     }

@@ -48,17 +48,17 @@ TEST(BadModel, APickle)
 TEST(BadModel, ATruncatedArchive)
 {
     Scratch scratch;
-    const std::string whole = read(demoModel());
+    const std::string whole = read(shippedModel());
     write(scratch / "model.pt", whole.substr(0, whole.size() / 2));
     expectRefused(scratch / "model.pt", "model.truncated");
 }
 
-TEST(BadModel, ForwardFailsOnTheGivenInput) { expectRefused(demoModel(), "model.forward_failed", "3x28x28"); }
+TEST(BadModel, ForwardFailsOnTheGivenInput) { expectRefused(shippedModel(), "model.forward_failed", "3x28x28"); }
 
 TEST(BadModel, AShapeThatIsNone)
 {
     for (const char* shape : {"", "28x", "axb", "0x28x28", "-1", "1x2x3x4x5", "9999999999x1"}) {
-        const Ended run = espalier({"inspect", demoModel(), "--json", std::string("--input=") + shape});
+        const Ended run = espalier({"inspect", shippedModel(), "--json", std::string("--input=") + shape});
         EXPECT_EQ(run.status, 2) << shape;
         EXPECT_TRUE(run.errorCode().starts_with("usage.")) << shape << run.out;
     }

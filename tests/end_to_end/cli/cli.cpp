@@ -23,7 +23,7 @@ void prepare(QProcess& process, const Arguments& arguments, const std::map<std::
     process.setProcessEnvironment(variables);
     QStringList list;
     for (const std::string& argument : arguments) list << QString::fromStdString(argument);
-    process.setProgram(QStringLiteral(ESPALIER_BINARY_DIR "/bin/espalier"));
+    process.setProgram(QString::fromStdString((buildTree() / "bin/espalier").string()));
     process.setArguments(list);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/paths.h"
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -51,7 +53,6 @@ std::string read(const fs::path& file);
 /// Everything under a folder: relative path -> SHA-256, less the workspace's lock.
 std::map<std::string, std::string> contents(const fs::path& folder);
 
-fs::path demoModel();
 /// False where Debian's dataset-fashion-mnist is absent.
 bool hasFashionMnist();
 /// An idx folder with the first images of Fashion-MNIST.

@@ -27,7 +27,6 @@ std::string firstItems(const fs::path& file, std::size_t headerBytes, std::size_
 
 }  // namespace
 
-fs::path demoModel() { return fs::path(ESPALIER_SOURCE_DIR) / "resources/models/fashion_resnet.pt"; }
 
 bool hasFashionMnist() { return fs::exists(source / "train-images-idx3-ubyte.gz"); }
 
@@ -47,7 +46,7 @@ const fs::path& measuredWorkspace()
     static const fs::path workspace = [] {
         const fs::path data = smallFashion(scratch / "data");
         const fs::path file = scratch / "small.espalier";
-        const Ended run = espalier({"init", file, "--model", demoModel(), "--data", "idx:" + data.string(), "--mean", "0.286",
+        const Ended run = espalier({"init", file, "--model", shippedModel(), "--data", "idx:" + data.string(), "--mean", "0.286",
                                   "--std", "0.353", "--json"});
         EXPECT_EQ(run.status, 0) << run.out << run.err;
         return file;

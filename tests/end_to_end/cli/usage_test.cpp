@@ -72,7 +72,8 @@ TEST(Usage, PlainErrorsGoToStderrWithCauseRemedyAndCode)
 
 TEST(Usage, AFullStdoutIsAFailure)
 {
-    const int status = std::system("'" ESPALIER_BINARY_DIR "/bin/espalier' --version > /dev/full 2> /dev/null");
+    const int status =
+        std::system(("'" + buildTree().string() + "/bin/espalier' --version > /dev/full 2> /dev/null").c_str());
     EXPECT_EQ(WEXITSTATUS(status), 3);
 }
 

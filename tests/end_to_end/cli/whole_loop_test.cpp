@@ -67,13 +67,13 @@ TEST_F(WholeLoop, TheBaselineIsTheFirstExperiment)
 
 TEST_F(WholeLoop, InspectSaysWhatTheModelIs)
 {
-    const Ended run = espalier({"inspect", demoModel(), "--input", "1x28x28", "--json"});
+    const Ended run = espalier({"inspect", shippedModel(), "--input", "1x28x28", "--json"});
     ASSERT_EQ(run.status, 0) << run.err;
     const Json summary = run.document();
     EXPECT_EQ(summary["parameters"], 147066);
     EXPECT_EQ(summary["classes"], 10);
     EXPECT_GT(summary["layers"].size(), 5u);
-    const Ended plain = espalier({"inspect", demoModel(), "--input", "1x28x28"});
+    const Ended plain = espalier({"inspect", shippedModel(), "--input", "1x28x28"});
     EXPECT_NE(plain.out.find("147,066"), std::string::npos) << plain.out;
 }
 
@@ -170,7 +170,7 @@ TEST_F(WholeLoop, ASecondProgramOnlyReads)
 {
     write(scratch / "recovery.json", R"([{"step": "fine_tune", "epochs": 3, "images": 256}])");
     const std::string log = (scratch / "log").string();
-    const std::string command = "'" ESPALIER_BINARY_DIR "/bin/espalier' sweep '" + workspace.string() +
+    const std::string command = "'" + buildTree().string() + "/bin/espalier' sweep '" + workspace.string() +
                                 "' --pattern unstructured --steps 3 --recovery '" + (scratch / "recovery.json").string() +
                                 "' > /dev/null 2> '" + log + "' & echo $! > '" + (scratch / "pid").string() + "'";
     ASSERT_EQ(std::system(command.c_str()), 0);

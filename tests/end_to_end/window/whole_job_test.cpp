@@ -1,6 +1,7 @@
 // The main job in the real window with the real worker: a model from scratch, its baseline, a slider, a run, a point.
 
 #include "app/main_window.h"
+#include "tests/paths.h"
 #include "views/charts/tradeoff_chart.h"
 #include "views/layers/layer_table.h"
 #include "views/layers/sparsity_delegate.h"
@@ -39,15 +40,16 @@ protected:
     void SetUp() override
     {
         if (!std::filesystem::exists(fashion)) GTEST_SKIP() << "dataset-fashion-mnist is not installed";
-        if (!std::filesystem::exists(ESPALIER_WORKER_PROGRAM)) GTEST_SKIP() << "built without the engine";
-        qputenv("ESPALIER_WORKER", ESPALIER_WORKER_PROGRAM);
+        const auto worker = buildTree() / "bin/espalier-worker";
+        if (!std::filesystem::exists(worker)) GTEST_SKIP() << "built without the engine";
+        qputenv("ESPALIER_WORKER", worker.c_str());
         window.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
     }
 
     void fillIn(OpenModelDialog& dialog, const QString& workspace)
     {
-        dialog.setModelFile(ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt");
+        dialog.setModelFile(QString::fromStdString(shippedModel().string()));
         dialog.findChildren<DataField*>().first()->setSpec(QStringLiteral("idx:") + fashion);
         for (auto* line : dialog.findChildren<QLineEdit*>()) {
             if (line->placeholderText().startsWith("0, or")) line->setText("0.286");

@@ -4,6 +4,7 @@
 #include "core/engine/benchmark/memory.h"
 #include "core/engine/load/torchscript_file.h"
 #include "tests/engine/recording_sink.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -11,9 +12,7 @@ using namespace espalier;
 
 namespace {
 
-const char* shippedModel = ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt";
-
-Program shipped() { return loadProgram(shippedModel, {1, 28, 28}); }
+Program shipped() { return loadProgram(shippedModel(), {1, 28, 28}); }
 
 }  // namespace
 
@@ -44,7 +43,7 @@ TEST(Latency, AsksForAQuietMachineAndGivesItBackEvenWhenCancelled)
 
 TEST(PeakRss, OfAModelIsMoreThanNothingAndLessThanTheMachine)
 {
-    const auto bytes = measurePeakRss(shippedModel, {1, 28, 28}, {});
+    const auto bytes = measurePeakRss(shippedModel(), {1, 28, 28}, {});
     ASSERT_TRUE(bytes.has_value());
     EXPECT_GT(*bytes, 500'000);        // the weights alone are 585 kB
     EXPECT_LT(*bytes, 1'000'000'000);
@@ -53,7 +52,7 @@ TEST(PeakRss, OfAModelIsMoreThanNothingAndLessThanTheMachine)
 TEST(PeakRss, IsAbsentWhereTheModelCannotRun)
 {
     EXPECT_FALSE(measurePeakRss("/nonexistent.pt", {1, 28, 28}, {}).has_value());
-    EXPECT_FALSE(measurePeakRss(shippedModel, {7, 28, 28}, {}).has_value());
+    EXPECT_FALSE(measurePeakRss(shippedModel(), {7, 28, 28}, {}).has_value());
 }
 
 TEST(Environment, NamesWhatDecidesTheBits)

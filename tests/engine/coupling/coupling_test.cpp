@@ -2,6 +2,7 @@
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/summarize.h"
 #include "tests/engine/coupling/small_nets.h"
+#include "tests/paths.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -38,8 +39,7 @@ const Coupling::Group& groupOf(const Coupling& coupling, const std::string& prod
 
 TEST(Coupling, ShippedModel)
 {
-    const Program program =
-        loadProgram(std::filesystem::path(ESPALIER_SOURCE_DIR) / "resources/models/fashion_resnet.pt", {1, 28, 28});
+    const Program program = loadProgram(shippedModel(), {1, 28, 28});
     EXPECT_THAT(lines(findCoupling(program)),
                 ElementsAre("conv1 -> layer1.conv1 layer1.shortcut.0: 16", "layer1.conv1 -> layer1.conv2: 32",
                             "layer1.conv2 layer1.shortcut.0 -> layer2.conv1 layer2.shortcut.0: 32",

@@ -1,4 +1,5 @@
 #include "tests/engine/data/data_folder.h"
+#include "tests/paths.h"
 
 #include <ATen/Functions.h>
 
@@ -61,7 +62,7 @@ TEST_F(ImagesTest, CountsAndNamesCorruptImagesAndUsesTheRest)
 
 TEST_F(ImagesTest, AJpegCutShortIsCorrupt)
 {
-    const fs::path cats = fs::path(ESPALIER_SOURCE_DIR) / "../shared/real/cifar10/test/cat";
+    const fs::path cats = sourceTree() / "../shared/real/cifar10/test/cat";
     if (!fs::exists(cats)) GTEST_SKIP() << "no " << cats;
     fs::path jpeg;
     for (const auto& entry : fs::directory_iterator(cats)) jpeg = entry.path();

@@ -1,6 +1,7 @@
 #include "core/engine/evaluate/accuracy.h"
 #include "core/engine/load/torchscript_file.h"
 #include "tests/engine/evaluate/recording_sink.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -9,14 +10,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path source = ESPALIER_SOURCE_DIR;
-
 TEST(RealModels, TheShippedModelHasItsFigureOnFashionMnist)
 {
     const fs::path data = "/usr/share/datasets/fashion-mnist";
     if (!fs::exists(data)) GTEST_SKIP() << "dataset-fashion-mnist is not installed";
     const Preprocessing preprocessing{{1, 28, 28}, {0.286}, {0.353}};
-    const Program program = loadProgram(source / "resources/models/fashion_resnet.pt", preprocessing.input);
+    const Program program = loadProgram(shippedModel(), preprocessing.input);
     const Dataset dataset = loadDataset(DataSpec::parse(data.string()), Split::validation, preprocessing.input);
     checkDataset(dataset, preprocessing, 10, data.string());
     RecordingSink sink;
@@ -25,7 +24,7 @@ TEST(RealModels, TheShippedModelHasItsFigureOnFashionMnist)
 
 TEST(RealModels, ResNet20HasItsFigureOnLosslessCifarImages)
 {
-    const fs::path real = source / "../shared/real";
+    const fs::path real = sourceTree() / "../shared/real";
     if (!fs::exists(real)) GTEST_SKIP() << "no " << real;
     const Preprocessing preprocessing{{3, 32, 32}, {0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
     const Dataset dataset = loadDataset(DataSpec::parse((real / "cifar10/test200_lossless").string()),

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/issue.h"
 #include "core/base/sha256.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 #include <torch/csrc/jit/api/module.h>
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path shipped = fs::path(ESPALIER_SOURCE_DIR) / "resources/models/fashion_resnet.pt";
+const fs::path shipped = shippedModel();
 
 class LoadTorchScript : public testing::Test {
 protected:
@@ -37,9 +38,9 @@ protected:
     /// A file made by make_files.py, once for a build folder; empty where Python cannot make it.
     static fs::path made(const std::string& name)
     {
-        const auto folder = fs::path(ESPALIER_BINARY_DIR) / "test_files";
+        const auto folder = buildTree() / "test_files";
         if (!fs::exists(folder)) {
-            const auto script = std::string(ESPALIER_SOURCE_DIR) + "/tests/engine/load/make_files.py ";
+            const auto script = sourceTree().string() + "/tests/engine/load/make_files.py ";
             const auto command = "OMP_NUM_THREADS=1 /usr/bin/python3 -W ignore " + script + folder.string();
             if (std::system(command.c_str()) != 0) return {};
         }

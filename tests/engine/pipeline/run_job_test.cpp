@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/log/experiment.h"
 #include "tests/engine/recording_sink.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -36,7 +37,7 @@ protected:
         spec.kind = plan.empty() ? JobSpec::Kind::baseline : JobSpec::Kind::experiment;
         spec.folder = m_root / id;
         fs::create_directories(spec.folder);
-        spec.model = ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt";
+        spec.model = shippedModel();
         spec.data = "idx:" + fashion;
         spec.preprocessing = {{1, 28, 28}, {0.286}, {0.353}};
         spec.benchmark.rounds = 3;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/paths.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -7,17 +9,18 @@
 
 namespace espalier {
 
-inline std::filesystem::path sourceDir() { return ESPALIER_SOURCE_DIR; }
-inline std::filesystem::path shippedModel() { return sourceDir() / "resources/models/fashion_resnet.pt"; }
-inline std::filesystem::path realModel(const std::string& name) { return sourceDir() / "../shared/real/models" / name; }
+inline std::filesystem::path realModel(const std::string& name)
+{
+    return sourceTree() / "../shared/real/models" / name;
+}
 
 /// A network made by make_models.py, once for a build folder; empty where Python cannot make it.
 inline std::optional<std::filesystem::path> madeModel(const std::string& name)
 {
-    const auto folder = std::filesystem::path(ESPALIER_BINARY_DIR) / "test_models";
+    const auto folder = buildTree() / "test_models";
     const auto file = folder / (name + ".pt");
     if (!std::filesystem::exists(file)) {
-        const auto script = sourceDir() / "tests/engine/program/make_models.py";
+        const auto script = sourceTree() / "tests/engine/program/make_models.py";
         const auto command =
             "OMP_NUM_THREADS=1 /usr/bin/python3 -W ignore " + script.string() + " " + folder.string() + " " + name;
         if (std::system(command.c_str()) != 0 || !std::filesystem::exists(file)) return std::nullopt;

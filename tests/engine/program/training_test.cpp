@@ -95,9 +95,9 @@ TEST(Training, InferenceNeverWritesIntoTheInput)
 TEST(Emit, PythonSwitchesTraining)
 {
     REQUIRE_MADE(file, "dropout.trace");
-    const auto saved = std::filesystem::path(ESPALIER_BINARY_DIR) / "test_models/emitted_dropout.pt";
+    const auto saved = buildTree() / "test_models/emitted_dropout.pt";
     saveTorchScript(loadProgram(file, {3, 16, 16}), saved);
-    const auto script = sourceDir() / "tests/engine/program/check_emitted.py";
+    const auto script = sourceTree() / "tests/engine/program/check_emitted.py";
     const auto command =
         "OMP_NUM_THREADS=1 /usr/bin/python3 -W ignore " + script.string() + " " + saved.string() + " " + file.string();
     EXPECT_EQ(std::system(command.c_str()), 0);

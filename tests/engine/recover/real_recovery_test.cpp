@@ -2,6 +2,7 @@
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/recover/recover.h"
 #include "tests/engine/evaluate/recording_sink.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,7 @@ TEST(RealRecovery, AShortFineTuningWinsBackWhatEightyPercentPruningCost)
     const std::filesystem::path folder = "/usr/share/datasets/fashion-mnist";
     if (!std::filesystem::exists(folder)) GTEST_SKIP() << "dataset-fashion-mnist is not installed";
     const Preprocessing preprocessing{{1, 28, 28}, {0.286}, {0.353}};
-    Program program = loadProgram(ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt", preprocessing.input);
+    Program program = loadProgram(shippedModel(), preprocessing.input);
     const DataSpec spec = DataSpec::parse(folder.string());
     const Dataset train = loadDataset(spec, Split::training, preprocessing.input);
     const Dataset validation = loadDataset(spec, Split::validation, preprocessing.input);
