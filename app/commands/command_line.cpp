@@ -1,9 +1,11 @@
 #include "app/commands/command_line.h"
 
+#include "app/commands/terminal.h"
+#include "app/commands/version.h"
+
 #include <QCoreApplication>
 
 #include <CLI/Error.hpp>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -62,10 +64,15 @@ std::string nameOfParsedVerb(const CLI::App& root)
 
 std::string helpText(const char* text) { return QCoreApplication::translate("Commands", text).toStdString(); }
 
-std::string versionText()
+namespace {
+
+int printVersions(Terminal& terminal)
 {
-    return std::string("espalier " ESPALIER_VERSION "\nQt ") + qVersion() + "\nSQLite " + sqlite3_libversion();
+    terminal.say(versionLines());
+    return 0;
 }
+
+}  // namespace
 
 CommandLine parseCommandLine(const std::vector<std::string>& arguments)
 {
@@ -76,7 +83,7 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
     root.footer(helpText(QT_TRANSLATE_NOOP("Commands",
         "Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.")));
     root.set_help_all_flag();
-    root.set_version_flag("--version", versionText(), helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
+    root.set_version_flag("--version", ESPALIER_VERSION, helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
     addVerbs(root, line.chosen);
 
     const bool verb = !arguments.empty() && isVerb(root, arguments.front());
@@ -88,7 +95,7 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
     try {
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForVersion&) {
-        line.printed = versionText();
+        line.chosen.run = printVersions;
     } catch (const CLI::CallForHelp&) {
         line.printed = root.help();
     } catch (const CLI::ParseError& error) {

@@ -13,13 +13,10 @@ namespace espalier {
 struct CommandLine {
     Chosen chosen;                         ///< a verb to run
     bool window = false;
-    std::optional<std::string> printed;    ///< --help or --version: what goes to stdout
+    std::optional<std::string> printed;    ///< --help: what goes to stdout
 };
 
 /// Throws Failure "usage.*". `arguments` without the program's name.
 CommandLine parseCommandLine(const std::vector<std::string>& arguments);
-
-/// "espalier 0.1.0", and the libraries it runs on.
-std::string versionText();
 
 }  // namespace espalier

@@ -5,6 +5,7 @@
 #include "app/worker/job_failure.h"
 #include "app/worker/pipes.h"
 #include "app/worker/worker_sink.h"
+#include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/memory.h"
 
 #include <sys/prctl.h>
@@ -58,6 +59,13 @@ JobEvent runOne(const nlohmann::json& command, WorkerSink& sink)
     }
 }
 
+void tellVersions()
+{
+    auto environment = environmentFingerprint();
+    std::cout << "espalier-worker " ESPALIER_VERSION "\nLibTorch " << environment["libtorch"] << "\nOpenCV "
+              << environment["opencv"] << "\nBLAS " << environment["blas"] << std::endl;
+}
+
 [[noreturn]] void work()
 {
     static Pipes pipes;
@@ -79,6 +87,10 @@ JobEvent runOne(const nlohmann::json& command, WorkerSink& sink)
 int main(int argc, char** argv)
 {
     dieWithParent();
+    if (argc > 1 && std::strcmp(argv[1], "--version") == 0) {
+        tellVersions();
+        ::_exit(std::cout ? 0 : 1);
+    }
     if (argc > 1 && std::strcmp(argv[1], "--measure-rss") == 0) {
         std::cout << peakRssOfThisProcess(argc, argv) << std::endl;
         ::_exit(0);

@@ -74,7 +74,7 @@ const Rule rules[] = {
      {"app/worker"},
      {},
      {torch, openCv, engine, qt, "views/.*"},
-     {"core/engine/run_job.h", "core/engine/benchmark/memory.h"}},
+     {"core/engine/run_job.h", "core/engine/benchmark/environment.h", "core/engine/benchmark/memory.h"}},
     {"TheWorkerNeverOpensTheLog", {"app/worker"}, {}, {log}},
     {"ViewsKnowOfTheAppOnlyItsJobs", {"views"}, {}, {"app/.*"}, {"app/jobs/.*"}},
     {"JobsKnowNoViews", {"app/jobs"}, {}, {"views/.*", "QtWidgets.*", "QWidget", "app/.*"}, {"app/jobs/.*"}},

@@ -32,6 +32,7 @@ TEST(Usage, VersionNamesTheLibraries)
     EXPECT_TRUE(run.out.starts_with("espalier "));
     EXPECT_NE(run.out.find("\nQt 6."), std::string::npos);
     EXPECT_NE(run.out.find("\nSQLite 3."), std::string::npos);
+    EXPECT_NE(run.out.find("\nLibTorch 1."), std::string::npos) << "the worker's versions";
 }
 
 TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
