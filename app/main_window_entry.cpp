@@ -4,15 +4,29 @@
 #include "app/settings.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace espalier {
+
+namespace {
+
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128}) icon.addFile(QStringLiteral(":/icon/%1.png").arg(size));
+    return icon;
+}
+
+}  // namespace
 
 int runWindow(QApplication& application, const QString& file)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("espalier"));
     QCoreApplication::setApplicationName(QStringLiteral("espalier"));
     QGuiApplication::setApplicationDisplayName({});
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.espalier.Espalier"));
+    QGuiApplication::setWindowIcon(windowIcon());
     applyTheme(application, settings::theme());
     MainWindow window;
     window.show();

@@ -1,4 +1,4 @@
-# Shared by packaging/run and packaging/test: packages, configuration, compilation. Sourced, after `set -euo pipefail`.
+# Shared by packaging/run, packaging/deb and packaging/test: packages, configuration, compilation. Sourced, after `set -euo pipefail`.
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,14 +10,13 @@ die() {
     exit 3
 }
 
-# packages_for run|test: the names in the list; `run` stops where the test packages begin.
+# packages_for run|deb|test: the names in the list; `run` stops where those for the package begin, `deb` where those for
+# the tests do.
 packages_for() {
-    local list=$root/packaging/debian-packages.txt
-    if [[ $1 == run ]]; then
-        sed -e '/^# test/,$d' -e 's/#.*//' "$list"
-    else
-        sed -e 's/#.*//' "$list"
-    fi | xargs -n 1
+    local list=$root/packaging/debian-packages.txt end=''
+    [[ $1 == run ]] && end='^# deb'
+    [[ $1 == deb ]] && end='^# test'
+    sed -e "${end:+/$end/,\$d;}" -e 's/#.*//' "$list" | xargs -n 1
 }
 
 # not_installed NAME...: those of the packages that this machine lacks.
@@ -44,7 +43,7 @@ as_root() {
     fi
 }
 
-# install_packages run|test: installs what is missing, and calls apt only then.
+# install_packages run|deb|test: installs what is missing, and calls apt only then.
 install_packages() {
     command -v dpkg-query >/dev/null || die "$(foreign_distribution)" 'There is no dpkg here to install packages with.'
     local wanted missing log=$root/build/apt.log
