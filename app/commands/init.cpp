@@ -4,6 +4,7 @@
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "core/job/data_spec.h"
+#include "core/job/parse_fields.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
-#include "app/commands/arguments.h"
 #include "app/commands/model_text.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
+#include "core/job/parse_fields.h"
 #include "core/model/model_summary.h"
 
 #include <QtGlobal>
@@ -23,6 +23,7 @@ int inspect(const Options& options, Terminal& terminal)
     spec.name = "inspect";
     spec.model = std::filesystem::absolute(options.model).lexically_normal();
     spec.preprocessing.input = parseShape(options.input);
+    if (spec.preprocessing.input.empty()) throw Failure("usage.bad_shape", options.input);
     const nlohmann::json result = runAlone(spec, terminal);
     const auto summary = result.at("summary").get<ModelSummary>();
     terminal.document(nlohmann::ordered_json(nlohmann::json(summary)));

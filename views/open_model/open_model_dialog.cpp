@@ -2,11 +2,11 @@
 
 #include "app/jobs/one_shot.h"
 #include "core/job/data_spec.h"
+#include "core/job/parse_fields.h"
 #include "core/model/model_summary.h"
 #include "views/issues/issue_strip.h"
 #include "views/open_model/data_field.h"
 #include "views/open_model/model_facts.h"
-#include "views/open_model/parse_fields.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -74,9 +74,9 @@ WorkspaceSetup OpenModelDialog::setup() const
     setup.modelName = QFileInfo(m_model->path()).fileName().toStdString();
     setup.data = specOf(m_data);
     setup.train = specOf(m_train);
-    setup.preprocessing.input = shapeFromText(m_input->text());
-    setup.preprocessing.mean = numbersFromText(m_mean->text(), tr("Mean"));
-    setup.preprocessing.std = numbersFromText(m_std->text(), tr("Deviation"));
+    setup.preprocessing.input = parseShape(m_input->text().toStdString());
+    setup.preprocessing.mean = parseNumbers(m_mean->text().toStdString(), tr("Mean").toStdString());
+    setup.preprocessing.std = parseNumbers(m_std->text().toStdString(), tr("Deviation").toStdString());
     setup.benchmark.batch = m_batch->value();
     setup.benchmark.threads = m_threads->value();
     setup.threads = std::max(1, QThread::idealThreadCount());
