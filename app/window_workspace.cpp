@@ -88,11 +88,9 @@ void MainWindow::restoreDraft()
     const QString draft = settings::draft(QString::fromStdString(m_session->log().file().string()));
     if (draft.isEmpty() || !m_session->setup().summary) return;
     try {
-        const Plan plan = parsePlan(draft.toStdString(), "draft");
-        if (!plan.rules.empty()) m_document.replace(plan, tr("plan as it was"));
-        m_document.undoStack()->clear();
+        m_document.restore(parsePlan(draft.toStdString(), "draft"));
     } catch (const Failure&) {
-        // A draft of another model, or of another version: the plan starts dense, as for a new workspace.
+        // A draft of another version: the plan starts dense, as for a new workspace.
     }
 }
 
@@ -149,6 +147,7 @@ void MainWindow::run()
 void MainWindow::chooseSweep()
 {
     auto* dialog = new SweepDialog(m_document.model(), m_document.recovery(), this);
+    dialog->setSecondsEach(m_session->queue().secondsExpected(m_document.plan()));
     connect(dialog, &SweepDialog::requested, this, &MainWindow::sweep);
     dialog->open();
 }

@@ -1,7 +1,6 @@
 #include "app/commands/demo_setting.h"
 
 #include "app/commands/make_workspace.h"
-#include "app/commands/sweep_plans.h"
 #include "core/job/data_spec.h"
 
 #include <QCoreApplication>
@@ -59,9 +58,11 @@ WorkspaceSetup demoSetup()
 std::vector<NamedPlan> demoPlans(const ModelSummary& model)
 {
     const Recipe recovery = shortRetrain();
-    std::vector<NamedPlan> plans =
-        plansAtLevels(model, Preset::erk, Pattern::parse("unstructured"), {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
-    for (NamedPlan& plan : plansAtLevels(model, Preset::uniform, Pattern::parse("channel"), {0.15, 0.25, 0.35, 0.5, 0.65}, recovery))
+    SweepRequest weights, channels;
+    weights.preset = Preset::erk;
+    channels.pattern = Pattern::parse("channel");
+    std::vector<NamedPlan> plans = plansAtLevels(model, weights, {0.5, 0.6, 0.7, 0.8, 0.9}, recovery);
+    for (NamedPlan& plan : plansAtLevels(model, channels, {0.15, 0.25, 0.35, 0.5, 0.65}, recovery))
         plans.push_back(std::move(plan));
     return plans;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/jobs/job_queue.h"
+#include "core/sparsity/sweep.h"
 
 #include <string>
 #include <vector>
@@ -19,12 +20,6 @@ void checkPlan(const Plan& plan, const ModelSummary& model);
 Plan readPlan(const std::string& file);
 /// A JSON list of recovery steps, or the "recovery" of a plan.
 Recipe readRecovery(const std::string& file);
-
-/// A plan with a name of its own.
-struct NamedPlan {
-    std::string name;
-    Plan plan;
-};
 
 /// Whether what is in the log already is measured once more.
 enum class Repeat { never, always };

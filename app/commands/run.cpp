@@ -20,7 +20,8 @@ int run(const Options& options, Terminal& terminal)
     const Plan plan = readPlan(options.plan);
     const auto log = openForWriting(options.workspace);
     checkPlan(plan, measuredModel(*log));
-    const std::string name = options.name.empty() ? std::filesystem::path(options.plan).stem().string() : options.name;
+    const std::string file = std::filesystem::path(options.plan).stem().string();
+    const std::string name = !options.name.empty() ? options.name : !plan.name.empty() ? plan.name : file;
     std::vector<std::string> present, ids;
     {
         JobQueue queue(*log, {});
@@ -44,7 +45,7 @@ void addRunVerb(CLI::App& root, Chosen& chosen)
     CLI::App* verb = root.add_subcommand("run", helpText(QT_TRANSLATE_NOOP("Commands", "Prune, recover and measure by a plan")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
     verb->add_option("--plan", options->plan, helpText(QT_TRANSLATE_NOOP("Commands", "The plan, a JSON file")))->required();
-    verb->add_option("--name", options->name, helpText(QT_TRANSLATE_NOOP("Commands", "A name for the experiment; else the plan's file name")));
+    verb->add_option("--name", options->name, helpText(QT_TRANSLATE_NOOP("Commands", "A name for the experiment; else the plan's own, else its file name")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return run(*options, terminal); }; });
 }

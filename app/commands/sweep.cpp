@@ -1,6 +1,6 @@
 #include "app/commands/experiment_table.h"
+#include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
-#include "app/commands/sweep_plans.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 
@@ -14,8 +14,25 @@ namespace {
 
 struct Options {
     std::string workspace, preset = "uniform", pattern, recovery;
-    SweepRange range;
+    SweepRequest range;
+    bool protectFirstLast = false;
 };
+
+/// What the options ask for; a range that cannot be is told by the option's name.
+std::vector<NamedPlan> plansOf(const Options& options, const ModelSummary& model, const Recipe& recovery)
+{
+    SweepRequest request = options.range;
+    request.preset = *presetFromText(options.preset);
+    request.pattern = Pattern::parse(options.pattern);
+    if (options.protectFirstLast) request.protect = Protect::first_and_last;
+    try {
+        return sweepPlans(model, request, recovery);
+    } catch (const Failure& failure) {
+        Issue issue = failure.issue();
+        if (issue.code == "usage.bad_range") issue.where = "--" + issue.where;
+        throw Failure(issue);
+    }
+}
 
 /// Of the log, those whose ids are named, oldest first, the baseline in front.
 std::vector<Experiment> chosenOf(const ExperimentLog& log, const std::set<std::string>& ids)
@@ -28,13 +45,12 @@ std::vector<Experiment> chosenOf(const ExperimentLog& log, const std::set<std::s
 
 int sweep(const Options& options, Terminal& terminal)
 {
-    const auto preset = presetFromText(options.preset);
-    if (!preset) throw Failure("usage.unknown_preset", options.preset);
-    const Pattern pattern = Pattern::parse(options.pattern);
+    if (!presetFromText(options.preset)) throw Failure("usage.unknown_preset", options.preset);
+    Pattern::parse(options.pattern);  // what is misspelt is told before the workspace is opened
     const Recipe recovery = options.recovery.empty() ? Recipe() : readRecovery(options.recovery);
     const auto log = openForWriting(options.workspace);
     const ModelSummary model = measuredModel(*log);
-    const std::vector<NamedPlan> plans = sweepPlans(model, *preset, pattern, options.range, recovery);
+    const std::vector<NamedPlan> plans = plansOf(options, model, recovery);
     for (const NamedPlan& named : plans) checkPlan(named.plan, model);
 
     std::vector<std::string> ids;
@@ -64,6 +80,7 @@ void addSweepVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("--from", options->range.from, helpText(QT_TRANSLATE_NOOP("Commands", "The lowest sparsity, a fraction of 1")))->capture_default_str();
     verb->add_option("--to", options->range.to, helpText(QT_TRANSLATE_NOOP("Commands", "The highest")))->capture_default_str();
     verb->add_option("--steps", options->range.steps, helpText(QT_TRANSLATE_NOOP("Commands", "How many levels")))->capture_default_str();
+    verb->add_flag("--protect-first-last", options->protectFirstLast, helpText(QT_TRANSLATE_NOOP("Commands", "Leave the first and the last layer dense")));
     verb->add_option("--recovery", options->recovery, helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return sweep(*options, terminal); }; });

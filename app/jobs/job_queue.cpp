@@ -335,4 +335,9 @@ bool JobQueue::isIdle() const { return d->pool.isIdle() && (!d->started || d->li
 
 std::optional<SecondsRange> JobQueue::secondsLeft() const { return d->list.secondsLeft(d->timeLeft, d->workers); }
 
+std::optional<SecondsRange> JobQueue::secondsExpected(const Plan& plan) const
+{
+    return d->timeLeft.whole(TimeLeft::sizeOf(JobSpec::Kind::experiment, plan));
+}
+
 }  // namespace espalier

@@ -49,6 +49,8 @@ public:
     bool isIdle() const;  ///< nothing runs, and nothing is pending that could
     /// For all that is unfinished; absent until it can be known.
     std::optional<SecondsRange> secondsLeft() const;
+    /// For one experiment with this plan, going by those that are done; absent where there are none like it.
+    std::optional<SecondsRange> secondsExpected(const Plan& plan) const;
 
 signals:
     void jobChanged(const JobStatus& status);  ///< a few times a second for a running job; also when one is added

@@ -27,8 +27,11 @@ void checkKind(const json& kind)
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
 
-/// Everything that decides the outcome.
-json decisive(const JobSpec& spec)
+/// As text: the order of a plan's rules means something, and an object of json sorts its keys.
+std::string planText(const Plan& plan) { return planToJson(plan).dump(); }
+
+/// Everything but what only tells two jobs apart.
+json contents(const JobSpec& spec, const Plan& plan)
 {
     json json{{"kind", spec.kind},
               {"model", spec.modelSha256.empty() ? spec.model.string() : spec.modelSha256},
@@ -36,8 +39,7 @@ json decisive(const JobSpec& spec)
               {"train", spec.train},
               {"preprocessing", spec.preprocessing},
               {"benchmark", spec.benchmark},
-              // As text: the order of a plan's rules means something, and an object of json sorts its keys.
-              {"plan", planToJson(spec.plan).dump()}};
+              {"plan", planText(plan)}};
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -65,7 +67,7 @@ void readSpec(const json& json, JobSpec& spec)
 
 void to_json(json& json, const JobSpec& spec)
 {
-    json = decisive(spec);
+    json = contents(spec, spec.plan);
     json["id"] = spec.id;
     json["name"] = spec.name;
     json["folder"] = spec.folder.string();
@@ -85,7 +87,9 @@ void from_json(const json& json, JobSpec& spec)
 
 std::string outcomeKey(const JobSpec& spec)
 {
-    return sha256(decisive(spec).dump(-1, ' ', false, json::error_handler_t::replace));
+    Plan nameless = spec.plan;
+    nameless.name.clear();
+    return sha256(contents(spec, nameless).dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 }  // namespace espalier

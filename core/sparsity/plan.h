@@ -42,6 +42,7 @@ struct LayerRule {
 /// What to remove and how to recover. `rules` are (layer path or glob, rule) in the file's order: a later one wins.
 /// A layer no rule names is left dense. The JSON form is given in the README ("A plan").
 struct Plan {
+    std::string name;  ///< a person's, key "name"; empty: none. Decides nothing: outcomeKey() leaves it out
     std::uint64_t seed = 0;
     std::vector<std::pair<std::string, LayerRule>> rules;
     Recipe recovery;

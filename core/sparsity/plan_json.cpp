@@ -107,6 +107,7 @@ Plan planFromJson(const nlohmann::ordered_json& json)
     const auto version = reader.require<int>("espalier_plan");
     if (version != 1) throw Failure("plan.unknown_version", "espalier_plan", {{"found", std::to_string(version)}});
     Plan plan;
+    plan.name = reader.get<std::string>("name", "");
     plan.seed = reader.get<std::uint64_t>("seed", 0);
     const Json layers = reader.has("layers") ? reader.at("layers") : Json::object();
     if (!layers.is_object()) reader.fail("layers", "an object");
@@ -119,7 +120,12 @@ nlohmann::ordered_json planToJson(const Plan& plan)
 {
     Json layers = Json::object();
     for (const auto& [glob, rule] : plan.rules) layers[glob] = ruleToJson(rule);
-    return {{"espalier_plan", 1}, {"seed", plan.seed}, {"layers", layers}, {"recovery", recipeToJson(plan.recovery)}};
+    Json json{{"espalier_plan", 1}};
+    if (!plan.name.empty()) json["name"] = plan.name;
+    json["seed"] = plan.seed;
+    json["layers"] = layers;
+    json["recovery"] = recipeToJson(plan.recovery);
+    return json;
 }
 
 Plan parsePlan(std::string_view text, const std::string& file)

@@ -46,6 +46,16 @@ std::vector<Share> sharesOf(const ModelSummary& model, const Pattern& pattern, d
     return shares;
 }
 
+/// Takes out what has the first or the last layer in it.
+void dropProtected(std::vector<Share>& shares, const ModelSummary& model)
+{
+    std::erase_if(shares, [&](const Share& share) {
+        return std::any_of(share.layers.begin(), share.layers.end(), [&](const Layer* layer) {
+            return layer == &model.layers.front() || layer == &model.layers.back();
+        });
+    });
+}
+
 /// Finds `factor` by bisection so that the weighted mean of `sparsity(share, factor)`, which rises with it, is `target`.
 void scaleTo(std::vector<Share>& shares, double target, const std::function<double(const Share&, double)>& sparsity)
 {
@@ -107,13 +117,16 @@ std::string_view presetText(Preset preset)
     return {};
 }
 
-Plan presetPlan(Preset preset, const ModelSummary& model, const Pattern& pattern, double sparsity)
+Plan presetPlan(Preset preset, const ModelSummary& model, const Pattern& pattern, double sparsity, Protect protect)
 {
     if (!(sparsity >= 0.0 && sparsity < 1.0))
         throw Failure("plan.bad_sparsity", "sparsity", {{"found", std::to_string(sparsity)}, {"reason", "range"}});
     if (pattern.kind == Pattern::Kind::n_of_m) sparsity = pattern.fixedSparsity();
     std::vector<Share> shares = sharesOf(model, pattern, sparsity);
-    const bool spread = pattern.kind != Pattern::Kind::n_of_m && sparsity > 0 && !shares.empty();
+    if (shares.empty()) throw Failure("plan.pattern_fits_no_layer", pattern.text());
+    if (protect == Protect::first_and_last) dropProtected(shares, model);
+    if (shares.empty()) throw Failure("plan.all_protected", pattern.text());
+    const bool spread = pattern.kind != Pattern::Kind::n_of_m && sparsity > 0;
     if (spread && preset == Preset::erk) spreadErk(shares, std::min(sparsity, mostSparse));
     if (spread && preset == Preset::depth_ramp) spreadByDepth(shares, std::min(sparsity, mostSparse));
     Plan plan;

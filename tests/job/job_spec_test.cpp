@@ -93,3 +93,12 @@ TEST(JobSpec, The_outcome_key_changes_with_what_decides_the_outcome_and_with_not
         EXPECT_NE(outcomeKey(other), outcomeKey(spec)) << "change " << i;
     }
 }
+
+TEST(JobSpec, What_a_plan_is_called_decides_nothing)
+{
+    JobSpec spec = fullSpec();
+    const std::string key = outcomeKey(spec);
+    spec.plan.name = "Half the time";
+    EXPECT_EQ(outcomeKey(spec), key);
+    EXPECT_EQ(json::parse(json(spec).dump()).get<JobSpec>(), spec) << "the name travels all the same";
+}

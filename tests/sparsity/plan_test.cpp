@@ -161,3 +161,12 @@ TEST(Glob, MatchesRunsAndSingleCharacters)
     EXPECT_FALSE(matchesGlob("layer1", "layer1.0.conv1"));
     EXPECT_FALSE(matchesGlob("", "a"));
 }
+
+TEST(Plan, KeepsItsName)
+{
+    const Plan plan = parsePlan(R"({"espalier_plan": 1, "name": "Half the time"})", "p.json");
+    EXPECT_EQ(plan.name, "Half the time");
+    EXPECT_EQ(parsePlan(planToJson(plan).dump(), "p.json"), plan);
+    EXPECT_FALSE(planToJson(Plan{}).contains("name"));
+    EXPECT_EQ(codeOf([] { parsePlan(R"({"espalier_plan": 1, "name": 7})", "p.json"); }), "plan.bad_entry");
+}

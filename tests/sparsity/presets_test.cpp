@@ -82,3 +82,44 @@ TEST(Preset, NamesAreReadBack)
         EXPECT_EQ(presetFromText(presetText(preset)), preset);
     EXPECT_FALSE(presetFromText("best"));
 }
+
+TEST(Preset, LeavesTheFirstAndTheLastLayerDenseAndSpreadsOverTheRest)
+{
+    const ModelSummary model = test::smallModel();
+    const Plan plan =
+        presetPlan(Preset::erk, model, Pattern::parse("unstructured"), 0.8, Protect::first_and_last);
+    ASSERT_EQ(plan.rules.size(), 2u);
+    EXPECT_EQ(plan.rules[0].first, "block.conv1");
+    EXPECT_EQ(plan.rules[1].first, "block.conv2");
+    double removed = 0, all = 0;
+    for (const auto& [path, rule] : plan.rules) {
+        removed += rule.cuts[0].sparsity * double(model.find(path)->parameters);
+        all += double(model.find(path)->parameters);
+    }
+    EXPECT_NEAR(removed / all, 0.8, 1e-6) << "of what is not protected";
+}
+
+TEST(Preset, ProtectingALayerKeepsTheChannelsCoupledWithIt)
+{
+    const Plan plan = presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("channel"), 0.5,
+                                 Protect::first_and_last);
+    ASSERT_EQ(plan.rules.size(), 1u);
+    EXPECT_EQ(plan.rules[0].first, "block.conv1");
+}
+
+TEST(Preset, SaysWhereItFitsNoLayer)
+{
+    const auto code = [](const ModelSummary& model, const char* pattern, Protect protect) {
+        try {
+            presetPlan(Preset::uniform, model, Pattern::parse(pattern), 0.5, protect);
+        } catch (const Failure& failure) {
+            return failure.issue().code;
+        }
+        return std::string();
+    };
+    EXPECT_EQ(code(test::smallModel(), "7:64", Protect::none), "plan.pattern_fits_no_layer");
+    ModelSummary two = test::smallModel();
+    two.layers = {two.layers.front(), two.layers.back()};
+    EXPECT_EQ(code(two, "unstructured", Protect::first_and_last), "plan.all_protected");
+    EXPECT_EQ(code(two, "unstructured", Protect::none), "");
+}

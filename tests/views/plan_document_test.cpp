@@ -121,7 +121,7 @@ TEST_F(PlanDocumentTest, APlanThatDoesNotFitChangesNothing)
 
 TEST_F(PlanDocumentTest, ReplacingIsOneStepAndKeepsTheRecoveryWhereThePlanHasNone)
 {
-    document.setRecovery({RecoveryStep{}});
+    document.setRecovery({RecoveryStep{}}, "recovery");
     Plan plan;
     LayerRule rule;
     rule.cuts = {{unstructured, 0.4}};
@@ -130,6 +130,93 @@ TEST_F(PlanDocumentTest, ReplacingIsOneStepAndKeepsTheRecoveryWhereThePlanHasNon
     EXPECT_EQ(document.plan().rules.size(), document.model().layers.size());
     EXPECT_EQ(document.recovery().size(), 1u);
     document.undoStack()->undo();
+    EXPECT_FALSE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, TypingANameIsOneStep)
+{
+    for (const char* text : {"H", "Ha", "Half"}) document.setName(text);
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    EXPECT_EQ(document.plan().name, "Half");
+    document.undoStack()->undo();
+    EXPECT_EQ(document.name(), "");
+}
+
+TEST_F(PlanDocumentTest, TypingInAnotherFieldOfTheRecoveryIsAnotherStep)
+{
+    Recipe recipe{RecoveryStep{}};
+    for (int batch : {1, 12, 128}) {
+        recipe[0].batch = batch;
+        document.setRecovery(recipe, "batch", "0 batch");
+    }
+    recipe[0].images = 100;
+    document.setRecovery(recipe, "images", "0 images");
+    EXPECT_EQ(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    EXPECT_EQ(document.recovery()[0].batch, 128);
+}
+
+TEST_F(PlanDocumentTest, APresetLeavesNameSeedAndRecoveryAlone)
+{
+    document.setName("mine");
+    document.setSeed(7);
+    document.setRecovery({RecoveryStep{}}, "recovery");
+    Plan plan;
+    LayerRule rule;
+    rule.cuts = {{unstructured, 0.4}};
+    plan.rules = {{"*", rule}};
+    document.replaceRules(plan, "preset");
+    EXPECT_EQ(document.name(), "mine");
+    EXPECT_EQ(document.seed(), 7u);
+    EXPECT_EQ(document.recovery().size(), 1u);
+    EXPECT_TRUE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, APlanThatRemovesNothingMakesAllDense)
+{
+    document.setSparsity(conv1, 0.5);
+    document.replace({}, "load plan of dense");
+    EXPECT_FALSE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, TellsOnceForEveryEditAndNotForWhatNobodyEdited)
+{
+    int edits = 0;
+    QObject::connect(&document, &PlanDocument::edited, [&] { ++edits; });
+    document.setPattern(stem, channel);
+    EXPECT_EQ(edits, 1);
+    document.undoStack()->undo();
+    document.undoStack()->redo();
+    EXPECT_EQ(edits, 3);
+    document.setName("");
+    EXPECT_EQ(edits, 3) << "nothing changed";
+    EXPECT_TRUE(document.restore({}));
+    document.setModel(samples::model(), {});
+    EXPECT_EQ(edits, 3);
+}
+
+TEST_F(PlanDocumentTest, ADraftComesBackWholeWithNothingToUndo)
+{
+    Plan draft;
+    draft.name = "mine";
+    draft.seed = 3;
+    document.setRecovery({RecoveryStep{}}, "recovery");
+    ASSERT_TRUE(document.restore(draft));
+    EXPECT_EQ(document.plan(), draft) << "without rules and without recovery";
+    EXPECT_FALSE(document.undoStack()->canUndo());
+    draft.rules = {{"no.such.layer", LayerRule{}}};
+    EXPECT_FALSE(document.restore(draft));
+    EXPECT_EQ(document.name(), "mine");
+}
+
+TEST_F(PlanDocumentTest, TheSameModelAgainKeepsThePlan)
+{
+    document.setSparsity(conv1, 0.5);
+    document.setModel(samples::model(), {RecoveryStep{}});
+    EXPECT_TRUE(document.removesAnything());
+    EXPECT_TRUE(document.recovery().empty());
+    document.setModel({}, {});
+    document.setModel(samples::model(), {});
     EXPECT_FALSE(document.removesAnything());
 }
 

@@ -3,7 +3,6 @@
 #include "tests/views/samples.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/recipe_edit.h"
-#include "views/plan_document/sweep.h"
 
 #include <gmock/gmock.h>
 
@@ -58,31 +57,6 @@ TEST(RecipeEditTest, KeepsWhatTheFourFieldsDoNotShow)
     EXPECT_EQ(fineTuning(recipe)->images, 1000);
     EXPECT_EQ(fineTuning(withFineTuning(recipe, 0, 0.02, {})), nullptr);
     EXPECT_FALSE(recalibrates(withRecalibration(recipe, false)));
-}
-
-TEST(SweepTest, LevelsAreEvenWithBothEnds)
-{
-    SweepRequest request;
-    request.from = 0.5, request.to = 0.9, request.steps = 3;
-    EXPECT_THAT(sweepLevels(request),
-                testing::ElementsAre(testing::DoubleEq(0.5), testing::DoubleEq(0.7), testing::DoubleEq(0.9)));
-    request.steps = 1;
-    EXPECT_THAT(sweepLevels(request), testing::ElementsAre(0.5));
-    request.pattern = Pattern::parse("1:4");
-    EXPECT_THAT(sweepLevels(request), testing::ElementsAre(0.75));
-}
-
-TEST(SweepTest, EveryStepHasANameAPlanAndTheRecovery)
-{
-    SweepRequest request;
-    request.steps = 2;
-    const auto steps = sweepSteps(samples::model(), request, {RecoveryStep{}});
-    ASSERT_EQ(steps.size(), 2u);
-    EXPECT_NE(steps[0].name, steps[1].name);
-    for (const SweepStep& step : steps) {
-        EXPECT_FALSE(step.plan.rules.empty());
-        EXPECT_EQ(step.plan.recovery.size(), 1u);
-    }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "views/issues/issue_strip.h"
 #include "views/plan/preset_bar.h"
+#include "views/plan/preset_box.h"
 #include "views/plan/recovery_bar.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/plan_totals.h"
@@ -81,7 +82,7 @@ void PlanPanel::applyPreset(Preset preset, const QString& pattern, double sparsi
     try {
         const Plan plan =
             presetPlan(preset, m_document.model(), Pattern::parse(pattern.trimmed().toStdString()), sparsity);
-        m_document.replace(plan, tr("preset %1").arg(presetName(preset)));
+        m_document.replaceRules(plan, tr("preset %1").arg(presetName(preset)));
         m_issue->clear();
     } catch (const Failure& failure) {
         m_issue->tell(failure.issue());

@@ -1,6 +1,7 @@
 #include "views/plan/preset_bar.h"
 
 #include "views/plan/pattern_box.h"
+#include "views/plan/preset_box.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -9,37 +10,8 @@
 
 namespace espalier {
 
-QString presetName(Preset preset)
-{
-    switch (preset) {
-        case Preset::uniform:
-            return PresetBar::tr("uniform");
-        case Preset::erk:
-            return PresetBar::tr("ERK");
-        case Preset::depth_ramp:
-            return PresetBar::tr("depth ramp");
-        case Preset::global:
-            return PresetBar::tr("global");
-    }
-    return {};
-}
-
-QComboBox* makePresetBox()
-{
-    auto* box = new QComboBox;
-    for (Preset preset : {Preset::uniform, Preset::erk, Preset::depth_ramp, Preset::global})
-        box->addItem(presetName(preset), int(preset));
-    const QString tips[] = {
-        PresetBar::tr("The same sparsity in every layer"), PresetBar::tr("Erdős–Rényi kernel: large layers lose more"),
-        PresetBar::tr("Rising with depth"), PresetBar::tr("The smallest weights of all layers together")};
-    for (int i = 0; i < box->count(); ++i) box->setItemData(i, tips[i], Qt::ToolTipRole);
-    box->setAccessibleName(PresetBar::tr("Preset"));
-    box->setToolTip(PresetBar::tr("How the sparsity is spread over the layers"));
-    return box;
-}
-
 PresetBar::PresetBar(QWidget* parent)
-    : QWidget(parent), m_preset(makePresetBox()), m_pattern(new PatternBox), m_sparsity(new QDoubleSpinBox)
+    : QWidget(parent), m_preset(new PresetBox), m_pattern(new PatternBox), m_sparsity(new QDoubleSpinBox)
 {
     m_sparsity->setRange(0, 99);
     m_sparsity->setDecimals(0);
@@ -63,7 +35,7 @@ PresetBar::PresetBar(QWidget* parent)
     buttons->addWidget(clear, 1);
     grid->addLayout(buttons, 1, 1);
     connect(apply, &QPushButton::clicked, this, [this] {
-        emit applied(Preset(m_preset->currentData().toInt()), m_pattern->currentText(), m_sparsity->value() / 100);
+        emit applied(m_preset->preset(), m_pattern->currentText(), m_sparsity->value() / 100);
     });
     connect(clear, &QPushButton::clicked, this, &PresetBar::cleared);
 }

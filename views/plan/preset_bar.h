@@ -4,16 +4,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDoubleSpinBox;
 
 namespace espalier {
 
 class PatternBox;
-
-QString presetName(Preset preset);
-/// A combo box of all presets, the preset as data.
-QComboBox* makePresetBox();
+class PresetBox;
 
 /// Spreads one overall sparsity over the layers.
 class PresetBar : public QWidget {
@@ -26,7 +22,7 @@ signals:
     void cleared();
 
 private:
-    QComboBox* m_preset;
+    PresetBox* m_preset;
     PatternBox* m_pattern;
     QDoubleSpinBox* m_sparsity;
 };

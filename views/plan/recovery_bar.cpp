@@ -69,7 +69,8 @@ void RecoveryBar::commit()
 {
     Recipe recipe = withRecalibration(m_document.recovery(), m_recalibrate->isChecked());
     const auto images = m_images->value() > 0 ? std::optional<std::int64_t>(m_images->value()) : std::nullopt;
-    m_document.setRecovery(withFineTuning(std::move(recipe), m_epochs->value(), m_learningRate->value(), images));
+    m_document.setRecovery(withFineTuning(std::move(recipe), m_epochs->value(), m_learningRate->value(), images),
+                           tr("recovery"), QStringLiteral("bar"));
 }
 
 }  // namespace espalier

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "views/plan_document/sweep.h"
+#include "app/jobs/job_status.h"
+#include "core/sparsity/sweep.h"
 
 #include <QDialog>
 
-class QComboBox;
+class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
@@ -14,28 +15,35 @@ namespace espalier {
 
 class IssueStrip;
 class PatternBox;
+class PresetBox;
 
-/// Asks for the range of a sweep and says what it will run.
+/// Asks for the range of a sweep and says what it will run and how long that takes.
 class SweepDialog : public QDialog {
     Q_OBJECT
 public:
     SweepDialog(const ModelSummary& model, const Recipe& recovery, QWidget* parent = nullptr);
     void setRequest(const SweepRequest& request);
+    /// What one experiment with this recovery takes, where that is known.
+    void setSecondsEach(std::optional<SecondsRange> seconds);
 
 signals:
     void requested(const SweepRequest& request);
 
 private:
+    QWidget* makeForm();
     SweepRequest request() const;  ///< throws Failure "plan.bad_pattern"
+    QString whatRuns(const std::vector<double>& levels) const;
     void showWhatRuns();
     void submit();
 
     const ModelSummary m_model;
     const Recipe m_recovery;
-    QComboBox* m_preset;
+    std::optional<SecondsRange> m_secondsEach;
+    PresetBox* m_preset;
     PatternBox* m_pattern;
     QDoubleSpinBox *m_from, *m_to;
     QSpinBox* m_steps;
+    QCheckBox* m_protect;
     QLabel* m_what;
     IssueStrip* m_issue;
     QPushButton* m_start;

@@ -71,16 +71,34 @@ PlanDocument::PlanDocument(QObject* parent) : QObject(parent) {}
 
 void PlanDocument::setModel(ModelSummary model, Recipe recovery)
 {
-    m_stack.clear();
+    const bool same = !model.layers.empty() && model.layers == m_model.layers && model.groups == m_model.groups;
     m_model = std::move(model);
-    m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0};
+    if (!same) {
+        m_stack.clear();
+        m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}};
+    }
     emit modelChanged();
     emit recoveryChanged();
+    emit nameChanged();
+    emit seedChanged();
+}
+
+bool PlanDocument::restore(const Plan& draft)
+{
+    try {
+        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name};
+        m_stack.clear();
+        show(state);
+        return true;
+    } catch (const Failure&) {
+        return false;
+    }
 }
 
 Plan PlanDocument::plan() const
 {
     Plan plan;
+    plan.name = m_state.name;
     plan.seed = m_state.seed;
     plan.recovery = m_state.recovery;
     for (std::size_t i = 0; i < m_state.rules.size(); ++i) {
@@ -133,18 +151,44 @@ void PlanDocument::setSparsity(int layer, double sparsity)
          QStringLiteral("sparsity %1").arg(layer));
 }
 
-void PlanDocument::setRecovery(const Recipe& recovery)
+void PlanDocument::setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey)
 {
     PlanState next = m_state;
     next.recovery = recovery;
-    push(std::move(next), tr("recovery"), QStringLiteral("recovery"));
+    push(std::move(next), text, mergeKey.isEmpty() ? QString() : QStringLiteral("recovery ") + mergeKey);
+}
+
+void PlanDocument::setSeed(std::uint64_t seed)
+{
+    PlanState next = m_state;
+    next.seed = seed;
+    push(std::move(next), tr("seed"), QStringLiteral("seed"));
+}
+
+void PlanDocument::setName(const QString& name)
+{
+    PlanState next = m_state;
+    next.name = name.toStdString();
+    push(std::move(next), tr("name of the plan"), QStringLiteral("name"));
+}
+
+std::vector<LayerRule> PlanDocument::resolved(const Plan& plan) const
+{
+    std::vector<Issue> issues;
+    return plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size()) : resolvePlan(plan, m_model, issues);
 }
 
 void PlanDocument::replace(const Plan& plan, const QString& text)
 {
-    std::vector<Issue> issues;
-    PlanState next{resolvePlan(plan, m_model, issues), plan.recovery.empty() ? m_state.recovery : plan.recovery,
-                   plan.seed};
+    PlanState next{resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name};
+    endGesture();
+    push(std::move(next), text);
+}
+
+void PlanDocument::replaceRules(const Plan& plan, const QString& text)
+{
+    PlanState next = m_state;
+    next.rules = resolved(plan);
     endGesture();
     push(std::move(next), text);
 }
@@ -178,13 +222,22 @@ void PlanDocument::push(PlanState next, const QString& text, const QString& merg
 
 void PlanDocument::apply(const PlanState& state)
 {
+    show(state);
+    emit edited();
+}
+
+void PlanDocument::show(const PlanState& state)
+{
     QList<int> changed;
     for (int i = 0; i < int(state.rules.size()); ++i)
         if (!(state.rules[i] == m_state.rules[i])) changed << i;
-    const bool recovery = !(state.recovery == m_state.recovery);
+    const bool recovery = !(state.recovery == m_state.recovery), seed = state.seed != m_state.seed,
+               name = state.name != m_state.name;
     m_state = state;
     if (!changed.isEmpty()) emit rulesChanged(changed);
     if (recovery) emit recoveryChanged();
+    if (seed) emit seedChanged();
+    if (name) emit nameChanged();
 }
 
 }  // namespace espalier

@@ -10,11 +10,12 @@
 
 namespace espalier {
 
-/// What a person decides: a rule for every layer, in the model's order, and the recovery.
+/// What a person decides: a rule for every layer, in the model's order, the recovery, and what the plan is called.
 struct PlanState {
     std::vector<LayerRule> rules;
     Recipe recovery;
     std::uint64_t seed = 0;
+    std::string name;
 
     bool operator==(const PlanState&) const = default;
 };
@@ -26,11 +27,17 @@ class PlanDocument : public QObject {
 public:
     explicit PlanDocument(QObject* parent = nullptr);
 
-    /// Starts over on another model: all layers dense, `recovery` as given, nothing to undo.
+    /// Starts over on another model: all layers dense, `recovery` as given, no name, nothing to undo. On the model it has
+    /// already, the plan and its undo steps stay. Nobody edited anything: edited() is not emitted.
     void setModel(ModelSummary model, Recipe recovery);
+    /// The plan as it was left: all of it, also where it removes nothing or recovers by nothing. Nothing to undo, and
+    /// edited() is not emitted. False, and nothing changed, where it does not fit the model.
+    bool restore(const Plan& draft);
     const ModelSummary& model() const { return m_model; }
     const std::vector<LayerRule>& rules() const { return m_state.rules; }
     const Recipe& recovery() const { return m_state.recovery; }
+    std::uint64_t seed() const { return m_state.seed; }
+    const std::string& name() const { return m_state.name; }
     /// The plan as it would be run: dense layers and cuts of nothing left out.
     Plan plan() const;
     bool removesAnything() const;
@@ -41,10 +48,15 @@ public:
     /// Of the layer's last cut, 0 .. 0.99. A dense layer takes the pattern last chosen for any layer. No effect on an
     /// N:M pattern, whose sparsity is fixed.
     void setSparsity(int layer, double sparsity);
-    void setRecovery(const Recipe& recovery);
-    /// All rules and, where the plan has any, its recovery. Throws Failure "plan.*" where it does not fit the model; the
-    /// document is then as it was.
+    /// `mergeKey` names the field that is typed in, whose changes in one gesture are one step; empty: always a step.
+    void setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey = {});
+    void setSeed(std::uint64_t seed);
+    void setName(const QString& name);
+    /// The rules, name and seed of a plan and, where it has any, its recovery. Throws Failure "plan.*" where it does not
+    /// fit the model; the document is then as it was.
     void replace(const Plan& plan, const QString& text);
+    /// The rules alone. Throws as replace() does.
+    void replaceRules(const Plan& plan, const QString& text);
     void clear();
 
     /// Ends the gesture: the next change is a step of its own.
@@ -58,11 +70,17 @@ signals:
     void modelChanged();
     void rulesChanged(const QList<int>& layers);
     void recoveryChanged();
+    void nameChanged();
+    void seedChanged();
+    /// After the others, once for every change, undo and redo: time to keep a draft.
+    void edited();
 
 private:
     class Change;
     void push(PlanState next, const QString& text, const QString& mergeKey = {});
+    std::vector<LayerRule> resolved(const Plan& plan) const;
     void apply(const PlanState& state);
+    void show(const PlanState& state);
 
     ModelSummary m_model;
     PlanState m_state;

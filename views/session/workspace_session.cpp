@@ -44,8 +44,8 @@ void WorkspaceSession::run(const Plan& plan, const QString& name)
 void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    for (const SweepStep& step : sweepSteps(*m_setup.summary, request, recovery))
-        m_queue->enqueue(experimentJob(*m_log, step.plan, step.name.toStdString()), id);
+    for (const NamedPlan& step : sweepPlans(*m_setup.summary, request, recovery))
+        m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
 }
 
 void WorkspaceSession::readLog()

@@ -2,7 +2,7 @@
 
 #include "app/jobs/job_queue.h"
 #include "core/log/experiment_log.h"
-#include "views/plan_document/sweep.h"
+#include "core/sparsity/sweep.h"
 
 #include <QObject>
 #include <memory>

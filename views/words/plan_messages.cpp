@@ -12,6 +12,8 @@ constexpr MessageTemplate table[] = {
     {"plan.not_found", WORDS("There is no plan file at {where}."), WORDS("Check the path.")},
     {"plan.pattern_fits_no_layer", WORDS("The pattern {where} fits no layer of this model."),
      WORDS("Choose another pattern; `espalier inspect` lists the layers and what locks them.")},
+    {"plan.all_protected", WORDS("Every layer that the pattern {where} fits is protected, being the first or the last or coupled with them."),
+     WORDS("Protect none, or choose another pattern.")},
     {"plan.not_json", WORDS("The plan {where} is not valid JSON[, at line {line}][, column {column}][ ({detail})]."),
      WORDS("Correct it there; README.md shows a whole plan.")},
     {"plan.bad_pattern", WORDS("There is no such pattern as {where}[ (found {found})][: {reason}][: {detail}]."),
