@@ -1,0 +1,44 @@
+#include "core/estimate/activation_estimate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace espalier {
+
+namespace {
+
+constexpr double bytesOfFloat = 4;
+
+double inputBytes(const ModelSummary& model)
+{
+    return std::accumulate(model.input.begin(), model.input.end(), bytesOfFloat,
+                           [](double product, std::int64_t size) { return product * double(size); });
+}
+
+/// The most that a layer reads and makes together.
+double largestPair(const ModelSummary& model, const std::vector<double>& outputsKept)
+{
+    double before = inputBytes(model), largest = 0;
+    for (std::size_t i = 0; i < model.layers.size(); ++i) {
+        const double made = double(model.layers[i].outputBytes) * outputsKept[i];
+        largest = std::max(largest, before + made);
+        before = made;
+    }
+    return largest;
+}
+
+}  // namespace
+
+std::optional<double> activationPeakLeft(const ModelSummary& model, const std::vector<double>& outputsKept)
+{
+    const double peak = double(model.activationPeakBytes);
+    if (peak <= 0) return {};
+    const auto [least, most] = std::minmax_element(outputsKept.begin(), outputsKept.end());
+    if (outputsKept.empty() || *least >= 1) return peak;
+    if (std::all_of(model.layers.begin(), model.layers.end(), [](const Layer& layer) { return layer.outputBytes <= 0; }))
+        return {};
+    const double scale = largestPair(model, outputsKept) / largestPair(model, std::vector<double>(outputsKept.size(), 1.0));
+    return peak * std::clamp(scale, *least, 1.0);
+}
+
+}  // namespace espalier
