@@ -12,6 +12,7 @@
 
 namespace espalier {
 
+struct Layer;
 struct ModelSummary;
 
 /// One pattern at one sparsity; a layer may have several in a row (channels first, then single weights in what is left).
@@ -58,6 +59,9 @@ Plan parsePlan(std::string_view text, const std::string& file);
 
 /// Channels left of `channels` when `sparsity` of them go, rounded as LayerRule::roundTo says; at least one.
 std::int64_t channelsLeft(std::int64_t channels, double sparsity, int roundTo);
+
+/// Code of why `pattern` cannot be used on `layer` ("plan.too_few_inputs", the layer's channel lock, ...); empty: it can.
+std::string patternMisfit(const Pattern& pattern, const Layer& layer);
 
 /// '*' matches any run of characters (dots too), '?' one.
 bool matchesGlob(std::string_view glob, std::string_view path);

@@ -8,19 +8,6 @@ namespace espalier {
 
 namespace {
 
-/// Why `cut` cannot be made in `layer`: an error code, or empty.
-std::string misfit(const Cut& cut, const Layer& layer)
-{
-    const auto columns = layer.outputs() ? layer.parameters / layer.outputs() : 0;
-    switch (cut.pattern.kind) {
-    case Pattern::Kind::channel: return layer.channelLock;
-    case Pattern::Kind::n_of_m: return layer.shape.size() > 1 && layer.shape[1] < cut.pattern.m ? "plan.too_few_inputs" : "";
-    case Pattern::Kind::block:
-        return layer.outputs() < cut.pattern.rows || columns < cut.pattern.columns ? "plan.block_too_large" : "";
-    default: return {};
-    }
-}
-
 /// What no model can be asked for.
 void checkRule(const LayerRule& rule, const std::string& where)
 {
@@ -41,7 +28,7 @@ LayerRule fitted(const LayerRule& rule, const std::string& glob, const Layer& la
     LayerRule result = rule;
     result.cuts.clear();
     for (const Cut& cut : rule.cuts) {
-        const std::string reason = misfit(cut, layer);
+        const std::string reason = patternMisfit(cut.pattern, layer);
         if (reason.empty()) {
             result.cuts.push_back(cut);
             continue;
@@ -84,6 +71,19 @@ void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std:
 }
 
 }  // namespace
+
+std::string patternMisfit(const Pattern& pattern, const Layer& layer)
+{
+    const auto columns = layer.outputs() ? layer.parameters / layer.outputs() : 0;
+    switch (pattern.kind) {
+    case Pattern::Kind::channel: return layer.channelLock;
+    case Pattern::Kind::head: return "plan.pattern_unsupported";
+    case Pattern::Kind::n_of_m: return layer.shape.size() > 1 && layer.shape[1] < pattern.m ? "plan.too_few_inputs" : "";
+    case Pattern::Kind::block:
+        return layer.outputs() < pattern.rows || columns < pattern.columns ? "plan.block_too_large" : "";
+    default: return {};
+    }
+}
 
 std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, std::vector<Issue>& issues)
 {

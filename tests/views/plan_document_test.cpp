@@ -220,6 +220,63 @@ TEST_F(PlanDocumentTest, TheSameModelAgainKeepsThePlan)
     EXPECT_FALSE(document.removesAnything());
 }
 
+TEST_F(PlanDocumentTest, SeveralLayersAreOneStepThatMergesWhileDragged)
+{
+    const QList<int> some{conv1, fc};
+    for (double sparsity : {0.1, 0.2, 0.3}) document.setSparsity(some, sparsity);
+    EXPECT_DOUBLE_EQ(cut(conv1).sparsity, 0.3);
+    EXPECT_DOUBLE_EQ(cut(fc).sparsity, 0.3);
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.setSparsity(QList{conv1, stem}, 0.4);
+    EXPECT_EQ(document.undoStack()->count(), 2) << "others are another step";
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    EXPECT_FALSE(document.removesAnything());
+}
+
+TEST_F(PlanDocumentTest, APatternGoesToThoseItFitsAndTheOthersAreCounted)
+{
+    EXPECT_EQ(document.setPattern(QList{conv1, fc}, channel), 1);
+    EXPECT_EQ(cut(conv1).pattern, channel);
+    EXPECT_EQ(cut(fc).pattern.kind, Pattern::Kind::dense);
+    EXPECT_EQ(document.setPattern(QList{stem, conv1}, twoOfFour), 1) << "the stem has one input channel";
+    EXPECT_EQ(document.setPattern(fc, Pattern::parse("head")), 1) << "no model can be pruned by heads yet";
+    EXPECT_EQ(document.undoStack()->count(), 2);
+}
+
+TEST_F(PlanDocumentTest, WhereTheNewPatternDoesNotFitCoupledLayersBecomeDense)
+{
+    document.setPattern(stem, channel);
+    document.setPattern(conv2, twoOfFour);
+    EXPECT_EQ(cut(conv2).pattern, twoOfFour);
+    EXPECT_EQ(cut(stem).pattern.kind, Pattern::Kind::dense) << "neither by channel any more nor by 2:4";
+}
+
+TEST_F(PlanDocumentTest, ASettingIsGivenToOthersWithAllItsCuts)
+{
+    const std::vector<Cut> both{{channel, 0.25}, {unstructured, 0.8}};
+    EXPECT_EQ(document.setCuts(QList{conv1, conv2, fc}, both), 1);
+    EXPECT_EQ(document.rules()[conv1].cuts, both);
+    EXPECT_EQ(document.rules()[conv2].cuts, both);
+    EXPECT_EQ(document.rules()[stem].cuts, std::vector<Cut>({{channel, 0.25}})) << "coupled: its channels alone";
+    EXPECT_TRUE(document.rules()[fc].cuts.empty());
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.setCuts(QList{stem}, {{channel, 0.5}});
+    EXPECT_EQ(document.rules()[conv2].cuts, std::vector<Cut>({{channel, 0.5}, {unstructured, 0.8}}))
+        << "what is masked in it is its own";
+}
+
+TEST_F(PlanDocumentTest, EveryRuleItMakesFitsTheModel)
+{
+    for (const char* pattern : {"channel", "2:4", "block:16x9", "unstructured"})
+        for (int layer : {stem, conv1, conv2, fc}) {
+            document.setPattern(layer, Pattern::parse(pattern));
+            std::vector<Issue> issues;
+            EXPECT_NO_THROW(resolvePlan(document.plan(), document.model(), issues)) << pattern << " on " << layer;
+            EXPECT_TRUE(issues.empty()) << pattern << " on " << layer;
+        }
+}
+
 TEST_F(PlanDocumentTest, SaysWhichLayersChanged)
 {
     QList<int> changed;

@@ -2,30 +2,34 @@
 
 #include "views/models/roles.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace espalier {
 
+int BarDelegate::narrow(const QFontMetrics& metrics) { return metrics.horizontalAdvance(QStringLiteral("100 %")) + 12; }
+
+int BarDelegate::wide(const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(QStringLiteral("0.888 ms")) + 14;
+}
+
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
+    const QStyleOptionViewItem cell = drawPanel(painter, option, index);
     const bool selected = cell.state & QStyle::State_Selected;
-    const QRect room = cell.rect.adjusted(4, 4, -4, -4);
+    const QRect room = cell.rect.adjusted(3, 5, -3, -5);
     QColor colour = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
     colour.setAlphaF(selected ? 0.3f : 0.28f);
-    const int length = qRound(room.width() * qBound(0.0, index.data(BarRole).toDouble(), 1.0));
+    const double share = qBound(0.0, index.data(BarRole).toDouble(), 1.0);
+    // What is not nothing is seen.
+    const int length = share > 0 ? qMax(1, qRound(room.width() * share)) : 0;
     painter->save();
     painter->fillRect(QRect(room.left(), room.top(), length, room.height()), colour);
-    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(textColour(cell));
     painter->setFont(cell.font);
-    painter->drawText(room.adjusted(2, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    const bool figure = cell.rect.width() >= wide(cell.fontMetrics);
+    painter->drawText(room.adjusted(2, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      figure ? cell.text : index.data(ShareRole).toString());
     painter->restore();
 }
 

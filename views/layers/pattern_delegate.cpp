@@ -1,38 +1,68 @@
 #include "views/layers/pattern_delegate.h"
 
+#include "core/sparsity/pattern.h"
 #include "views/models/roles.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QTimer>
+#include <functional>
 
 namespace espalier {
 
+namespace {
+
+constexpr int arrowRoom = 14;
+
+/// A list that is there only while it is open.
+class PatternEditor : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    std::function<void()> closed;
+    bool wasChosen = false;
+
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        QTimer::singleShot(0, this, closed);  // after what was chosen has been told
+    }
+};
+
+}  // namespace
+
 void PatternDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    QStyleOption arrow;
-    arrow.initFrom(option.widget);
-    arrow.rect = QRect(option.rect.right() - 14, option.rect.center().y() - 4, 9, 9);
-    arrow.state = QStyle::State_Enabled;
-    arrow.palette = option.palette;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, option.widget);
+    const QStyleOptionViewItem cell = drawPanel(painter, option, index);
+    const QRect room = textRect(cell).adjusted(0, 0, -arrowRoom, 0);
+    const bool dense = cell.text == QString::fromStdString(Pattern{}.text());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(cell.font);
+    painter->setPen(textColour(cell, dense));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, room.width()));
+    const QPointF tip(cell.rect.right() - arrowRoom / 2 - 1, cell.rect.center().y() + 2.5);
+    painter->setPen(QPen(textColour(cell, true), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)}));
+    painter->restore();
 }
 
 QWidget* PatternDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* combo = new QComboBox(parent);
-    combo->addItems(index.data(ChoicesRole).toStringList());
-    combo->setAccessibleName(tr("Pattern"));
-    connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto* self = const_cast<PatternDelegate*>(this);
-        emit self->commitData(combo);
-        emit self->closeEditor(combo);
+    auto* editor = new PatternEditor(parent);
+    editor->addItems(index.data(ChoicesRole).toStringList());
+    editor->setAccessibleName(tr("Pattern"));
+    auto* self = const_cast<PatternDelegate*>(this);
+    editor->closed = [self, editor] {
+        if (!editor->wasChosen) emit self->closeEditor(editor);
+    };
+    connect(editor, &QComboBox::activated, this, [self, editor] {
+        editor->wasChosen = true;
+        emit self->commitData(editor);
+        emit self->closeEditor(editor);
     });
-    QTimer::singleShot(0, combo, &QComboBox::showPopup);
-    return combo;
+    QTimer::singleShot(0, editor, &QComboBox::showPopup);
+    return editor;
 }
 
 void PatternDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -40,10 +70,11 @@ void PatternDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     static_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
 }
 
-void PatternDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void PatternDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
-    const QString chosen = static_cast<QComboBox*>(editor)->currentText();
-    if (chosen != index.data(Qt::EditRole).toString()) model->setData(index, chosen);
+    // Only what was chosen: the choice may be the row's own, meant for the other rows that are selected.
+    const auto* combo = static_cast<const PatternEditor*>(editor);
+    if (combo->wasChosen) emit edited(index, combo->currentText());
 }
 
 }  // namespace espalier

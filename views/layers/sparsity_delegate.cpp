@@ -2,7 +2,6 @@
 
 #include "views/models/roles.h"
 
-#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QPainter>
 #include <algorithm>
@@ -13,8 +12,13 @@ namespace espalier {
 namespace {
 
 constexpr int knob = 6;  // radius
+constexpr const char* shownProperty = "shown";
 
-void drawSlider(QPainter* painter, const QStyleOptionViewItem& cell, const SparsityCell& parts, double sparsity,
+struct Span {
+    double low, knob, high;
+};
+
+void drawSlider(QPainter* painter, const QStyleOptionViewItem& cell, const SparsityCell& parts, const Span& span,
                 bool fixed)
 {
     const bool selected = cell.state & QStyle::State_Selected;
@@ -23,24 +27,27 @@ void drawSlider(QPainter* painter, const QStyleOptionViewItem& cell, const Spars
     QColor groove = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     groove.setAlphaF(selected ? 0.35f : 0.18f);
     const double y = parts.slider.center().y() + 0.5;
-    const int x = parts.xOf(sparsity);
-    painter->setPen(QPen(groove, 4, Qt::SolidLine, Qt::RoundCap));
-    painter->drawLine(QPointF(parts.slider.left() + knob, y), QPointF(parts.slider.right() - knob, y));
-    if (sparsity > 0) {
-        painter->setPen(QPen(filled, 4, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(QPointF(parts.slider.left() + knob, y), QPointF(x, y));
-    }
+    const auto line = [&](double from, double to, const QColor& colour) {
+        painter->setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(QPointF(from, y), QPointF(to, y));
+    };
+    const double start = parts.slider.left() + knob;
+    line(start, parts.slider.right() - knob, groove);
+    QColor varied = filled;
+    varied.setAlphaF(0.45f);
+    if (span.low < span.high) line(parts.xOf(span.low), parts.xOf(span.high), varied);
+    if (span.low > 0) line(start, parts.xOf(span.low), filled);
     if (fixed) return;
-    painter->setPen(QPen(sparsity > 0 || selected ? filled : palette.color(QPalette::Dark), 1.5));
+    painter->setPen(QPen(span.knob > 0 || selected ? filled : palette.color(QPalette::Dark), 1.5));
     painter->setBrush(palette.color(selected ? QPalette::Highlight : QPalette::Base));
-    painter->drawEllipse(QPointF(x, y), knob - 0.5, knob - 0.5);
+    painter->drawEllipse(QPointF(parts.xOf(span.knob), y), knob - 0.5, knob - 0.5);
 }
 
 }  // namespace
 
 SparsityCell::SparsityCell(const QRect& cell, const QFontMetrics& metrics)
 {
-    const int width = metrics.horizontalAdvance(QStringLiteral("100 %")) + 10;
+    const int width = metrics.horizontalAdvance(QStringLiteral("10–90 %")) + 8;
     figure = QRect(cell.right() - width, cell.top(), width, cell.height());
     slider = cell.adjusted(4, 0, -width - 2, 0);
 }
@@ -51,6 +58,11 @@ double SparsityCell::sparsityAt(int x) const
     return std::round(100 * std::clamp((x - slider.left() - knob) / length, 0.0, 0.99)) / 100;
 }
 
+int SparsityCell::least(const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(QStringLiteral("10–90 %")) + 8 + 6 + 56;
+}
+
 int SparsityCell::xOf(double sparsity) const
 {
     return slider.left() + knob + int(std::lround((slider.width() - 2 * knob) * std::clamp(sparsity, 0.0, 1.0)));
@@ -58,24 +70,16 @@ int SparsityCell::xOf(double sparsity) const
 
 void SparsityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
+    const QStyleOptionViewItem cell = drawPanel(painter, option, index);
     const SparsityCell parts(cell.rect, cell.fontMetrics);
-    const double sparsity = index.data(Qt::EditRole).toDouble();
+    const Span span{index.data(LowRole).toDouble(), index.data(Qt::EditRole).toDouble(),
+                    index.data(HighRole).toDouble()};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawSlider(painter, cell, parts, sparsity, index.data(FixedRole).toBool());
-    const bool selected = cell.state & QStyle::State_Selected;
-    QColor colour = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    if (sparsity == 0 && !selected) colour = cell.palette.color(QPalette::PlaceholderText);
-    painter->setPen(colour);
+    drawSlider(painter, cell, parts, span, index.data(FixedRole).toBool());
+    painter->setPen(textColour(cell, span.high == 0));
     painter->setFont(cell.font);
-    painter->drawText(parts.figure.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(parts.figure.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, cell.text);
     painter->restore();
 }
 
@@ -94,14 +98,16 @@ void SparsityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
 {
     auto* spin = static_cast<QDoubleSpinBox*>(editor);
     spin->setValue(100 * index.data(Qt::EditRole).toDouble());
+    spin->setProperty(shownProperty, spin->value());  // as rounded by the box
     spin->selectAll();
 }
 
-void SparsityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void SparsityDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
     auto* spin = static_cast<QDoubleSpinBox*>(editor);
     spin->interpretText();
-    model->setData(index, spin->value() / 100);
+    // Looked at and left as it was is no edit: a mean of several layers must not become the figure of each.
+    if (spin->value() != spin->property(shownProperty).toDouble()) emit edited(index, spin->value() / 100);
 }
 
 void SparsityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -2,6 +2,7 @@
 
 #include "views/plan_document/plan_document.h"
 #include "views/words/messages.h"
+#include "views/words/names.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -38,6 +39,14 @@ QString layerShapeText(const Layer& layer)
     if (layer.groups > 1 && shape[1] == 1) return tr("%1 depthwise %2").arg(kernel).arg(shape[0]);
     const QString text = QStringLiteral("%1 %2→%3").arg(kernel).arg(inputs).arg(shape[0]);
     return layer.groups > 1 ? tr("%1 in %2 groups").arg(text).arg(layer.groups) : text;
+}
+
+QString layerKindText(const Layer& layer)
+{
+    if (layer.shape.size() < 4) return layerKindName(layer.kind);
+    const QString kernel = QStringLiteral("%1×%2").arg(layer.shape[2]).arg(layer.shape[3]);
+    return layer.groups > 1 && layer.shape[1] == 1 ? tr("depthwise %1").arg(kernel)
+                                                   : QStringLiteral("%1 %2").arg(layerKindName(layer.kind), kernel);
 }
 
 QString ruleText(const LayerRule& rule)

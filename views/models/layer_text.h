@@ -12,6 +12,9 @@ class PlanDocument;
 /// "3×3  16→32", "3×3 depthwise  32", "64→10".
 QString layerShapeText(const Layer& layer);
 
+/// "convolution 3×3", "depthwise 3×3", "linear".
+QString layerKindText(const Layer& layer);
+
 /// "channel", "channel + 2:4", "dense".
 QString ruleText(const LayerRule& rule);
 

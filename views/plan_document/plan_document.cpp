@@ -3,34 +3,12 @@
 #include "core/base/issue.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace espalier {
 
 namespace {
 
-constexpr double mostSparsity = 0.99;
-
-bool cutsChannels(const LayerRule& rule)
-{
-    return std::any_of(rule.cuts.begin(), rule.cuts.end(), [](const Cut& cut) { return cut.pattern.structured(); });
-}
-
 bool removes(const Cut& cut) { return cut.pattern.kind != Pattern::Kind::dense && cut.sparsity > 0; }
-
-/// The rule with its last cut made with `pattern`, at the sparsity it had or one to begin with.
-LayerRule withPattern(LayerRule rule, const Pattern& pattern)
-{
-    constexpr double toBeginWith = 0.5;
-    const double sparsity = rule.cuts.empty() ? toBeginWith : rule.cuts.back().sparsity;
-    rule.cuts.clear();
-    rule.scope = Scope::local;
-    if (pattern.kind == Pattern::Kind::n_of_m)
-        rule.cuts.push_back({pattern, pattern.fixedSparsity()});
-    else if (pattern.kind != Pattern::Kind::dense)
-        rule.cuts.push_back({pattern, sparsity});
-    return rule;
-}
 
 }  // namespace
 
@@ -73,6 +51,7 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
 {
     const bool same = !model.layers.empty() && model.layers == m_model.layers && model.groups == m_model.groups;
     m_model = std::move(model);
+    m_coupled = CoupledLayers(m_model);
     if (!same) {
         m_stack.clear();
         m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}};
@@ -115,40 +94,39 @@ bool PlanDocument::removesAnything() const
                        [](const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); });
 }
 
-void PlanDocument::setPattern(int layer, const Pattern& pattern)
+int PlanDocument::setPattern(const QList<int>& layers, const Pattern& pattern)
 {
-    if (!allows(layer, pattern)) return;
     PlanState next = m_state;
-    const bool together = pattern.structured() || cutsChannels(next.rules[layer]);
-    next.rules[layer] = withPattern(next.rules[layer], pattern);
-    if (together)
-        for (int other : coupledWith(layer))
-            if (pattern.structured() || cutsChannels(next.rules[other]))
-                next.rules[other].cuts = next.rules[layer].cuts, next.rules[other].scope = Scope::local;
-    if (pattern.kind != Pattern::Kind::dense) m_lastPattern = pattern;
+    RuleEdit edit(m_model, m_coupled, next.rules);
+    int refused = 0;
+    for (int layer : layers) refused += !edit.setPattern(layer, pattern);
+    if (pattern.kind != Pattern::Kind::dense && refused < layers.size()) m_lastPattern = pattern;
     endGesture();
-    push(std::move(next), tr("pattern of %1").arg(QString::fromStdString(m_model.layers[layer].path)));
+    push(std::move(next), tr("pattern of %1").arg(named(layers)));
+    return refused;
 }
 
-void PlanDocument::setSparsity(int layer, double sparsity)
+void PlanDocument::setSparsity(const QList<int>& layers, double sparsity)
 {
     PlanState next = m_state;
-    LayerRule& rule = next.rules[layer];
-    sparsity = std::isfinite(sparsity) ? std::clamp(sparsity, 0.0, mostSparsity) : 0.0;
-    if (rule.cuts.empty()) {
-        if (sparsity == 0) return;
-        const Pattern pattern = allows(layer, m_lastPattern) && m_lastPattern.kind != Pattern::Kind::n_of_m
-                                    ? m_lastPattern
-                                    : Pattern{Pattern::Kind::unstructured};
-        rule = withPattern(rule, pattern);
+    RuleEdit edit(m_model, m_coupled, next.rules);
+    QString mergeKey = QStringLiteral("sparsity");
+    for (int layer : layers) {
+        edit.setSparsity(layer, sparsity, m_lastPattern);
+        mergeKey += ' ' + QString::number(layer);
     }
-    if (rule.cuts.back().pattern.kind == Pattern::Kind::n_of_m) return;
-    rule.cuts.back().sparsity = sparsity;
-    rule.scope = Scope::local;
-    if (rule.cuts.back().pattern.structured())
-        for (int other : coupledWith(layer)) next.rules[other] = rule;
-    push(std::move(next), tr("sparsity of %1").arg(QString::fromStdString(m_model.layers[layer].path)),
-         QStringLiteral("sparsity %1").arg(layer));
+    push(std::move(next), tr("sparsity of %1").arg(named(layers)), mergeKey);
+}
+
+int PlanDocument::setCuts(const QList<int>& layers, const std::vector<Cut>& cuts)
+{
+    PlanState next = m_state;
+    RuleEdit edit(m_model, m_coupled, next.rules);
+    int refused = 0;
+    for (int layer : layers) refused += !edit.setCuts(layer, cuts);
+    endGesture();
+    push(std::move(next), tr("setting of %1").arg(named(layers)));
+    return refused;
 }
 
 void PlanDocument::setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey)
@@ -203,16 +181,14 @@ void PlanDocument::clear()
 
 bool PlanDocument::allows(int layer, const Pattern& pattern) const
 {
-    return !pattern.structured() || m_model.layers[layer].channelLock.empty();
+    return patternMisfit(pattern, m_model.layers[layer]).empty();
 }
 
-std::vector<int> PlanDocument::coupledWith(int layer) const
+/// For the text of a step of undo.
+QString PlanDocument::named(const QList<int>& layers) const
 {
-    std::vector<int> others;
-    const int group = m_model.layers[layer].group;
-    for (int i = 0; group >= 0 && i < int(m_model.layers.size()); ++i)
-        if (i != layer && m_model.layers[i].group == group) others.push_back(i);
-    return others;
+    return layers.size() == 1 ? QString::fromStdString(m_model.layers[layers.front()].path)
+                              : tr("%1 layers").arg(layers.size());
 }
 
 void PlanDocument::push(PlanState next, const QString& text, const QString& mergeKey)

@@ -2,6 +2,7 @@
 
 #include "core/model/model_summary.h"
 #include "core/sparsity/plan.h"
+#include "views/plan_document/rule_edit.h"
 
 #include <QList>
 #include <QObject>
@@ -43,11 +44,15 @@ public:
     bool removesAnything() const;
     QUndoStack* undoStack() { return &m_stack; }
 
-    /// A layer locked against the pattern keeps what it has.
-    void setPattern(int layer, const Pattern& pattern);
-    /// Of the layer's last cut, 0 .. 0.99. A dense layer takes the pattern last chosen for any layer. No effect on an
+    /// Several layers are one step. Those the pattern does not fit keep what they have: how many.
+    int setPattern(const QList<int>& layers, const Pattern& pattern);
+    int setPattern(int layer, const Pattern& pattern) { return setPattern(QList{layer}, pattern); }
+    /// Of the layers' last cuts, 0 .. 0.99. A dense layer takes the pattern last chosen for any layer. No effect on an
     /// N:M pattern, whose sparsity is fixed.
-    void setSparsity(int layer, double sparsity);
+    void setSparsity(const QList<int>& layers, double sparsity);
+    void setSparsity(int layer, double sparsity) { setSparsity(QList{layer}, sparsity); }
+    /// Pattern and sparsity as another layer has them; how many layers it does not fit.
+    int setCuts(const QList<int>& layers, const std::vector<Cut>& cuts);
     /// `mergeKey` names the field that is typed in, whose changes in one gesture are one step; empty: always a step.
     void setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey = {});
     void setSeed(std::uint64_t seed);
@@ -64,7 +69,7 @@ public:
 
     bool allows(int layer, const Pattern& pattern) const;
     /// Other layers whose output channels go with this one's.
-    std::vector<int> coupledWith(int layer) const;
+    const std::vector<int>& coupledWith(int layer) const { return m_coupled.with(layer); }
 
 signals:
     void modelChanged();
@@ -81,8 +86,10 @@ private:
     std::vector<LayerRule> resolved(const Plan& plan) const;
     void apply(const PlanState& state);
     void show(const PlanState& state);
+    QString named(const QList<int>& layers) const;
 
     ModelSummary m_model;
+    CoupledLayers m_coupled;
     PlanState m_state;
     QUndoStack m_stack;
     Pattern m_lastPattern{Pattern::Kind::unstructured};

@@ -113,6 +113,9 @@ QPainterPath pathOf(LineIcon icon)
             return chainLinks();
         case LineIcon::lock:
             return padlock();
+        case LineIcon::tree:
+            return strokes({{{3, 5}, {12, 5}}, {{6, 5}, {6, 18.5}, {10, 18.5}}, {{6, 12}, {10, 12}}, {{13, 12}, {21, 12}},
+                            {{13, 18.5}, {21, 18.5}}});
         case LineIcon::error: {
             auto path = circle(12, 12, 9);
             path.addPath(strokes({{{9, 9}, {15, 15}}, {{15, 9}, {9, 15}}}));

@@ -18,6 +18,7 @@ enum class LineIcon {
     preset,
     chain,
     lock,
+    tree,
     error,
     warning,
     info,

@@ -3,9 +3,9 @@
 #include "app/main_window.h"
 #include "tests/paths.h"
 #include "views/charts/tradeoff_chart.h"
-#include "views/layers/layer_table.h"
+#include "views/layers/layer_tree.h"
 #include "views/layers/sparsity_delegate.h"
-#include "views/models/layer_table_model.h"
+#include "views/models/layer_tree_model.h"
 #include "views/open_model/data_field.h"
 #include "views/open_model/open_model_dialog.h"
 
@@ -65,16 +65,16 @@ protected:
         return window.findChild<OpenModelDialog*>();
     }
 
-    void dragSlider(int row, double sparsity)
+    void dragSlider(int layer, double sparsity)
     {
-        auto* table = window.findChild<LayerTable*>();
-        const QModelIndex cell = table->model()->index(row, LayerTableModel::SparsityColumn);
-        table->scrollTo(cell);
-        const SparsityCell parts(table->visualRect(cell), table->fontMetrics());
+        auto* tree = window.findChild<LayerTree*>();
+        const QModelIndex cell = leavesOf(*tree->model()).at(layer).siblingAtColumn(LayerTreeModel::SparsityColumn);
+        tree->scrollTo(cell);
+        const SparsityCell parts(tree->visualRect(cell), tree->fontMetrics());
         const int y = parts.slider.center().y();
-        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, {parts.xOf(0), y});
-        QTest::mouseMove(table->viewport(), {parts.xOf(sparsity), y});
-        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, {parts.xOf(sparsity), y});
+        QTest::mousePress(tree->viewport(), Qt::LeftButton, {}, {parts.xOf(0), y});
+        QTest::mouseMove(tree->viewport(), {parts.xOf(sparsity), y});
+        QTest::mouseRelease(tree->viewport(), Qt::LeftButton, {}, {parts.xOf(sparsity), y});
     }
 
     std::size_t points() { return window.findChild<TradeoffChart*>()->points().size(); }
@@ -91,9 +91,8 @@ TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
     for (auto* button : dialog->findChildren<QPushButton*>())
         if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
 
-    auto* table = window.findChild<LayerTable*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 1; }, 8 * minutes)) << "the dense baseline";
-    ASSERT_GT(table->model()->rowCount(), 5);
+    ASSERT_GT(leavesOf(*window.findChild<LayerTree*>()->model()).size(), 5);
 
     dragSlider(2, 0.5);
     named<QSpinBox>(window, "Training images an epoch")->setValue(640);

@@ -1,0 +1,63 @@
+#include "views/plan_document/setting_text.h"
+
+#include "core/base/issue.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+
+namespace espalier {
+
+namespace {
+
+std::optional<Cut> cutFromText(const QString& text)
+{
+    // The number may be written with a comma, and the percent sign left out or set apart by a hard space.
+    static const QRegularExpression form(QStringLiteral("^(\\S+?)(?:\\s+(\\d+(?:[.,]\\d+)?)\\s*%?)?$"));
+    const auto match = form.match(text.simplified());
+    if (!match.hasMatch()) return {};
+    Cut cut;
+    try {
+        cut.pattern = Pattern::parse(match.captured(1).toLower().toStdString());
+    } catch (const Failure&) {
+        return {};
+    }
+    if (cut.pattern.kind == Pattern::Kind::n_of_m) {
+        cut.sparsity = cut.pattern.fixedSparsity();
+        return cut;
+    }
+    if (match.captured(2).isEmpty() != (cut.pattern.kind == Pattern::Kind::dense)) return {};
+    cut.sparsity = std::clamp(match.captured(2).replace(',', '.').toDouble() / 100, 0.0, 0.99);
+    return cut;
+}
+
+}  // namespace
+
+QString settingText(const std::vector<Cut>& cuts, bool exact)
+{
+    QStringList parts;
+    for (const Cut& cut : cuts) {
+        QString part = QString::fromStdString(cut.pattern.text());
+        if (cut.pattern.kind != Pattern::Kind::n_of_m)
+            part += QStringLiteral(" %1 %").arg(QString::number(100 * cut.sparsity, 'g', exact ? 17 : 4));
+        parts << part;
+    }
+    return parts.isEmpty() ? QString::fromStdString(Pattern{}.text()) : parts.join(QStringLiteral(" + "));
+}
+
+std::optional<std::vector<Cut>> settingFromText(const QString& text)
+{
+    std::vector<Cut> cuts;
+    for (const QString& part : text.split('+')) {
+        const auto cut = cutFromText(part);
+        if (!cut) return {};
+        const bool dense = cut->pattern.kind == Pattern::Kind::dense;
+        // Channels go first, and one mask at most: what a plan may hold.
+        const bool second = !cuts.empty() && (cut->pattern.structured() || !cuts.back().pattern.structured());
+        if (second || (dense && text.contains('+'))) return {};
+        if (!dense) cuts.push_back(*cut);
+    }
+    return cuts;
+}
+
+}  // namespace espalier
