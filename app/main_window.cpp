@@ -2,16 +2,22 @@
 
 #include "app/demo_workspace.h"
 #include "app/settings.h"
+#include "app/start_trace.h"
 #include "app/window_actions.h"
+#include "app/window_memory.h"
+#include "app/window_shell.h"
 #include "views/charts/tradeoff_panel.h"
+#include "views/charts/tradeoff_thumbnail.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/open_model/open_model_dialog.h"
 #include "views/plan/plan_panel.h"
+#include "views/session/draft_store.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_opener.h"
 #include "views/session/workspace_session.h"
+#include "views/start/preview_cache.h"
 #include "views/start/start_page.h"
 
 #include <nlohmann/json.hpp>
@@ -23,32 +29,43 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace espalier {
+
+namespace {
+
+QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/previews"); }
+
+QString draftFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/drafts"); }
+
+}  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_actions(new WindowActions(*this, *m_document.undoStack())),
+      m_shell(new WindowShell(*this, *m_actions)),
+      m_previews(new PreviewCache(cacheFolder(), tradeoffThumbnail, this)),
+      m_draft(new DraftStore(draftFolder(), this)),
       m_opener(new WorkspaceOpener(this))
 {
-    setAcceptDrops(true);
     makeCentre();
     makeDocks();
     makeStatusBar();
     connectActions();
     connectPanels();
+    connectShell();
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::opened);
     connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::tell);
     resize(1280, 800);
-    restoreGeometry(settings::geometry());
+    m_memory->restoreGeometry();
     showWorkspace();
 }
 
 MainWindow::~MainWindow()
 {
+    m_draft->close();  // while there is a plan to ask for
     disconnect(&m_document, nullptr, this, nullptr);
     m_jobs->setQueue(nullptr);
 }
@@ -71,9 +88,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->nextPane, [this] { nextPane(); });
     on(m_actions->resetLayout, [this] { arrangeDocks(); });
-    on(m_actions->about, [this] { showAbout(); });
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
-    connect(m_actions, &WindowActions::themeChanged, this, [] { applyTheme(*qApp, settings::theme()); });
 }
 
 void MainWindow::connectPanels()
@@ -151,9 +166,11 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
     m_sweepDemo = isUnsweptDemo(*m_session);
+    const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
-    restoreDraft();
+    const bool planWasLost = restoreDraft();
     showWorkspace();
+    tellWhatWentOn(unfinished, planWasLost);
     m_jobs->setQueue(&m_session->queue());
     try {
         m_session->start();
@@ -162,17 +179,20 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     }
     m_jobs->setQueue(&m_session->queue());
     showExperiments();
+    StartTrace::whenPainted(*this, "workspace painted");
 }
 
 void MainWindow::leaveWorkspace()
 {
     if (!m_session) return;
-    if (m_session->setup().summary)
-        settings::setDraft(QString::fromStdString(m_session->log().file().string()),
-                           QString::fromStdString(planToJson(m_document.plan()).dump()));
-    settings::setLayout(saveState());
+    m_draft->close();
+    m_memory->setWatching(false);
+    const QString file = QString::fromStdString(m_session->log().file().string());
+    const int unfinished = m_session->unfinishedJobs();
+    std::vector<Experiment> experiments = m_session->experiments();
     m_jobs->setQueue(nullptr);
     m_session.reset();
+    m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});
     m_selection.set({});
     showWorkspace();
@@ -186,28 +206,9 @@ void MainWindow::tell(const Issue& issue)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    settings::setGeometry(saveGeometry());
+    m_memory->save();
     leaveWorkspace();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) { openFile(event->mimeData()->urls().first().toLocalFile()); }
-
-void MainWindow::showAbout()
-{
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Espalier"),
-                        tr("<b>Espalier %1</b><p>A workbench for choosing how sparse a neural network should be.</p>"
-                           "<p>GPL 3 or later.</p>")
-                            .arg(QStringLiteral(ESPALIER_VERSION)),
-                        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 }  // namespace espalier

@@ -13,16 +13,21 @@ class QTabWidget;
 
 namespace espalier {
 
+class DraftStore;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
 class LayersPanel;
 class PlanPanel;
+class PreviewCache;
 class StartPage;
 class TradeoffPanel;
 class WindowActions;
+class WindowMemory;
+class WindowShell;
 class WorkspaceOpener;
 class WorkspaceSession;
+struct DroppedFile;
 struct SweepRequest;
 
 /// The window: layers on the left, pages of charts in the middle, the plan on the right, experiments and jobs below; or the
@@ -39,8 +44,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeCentre();
@@ -48,6 +51,7 @@ private:
     void makeStatusBar();
     void connectActions();
     void connectPanels();
+    void connectShell();
     QDockWidget* addDock(const QString& title, const QString& name, Qt::DockWidgetArea area, QWidget* content);
     void arrangeDocks();
     void nextPane();
@@ -60,24 +64,34 @@ private:
     void setSession(std::unique_ptr<WorkspaceSession> session);
     void leaveWorkspace();
     void showWorkspace();
+    void showRecent();
+    void tellWhatWentOn(int unfinishedJobs, bool planWasLost);
+    void openDropped(const DroppedFile& dropped);
+    void forgetRecent(const QString& file);
     void showExperiments();
     void showWork();
     void updateRun();
 
     void loadModelIntoEditor();
-    void restoreDraft();
+    /// True where the program ended last time without closing the workspace.
+    bool restoreDraft();
+    void keepDraft();
     void loadPlan(const Plan& plan, const QString& text);
+    void loadPlanFile(const QString& file);
     void choosePlanToLoad();
     void choosePlanToSave();
     void run();
     void chooseSweep();
     void sweep(const SweepRequest& request);
     void tell(const Issue& issue);
-    void showAbout();
 
     PlanDocument m_document;
     ExperimentSelection m_selection;
     WindowActions* m_actions;
+    WindowShell* m_shell;
+    WindowMemory* m_memory = nullptr;
+    PreviewCache* m_previews;
+    DraftStore* m_draft;
     WorkspaceOpener* m_opener;
     std::unique_ptr<WorkspaceSession> m_session;
     bool m_sweepDemo = false;  ///< the demo has not been swept yet: that follows its baseline
@@ -86,7 +100,7 @@ private:
     StartPage* m_start;
     QTabWidget* m_tabs;
     TradeoffPanel* m_tradeoff;
-    IssueStrip *m_readOnly, *m_problem;
+    IssueStrip *m_readOnly, *m_problem, *m_notice;
     LayersPanel* m_layers;
     PlanPanel* m_plan;
     ExperimentsPanel* m_experiments;

@@ -1,7 +1,9 @@
 #include "app/main_window_entry.h"
 
 #include "app/main_window.h"
+#include "app/pseudo_translator.h"
 #include "app/settings.h"
+#include "app/start_trace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -28,7 +30,10 @@ int runWindow(QApplication& application, const QString& file)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.espalier.Espalier"));
     QGuiApplication::setWindowIcon(windowIcon());
     applyTheme(application, settings::theme());
+    PseudoTranslator pseudo;
+    if (qEnvironmentVariable("ESPALIER_LANGUAGE") == QStringLiteral("pseudo")) application.installTranslator(&pseudo);
     MainWindow window;
+    StartTrace::whenPainted(window, "window painted");
     window.show();
     if (!file.isEmpty()) QTimer::singleShot(0, &window, [&] { window.openFile(file); });
     return application.exec();

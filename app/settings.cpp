@@ -1,50 +1,139 @@
 #include "app/settings.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
+#include <array>
 
 namespace espalier::settings {
 
 namespace {
 
-constexpr int recentKept = 8;
-/// Raised when docks change so that an old layout no longer fits.
-constexpr const char* layoutKey = "window/layout2";
+constexpr int recentKept = 12, commandsKept = 8;
+constexpr const char* decimal = "decimal";
+constexpr const char* binary = "binary";
 
-QString draftKey(const QString& workspace)
+struct Entry {
+    Key key;
+    const char* name;
+    QVariant standard;
+    int least = 0, most = 0;        ///< of a number
+    QStringList words = {};         ///< all that a text may be; empty: anything
+    bool chosen = false;
+};
+
+const Entry& entryOf(Key key)
 {
-    return QStringLiteral("drafts/") + QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha1).toHex();
+    // The numbers in names of states of the window are raised when an old state no longer fits.
+    static const std::array<Entry, 12> table{{
+        {Key::theme, "window/theme", "system", 0, 0, {"system", "light", "dark"}, true},
+        {Key::byte_units, "numbers/bytes", decimal, 0, 0, {decimal, binary}, true},
+        {Key::workers, "jobs/workers", 1, 1, 16, {}, true},
+        {Key::work_threads, "jobs/threads", 0, 0, 256, {}, true},
+        {Key::latency_batch, "latency/batch", 1, 1, 4096, {}, true},
+        {Key::latency_threads, "latency/threads", 1, 1, 256, {}, true},
+        {Key::geometry, "window/geometry", QByteArray()},
+        {Key::layout, "window/layout2", QByteArray()},
+        {Key::page, "window/page", QString()},
+        {Key::columns, "window/columns1", QVariantMap()},
+        {Key::recent, "recent_workspaces", QVariantList()},
+        {Key::recent_commands, "window/commands", QStringList()},
+    }};
+    return *std::find_if(table.begin(), table.end(), [key](const Entry& entry) { return entry.key == key; });
+}
+
+bool isAllowed(const Entry& entry, const QVariant& value)
+{
+    if (!value.isValid()) return false;
+    if (entry.standard.typeId() == QMetaType::Int) {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        return isNumber && number >= entry.least && number <= entry.most;
+    }
+    if (!entry.words.isEmpty()) return entry.words.contains(value.toString());
+    return value.canConvert(entry.standard.metaType());
 }
 
 }  // namespace
 
-Theme theme() { return themeFromText(QSettings().value("window/theme").toString()); }
-
-void setTheme(Theme theme) { QSettings().setValue("window/theme", themeText(theme)); }
-
-QStringList recentFiles()
+QVariant value(Key key)
 {
-    QStringList files = QSettings().value("recent").toStringList();
-    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    const Entry& entry = entryOf(key);
+    QVariant kept = QSettings().value(QLatin1String(entry.name));
+    if (!isAllowed(entry, kept)) return entry.standard;
+    kept.convert(entry.standard.metaType());  // the file knows texts only
+    return kept;
+}
+
+void set(Key key, const QVariant& wanted)
+{
+    const Entry& entry = entryOf(key);
+    if (!isAllowed(entry, wanted) || value(key) == wanted) return;
+    QSettings().setValue(QLatin1String(entry.name), wanted);
+    if (entry.chosen) emit Watch::instance().changed(key);
+}
+
+QVariant standard(Key key) { return entryOf(key).standard; }
+int least(Key key) { return entryOf(key).least; }
+int most(Key key) { return entryOf(key).most; }
+bool isChosen(Key key) { return entryOf(key).chosen; }
+
+Theme theme() { return themeFromText(value(Key::theme).toString()); }
+
+ByteUnits byteUnits() { return value(Key::byte_units).toString() == binary ? ByteUnits::binary : ByteUnits::decimal; }
+
+Watch& Watch::instance()
+{
+    static Watch watch;
+    return watch;
+}
+
+QList<RecentFile> recentFiles()
+{
+    QList<RecentFile> files;
+    for (const QVariant& item : value(Key::recent).toList()) {
+        const QVariantMap entry = item.toMap();
+        RecentFile file{entry["file"].toString(), QDateTime::fromString(entry["opened"].toString(), Qt::ISODate)};
+        if (!file.file.isEmpty()) files << file;
+    }
     return files;
 }
 
-void addRecentFile(const QString& file)
+namespace {
+
+void setRecentFiles(const QList<RecentFile>& files)
 {
-    QStringList files = QSettings().value("recent").toStringList();
-    files.removeAll(file);
-    files.prepend(file);
-    QSettings().setValue("recent", QStringList(files.mid(0, recentKept)));
+    QVariantList list;
+    for (const RecentFile& file : files.mid(0, recentKept))
+        list << QVariantMap{{"file", file.file}, {"opened", file.opened.toString(Qt::ISODate)}};
+    set(Key::recent, list);
 }
 
-QByteArray geometry() { return QSettings().value("window/geometry").toByteArray(); }
-QByteArray layout() { return QSettings().value(layoutKey).toByteArray(); }
-void setGeometry(const QByteArray& geometry) { QSettings().setValue("window/geometry", geometry); }
-void setLayout(const QByteArray& layout) { QSettings().setValue(layoutKey, layout); }
+}  // namespace
 
-QString draft(const QString& workspace) { return QSettings().value(draftKey(workspace)).toString(); }
+void addRecentFile(const QString& file, const QDateTime& opened)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&](const RecentFile& other) { return other.file == file; });
+    files.prepend({file, opened});
+    setRecentFiles(files);
+}
 
-void setDraft(const QString& workspace, const QString& plan) { QSettings().setValue(draftKey(workspace), plan); }
+void forgetRecentFile(const QString& file)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&](const RecentFile& other) { return other.file == file; });
+    setRecentFiles(files);
+}
+
+QStringList recentCommands() { return value(Key::recent_commands).toStringList(); }
+
+void addRecentCommand(const QString& key)
+{
+    QStringList commands = recentCommands();
+    commands.removeAll(key);
+    commands.prepend(key);
+    set(Key::recent_commands, QStringList(commands.mid(0, commandsKept)));
+}
 
 }  // namespace espalier::settings

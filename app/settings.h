@@ -1,29 +1,70 @@
 #pragma once
 
 #include "views/style/theme.h"
+#include "views/words/numbers.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QObject>
 #include <QStringList>
+#include <QVariant>
 
 namespace espalier {
 
-/// What is remembered between runs.
+/// What is remembered between runs. Every value has one entry in the table of settings.cpp, with its name on disk, what it is
+/// where nothing was said, and what it may be; what the file holds beyond that counts as not said.
 namespace settings {
 
+enum class Key {
+    // Chosen in the settings dialog.
+    theme,
+    byte_units,
+    workers,          ///< jobs at a time
+    work_threads,     ///< of a job, for everything but the benchmark; 0: what the workspace says
+    latency_batch,    ///< of new workspaces
+    latency_threads,  ///< of new workspaces
+    // Remembered by itself.
+    geometry,
+    layout,
+    page,
+    columns,
+    recent,
+    recent_commands
+};
+
+QVariant value(Key key);
+void set(Key key, const QVariant& value);
+QVariant standard(Key key);
+int least(Key key);  ///< of a number
+int most(Key key);
+bool isChosen(Key key);  ///< by a person in the settings dialog
+
+inline int number(Key key) { return value(key).toInt(); }
 Theme theme();
-void setTheme(Theme theme);
+ByteUnits byteUnits();
 
-QStringList recentFiles();  ///< newest first, those that still exist
-void addRecentFile(const QString& file);
+/// Tells of every change of a chosen value.
+class Watch : public QObject {
+    Q_OBJECT
+public:
+    static Watch& instance();
+signals:
+    void changed(Key key);
+};
 
-QByteArray geometry();
-QByteArray layout();  ///< of the docks, with a workspace open
-void setGeometry(const QByteArray& geometry);
-void setLayout(const QByteArray& layout);
+struct RecentFile {
+    QString file;
+    QDateTime opened;
 
-/// The plan that was being edited when `workspace` was last closed, as JSON.
-QString draft(const QString& workspace);
-void setDraft(const QString& workspace, const QString& plan);
+    bool operator==(const RecentFile&) const = default;
+};
+
+QList<RecentFile> recentFiles();  ///< newest first, also those that are gone
+void addRecentFile(const QString& file, const QDateTime& opened = QDateTime::currentDateTime());
+void forgetRecentFile(const QString& file);
+
+QStringList recentCommands();  ///< newest first
+void addRecentCommand(const QString& key);
 
 }  // namespace settings
 

@@ -1,12 +1,15 @@
 #include "app/window_actions.h"
 
 #include "app/settings.h"
+#include "views/commands/action_text.h"
+#include "views/commands/collect_commands.h"
 #include "views/style/line_icon.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -44,13 +47,26 @@ void WindowActions::makeActions(QUndoStack& stack)
     redo = stack.createRedoAction(&m_window);
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    find = add(tr("&Filter"), QKeySequence::Find);
+    copy = add(tr("&Copy") + '\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), {},
+               tr("What is selected where the keyboard is"));
+    find = add(tr("&Filter"), QKeySequence::Find, tr("Show only what matches a text"));
     run = add(tr("&Run"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("Prune, recover and measure this plan"));
     sweep = add(tr("&Sweep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Run a range of sparsities"));
     cancelAll = add(tr("&Cancel All Jobs"));
-    nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6));
-    resetLayout = add(tr("&Reset Layout"));
-    about = add(tr("&About Espalier"));
+    nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
+    resetLayout = add(tr("&Reset Layout"), {}, tr("Put all panes back where they were at first"));
+    fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    palette = add(tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), tr("Search all commands by name"));
+    showSettings = add(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Threads, workers, units and theme"));
+    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), tr("All keys of this window"));
+    readMe = add(tr("Read &Me"), {}, tr("What Espalier does, and how to begin"));
+    about = add(tr("&About Espalier"), {}, tr("Versions of the program and of its libraries"));
+    setIcons();
+}
+
+void WindowActions::setIcons()
+{
     openModel->setIcon(lineIcon(LineIcon::open_model));
     openWorkspace->setIcon(lineIcon(LineIcon::open_workspace));
     openDemo->setIcon(lineIcon(LineIcon::demo));
@@ -58,8 +74,6 @@ void WindowActions::makeActions(QUndoStack& stack)
     redo->setIcon(lineIcon(LineIcon::redo));
     run->setIcon(lineIcon(LineIcon::run));
     sweep->setIcon(lineIcon(LineIcon::sweep));
-    run->setToolTip(tr("Prune, recover and measure this plan (Ctrl+R)"));
-    sweep->setToolTip(tr("Run a range of sparsities (Ctrl+Shift+R)"));
 }
 
 void WindowActions::makeMenus()
@@ -68,12 +82,7 @@ void WindowActions::makeMenus()
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({openModel, openWorkspace, openDemo});
     recent = file->addMenu(tr("Open &Recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this] {
-        recent->clear();
-        for (const QString& path : settings::recentFiles())
-            recent->addAction(path, this, [this, path] { emit recentChosen(path); });
-        if (recent->isEmpty()) recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
-    });
+    connect(recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     file->addSeparator();
     file->addActions({loadPlan, savePlan});
     file->addSeparator();
@@ -81,15 +90,50 @@ void WindowActions::makeMenus()
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(find);
+    edit->addActions({copy, find});
+    edit->addSeparator();
+    edit->addAction(palette);
     bar->addMenu(tr("&Run"))->addActions({run, sweep, cancelAll});
     QMenu* view = bar->addMenu(tr("&View"));
+    pages = view->addMenu(tr("Pa&ges"));
     panes = view->addMenu(tr("&Panes"));
-    view->addAction(nextPane);
-    view->addAction(resetLayout);
+    view->addActions({nextPane, resetLayout});
     view->addSeparator();
+    view->addAction(fullScreen);
     makeThemeMenu(view);
-    bar->addMenu(tr("&Help"))->addAction(about);
+    view->addAction(showSettings);
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, readMe});
+    help->addSeparator();
+    help->addAction(about);
+    for (QMenu* menu : {file, edit, view, help}) menu->setToolTipsVisible(true);
+}
+
+void WindowActions::fillRecent()
+{
+    recent->clear();
+    for (const settings::RecentFile& entry : settings::recentFiles()) {
+        const QString path = entry.file;
+        // A file's name may hold what a menu takes for a mnemonic.
+        recent->addAction(QString(path).replace('&', QStringLiteral("&&")), this, [this, path] { emit recentChosen(path); });
+    }
+    if (recent->isEmpty()) recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void WindowActions::addPages(QTabWidget& tabs)
+{
+    tabs.setProperty(pagesInMenu, true);
+    for (int i = 0; i < tabs.count(); ++i) {
+        QWidget* page = tabs.widget(i);
+        QAction* action = add(tabs.tabText(i), i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence());
+        connect(action, &QAction::triggered, page, [&tabs, page] {
+            tabs.setCurrentWidget(page);
+            page->setFocus(Qt::ShortcutFocusReason);
+        });
+        tabs.setTabToolTip(i, withShortcut(tabs.tabToolTip(i).isEmpty() ? tr("Show %1").arg(actionName(*action)) : tabs.tabToolTip(i),
+                                           shortcutText(*action)));
+        pages->addAction(action);
+    }
 }
 
 void WindowActions::makeThemeMenu(QMenu* view)
@@ -103,10 +147,10 @@ void WindowActions::makeThemeMenu(QMenu* view)
         action->setCheckable(true);
         action->setChecked(settings::theme() == theme);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            settings::setTheme(theme);
-            emit themeChanged();
-        });
+        connect(action, &QAction::triggered, this,
+                [theme = theme] { settings::set(settings::Key::theme, themeText(theme)); });
+        connect(&settings::Watch::instance(), &settings::Watch::changed, action,
+                [action, theme = theme] { action->setChecked(settings::theme() == theme); });
     }
 }
 
@@ -130,7 +174,10 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, find, run, sweep, cancelAll, nextPane, resetLayout})
-        action->setEnabled(open);
+        setEnabledOrWhy(action, open, tr("No workspace is open."));
+    pages->setEnabled(open);
+    panes->setEnabled(open);
+    for (QAction* action : pages->actions() + panes->actions()) setEnabledOrWhy(action, open, tr("No workspace is open."));
 }
 
 }  // namespace espalier

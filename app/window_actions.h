@@ -6,6 +6,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QTabWidget;
 class QUndoStack;
 
 namespace espalier {
@@ -19,17 +20,23 @@ public:
     void setWorkspaceOpen(bool open);
 
     QAction *openModel, *openWorkspace, *openDemo, *closeWorkspace, *loadPlan, *savePlan, *quit;
-    QAction *undo, *redo, *find;
+    /// Puts the pages of `tabs` into the menu, with a key each.
+    void addPages(QTabWidget& tabs);
+    /// The menu of files opened lately, as they are now.
+    void fillRecent();
+
+    QAction *undo, *redo, *copy, *find;
     QAction *run, *sweep, *cancelAll;
-    QAction *nextPane, *resetLayout, *about;
-    QMenu *recent, *panes;
+    QAction *nextPane, *resetLayout, *fullScreen, *palette, *showSettings;
+    QAction *shortcuts, *readMe, *about;
+    QMenu *recent, *pages, *panes;
 
 signals:
     void recentChosen(const QString& file);
-    void themeChanged();
 
 private:
     QAction* add(const QString& text, const QKeySequence& key = {}, const QString& tip = {});
+    void setIcons();
     void makeActions(QUndoStack& stack);
     void makeMenus();
     void makeThemeMenu(QMenu* view);

@@ -26,15 +26,18 @@ namespace espalier {
 void MainWindow::makeCentre()
 {
     m_pages = new QStackedWidget;
-    m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo});
+    m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo}, *m_previews);
     m_tradeoff = new TradeoffPanel(m_selection);
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
+    m_notice = new IssueStrip;
+    m_notice->setDismissable(true);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tradeoff, tr("Tradeoff"));
+    m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
     auto* centre = new QWidget;
@@ -43,6 +46,7 @@ void MainWindow::makeCentre()
     column->setSpacing(0);
     column->addWidget(m_readOnly);
     column->addWidget(m_problem);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }

@@ -5,8 +5,10 @@
 #include "app/commands/demo_setting.h"
 #include "app/settings.h"
 #include "app/window_actions.h"
+#include "app/window_memory.h"
 #include "core/base/atomic_file.h"
 #include "views/charts/tradeoff_panel.h"
+#include "views/commands/action_text.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan/plan_panel.h"
@@ -32,15 +34,18 @@ void MainWindow::showWorkspace()
     m_actions->setWorkspaceOpen(open);
     m_pages->setCurrentIndex(open ? 1 : 0);
     setWindowTitle(open ? tr("%1 – Espalier").arg(m_session->title()) : tr("Espalier"));
-    m_start->setRecent(settings::recentFiles());
+    showRecent();
     for (QDockWidget* dock : m_docks) dock->setVisible(open);
     m_readOnly->clear();
+    m_notice->clear();
     if (!open) {
         m_work->clear();
         m_facts->clear();
+        m_start->setFocus();
         return;
     }
-    if (!restoreState(settings::layout())) arrangeDocks();
+    if (!m_memory->restoreLayout()) arrangeDocks();
+    m_memory->setWatching(true);
     if (const auto reason = m_session->log().readOnlyReason()) m_readOnly->tell(*reason);
     showExperiments();
 }
@@ -66,8 +71,12 @@ void MainWindow::showWork()
 void MainWindow::updateRun()
 {
     const bool can = m_session && m_session->canRun();
-    m_actions->run->setEnabled(can && m_document.removesAnything());
-    m_actions->sweep->setEnabled(can);
+    const QString why = !m_session                             ? tr("No workspace is open.")
+                        : m_session->log().readOnlyReason()    ? tr("The workspace can only be read.")
+                                                               : tr("The dense model is not measured yet.");
+    setEnabledOrWhy(m_actions->run, can && m_document.removesAnything(),
+                    can ? tr("The plan removes nothing yet.") : why);
+    setEnabledOrWhy(m_actions->sweep, can, why);
 }
 
 void MainWindow::loadModelIntoEditor()
@@ -83,21 +92,19 @@ void MainWindow::loadModelIntoEditor()
     }
 }
 
-void MainWindow::restoreDraft()
-{
-    const QString draft = settings::draft(QString::fromStdString(m_session->log().file().string()));
-    if (draft.isEmpty() || !m_session->setup().summary) return;
-    try {
-        m_document.restore(parsePlan(draft.toStdString(), "draft"));
-    } catch (const Failure&) {
-        // A draft of another version: the plan starts dense, as for a new workspace.
-    }
-}
-
 void MainWindow::loadPlan(const Plan& plan, const QString& text)
 {
     try {
         m_document.replace(plan, text);
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
+}
+
+void MainWindow::loadPlanFile(const QString& file)
+{
+    try {
+        loadPlan(parsePlan(readFile(file.toStdString()), file.toStdString()), tr("load plan"));
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());
     }
@@ -108,13 +115,7 @@ void MainWindow::choosePlanToLoad()
     auto* dialog = new QFileDialog(this, tr("Load plan"), {}, tr("Plans (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        try {
-            loadPlan(parsePlan(readFile(file.toStdString()), file.toStdString()), tr("load plan"));
-        } catch (const Failure& failure) {
-            m_plan->tell(failure.issue());
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::loadPlanFile);
     dialog->open();
 }
 

@@ -61,6 +61,11 @@ TEST_F(Numbers, BytesAndCountsChangeUnitAtAThousand)
     EXPECT_EQ(bytesText(588'264), "588 kB");
     EXPECT_EQ(bytesText(999'900), "1.00 MB");
     EXPECT_EQ(bytesText(12'345'678), "12.3 MB");
+    setByteUnits(ByteUnits::binary);
+    EXPECT_EQ(bytesText(1023), "1023 B");
+    EXPECT_EQ(bytesText(588'264), "574 KiB");
+    EXPECT_EQ(bytesText(12'345'678), "11.8 MiB");
+    setByteUnits(ByteUnits::decimal);
     EXPECT_EQ(countText(147066), "147,066");
     EXPECT_EQ(bigCountText(147066), "147 k");
     EXPECT_EQ(bigCountText(11'689'512), "11.7 M");

@@ -1,7 +1,7 @@
 #include "views/issues/issue_strip.h"
 
+#include "views/issues/severity_colour.h"
 #include "views/style/line_icon.h"
-#include "views/style/theme.h"
 #include "views/words/messages.h"
 
 #include <QHBoxLayout>
@@ -12,19 +12,6 @@
 namespace espalier {
 
 namespace {
-
-QColor colourOf(Severity severity, bool dark)
-{
-    switch (severity) {
-        case Severity::error:
-            return dark ? QColor("#e0766a") : QColor("#b3261e");
-        case Severity::warning:
-            return dark ? QColor("#d9a441") : QColor("#9a6700");
-        case Severity::info:
-            return dark ? QColor("#7fb2d9") : QColor("#2b6ca3");
-    }
-    return Qt::gray;
-}
 
 LineIcon iconOf(Severity severity)
 {
@@ -63,11 +50,16 @@ IssueStrip::IssueStrip(QWidget* parent)
 
 void IssueStrip::tell(const Issue& issue)
 {
-    m_severity = issue.severity;
     const Message message = messageFor(issue);
-    m_icon->setPixmap(lineIcon(iconOf(issue.severity)).pixmap(18, 18));
-    m_text->setText(message.remedy.isEmpty() ? message.cause : message.cause + '\n' + message.remedy);
-    setAccessibleName(m_text->text());
+    say(issue.severity, message.remedy.isEmpty() ? message.cause : message.cause + '\n' + message.remedy);
+}
+
+void IssueStrip::say(Severity severity, const QString& text)
+{
+    m_severity = severity;
+    m_icon->setPixmap(lineIcon(iconOf(severity)).pixmap(18, 18));
+    m_text->setText(text);
+    setAccessibleName(text);
     setVisible(true);
     update();
 }
@@ -83,10 +75,8 @@ void IssueStrip::setDismissable(bool dismissable) { m_dismiss->setVisible(dismis
 void IssueStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QColor colour = colourOf(m_severity, isDark(palette()));
-    painter.fillRect(QRect(0, 0, 4, height()), colour);
-    colour.setAlphaF(0.12f);
-    painter.fillRect(rect(), colour);
+    painter.fillRect(rect(), severityTint(m_severity, palette()));
+    painter.fillRect(QRect(0, 0, 4, height()), severityColour(m_severity, palette()));
 }
 
 }  // namespace espalier

@@ -17,6 +17,8 @@ public:
     explicit IssueStrip(QWidget* parent = nullptr);
 
     void tell(const Issue& issue);
+    /// The same for what is no issue but worth a word.
+    void say(Severity severity, const QString& text);
     void clear() { setVisible(false); }
     /// Text of the button; empty: none.
     void setActionText(const QString& text);

@@ -36,6 +36,14 @@ QString WorkspaceSession::title() const
     return QFileInfo(QString::fromStdString(m_log->file().string())).completeBaseName();
 }
 
+int WorkspaceSession::unfinishedJobs() const
+{
+    const auto jobs = m_queue->jobs();
+    return static_cast<int>(std::count_if(jobs.begin(), jobs.end(), [](const JobStatus& job) {
+        return job.state == JobState::pending || job.state == JobState::running;
+    }));
+}
+
 void WorkspaceSession::run(const Plan& plan, const QString& name)
 {
     m_queue->enqueue(experimentJob(*m_log, plan, name.toStdString()));

@@ -26,6 +26,7 @@ public:
     const std::vector<Experiment>& experiments() const { return m_experiments; }
     bool canRun() const { return !m_log->readOnlyReason() && m_setup.summary; }
     QString title() const;
+    int unfinishedJobs() const;  ///< running, and waiting for that
 
     // Both throw Failure where the log cannot be written.
     void run(const Plan& plan, const QString& name);

@@ -6,6 +6,9 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace espalier {
 
 namespace {
@@ -14,10 +17,10 @@ struct Shades {
     const char *window, *base, *alternate, *text, *faint, *button, *disabled, *accent, *accentText, *link, *edge, *tip;
 };
 
-constexpr Shades lightShades{"#f4f5f3", "#ffffff", "#f8f9f7", "#1e2420", "#6b746e", "#fbfcfa",
-                             "#a3aba6", "#3f7d58", "#ffffff", "#22684a", "#c9cfca", "#fffff4"};
-constexpr Shades darkShades{"#232725", "#1a1d1b", "#1f2321", "#e4e8e5", "#98a29c", "#2e3431",
-                            "#6c7670", "#39724f", "#ffffff", "#7cc79b", "#161917", "#343b37"};
+constexpr Shades lightShades{"#f4f5f3", "#ffffff", "#f8f9f7", "#1e2420", "#5c655f", "#fbfcfa",
+                             "#828b85", "#3f7d58", "#ffffff", "#22684a", "#c9cfca", "#fffff4"};
+constexpr Shades darkShades{"#232725", "#1a1d1b", "#1f2321", "#e4e8e5", "#a8b2ac", "#2e3431",
+                            "#7f8983", "#39724f", "#ffffff", "#7cc79b", "#161917", "#343b37"};
 
 QPalette paletteOf(const Shades& s)
 {
@@ -43,11 +46,30 @@ QPalette paletteOf(const Shades& s)
     palette.setColor(QPalette::LinkVisited, QColor(s.link));
     palette.setColor(QPalette::ToolTipBase, QColor(s.tip));
     palette.setColor(QPalette::ToolTipText, text);
-    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(s.faint));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(s.edge));
     return palette;
 }
+
+}  // namespace
+
+QPalette ownPalette(bool dark) { return paletteOf(dark ? darkShades : lightShades); }
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+namespace {
 
 bool desktopHasATheme() { return !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP"); }
 
@@ -71,10 +93,11 @@ void applyTheme(QApplication& application, Theme theme)
     if (theme == Theme::system && !desktopHasATheme()) theme = Theme::light;
     if (theme == Theme::system) {
         application.setPalette(QPalette());
+        QToolTip::setPalette(application.palette());
         return;
     }
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(paletteOf(theme == Theme::dark ? darkShades : lightShades));
+    application.setPalette(ownPalette(theme == Theme::dark));
     QToolTip::setPalette(application.palette());
 }
 

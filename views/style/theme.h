@@ -3,6 +3,7 @@
 #include <QString>
 
 class QApplication;
+class QColor;
 class QPalette;
 
 namespace espalier {
@@ -19,6 +20,12 @@ QString themeText(Theme theme);
 /// Sets palette and style of the whole program. Everything drawn by us takes its colours from the palette, so this is
 /// all a change of theme needs. The environment variable ESPALIER_THEME wins over what is asked.
 void applyTheme(QApplication& application, Theme theme);
+
+/// The colours of the light and the dark theme.
+QPalette ownPalette(bool dark);
+
+/// Of two colours, as WCAG 2 reckons it: 1 for the same, 21 for black and white. Text wants 4.5.
+double contrast(const QColor& one, const QColor& other);
 
 /// True where the background is darker than the text.
 bool isDark(const QPalette& palette);

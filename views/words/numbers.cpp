@@ -4,11 +4,15 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace espalier {
 
 namespace {
+
+// Set by the window's thread, read by others that draw.
+std::atomic<ByteUnits> chosenUnits{ByteUnits::decimal};
 
 const QString minus = QString(QChar(0x2212));
 
@@ -79,13 +83,19 @@ QString millisecondsText(double milliseconds)
                                           : tr("%1 s").arg(threeDigits(milliseconds / 1000));
 }
 
+void setByteUnits(ByteUnits units) { chosenUnits = units; }
+
+ByteUnits byteUnits() { return chosenUnits; }
+
 QString bytesText(std::int64_t bytes)
 {
-    const double size = std::abs(static_cast<double>(bytes));
-    if (size < 1000) return tr("%1 B").arg(bytes);
-    if (size < 999.5e3) return tr("%1 kB").arg(threeDigits(bytes / 1e3));
-    if (size < 999.5e6) return tr("%1 MB").arg(threeDigits(bytes / 1e6));
-    return tr("%1 GB").arg(threeDigits(bytes / 1e9));
+    const bool binary = byteUnits() == ByteUnits::binary;
+    const double step = binary ? 1024 : 1000;
+    const double size = std::abs(static_cast<double>(bytes)), value = static_cast<double>(bytes);
+    if (size < step) return tr("%1 B").arg(bytes);
+    if (size < 999.5 * step) return (binary ? tr("%1 KiB") : tr("%1 kB")).arg(threeDigits(value / step));
+    if (size < 999.5 * step * step) return (binary ? tr("%1 MiB") : tr("%1 MB")).arg(threeDigits(value / step / step));
+    return (binary ? tr("%1 GiB") : tr("%1 GB")).arg(threeDigits(value / step / step / step));
 }
 
 QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }

@@ -22,11 +22,16 @@ QString pointsText(double difference, int decimals = 1);             ///< of fra
 QString ratioText(double ratio, const Interval& interval);           ///< "0.48 ×"
 QString ratioText(double ratio, int decimals = 2);                   ///< "0.48 ×"
 QString millisecondsText(double milliseconds);                       ///< three digits: "0.412 ms", "12.3 ms", "1.23 s"
-QString bytesText(std::int64_t bytes);                               ///< "588 kB", "1.25 MB"; powers of 1000
+QString bytesText(std::int64_t bytes);                               ///< "588 kB", "1.25 MB"; see setByteUnits()
 QString countText(std::int64_t count);                               ///< "147,066"
 QString bigCountText(std::int64_t count);                            ///< "147 k", "12.3 M", for parameters and MACs
 QString durationText(double seconds);                                ///< "42 s", "3 min 05 s", "1 h 12 min"
 QString timeLeftText(double seconds);                                ///< "0:42 left", "1:12:05 left"
+
+/// What bytes are counted in: kB of 1000, or KiB of 1024. The window's choice, for everything it shows from now on.
+enum class ByteUnits { decimal, binary };
+void setByteUnits(ByteUnits units);
+ByteUnits byteUnits();
 
 /// Decimals an accuracy with this interval is shown with.
 int accuracyDecimals(const Interval& interval);
