@@ -32,7 +32,8 @@ bool isUnsweptDemo(WorkspaceSession& session)
     if (session.log().readOnlyReason() || session.log().file() != demoWorkspaceFile().toStdString()) return false;
     const auto& experiments = session.experiments();
     const auto jobs = session.queue().jobs();
-    return std::all_of(experiments.begin(), experiments.end(), [](const Experiment& e) { return e.baseline; }) &&
+    return session.trashed().empty() &&
+           std::all_of(experiments.begin(), experiments.end(), [](const Experiment& e) { return e.baseline; }) &&
            std::all_of(jobs.begin(), jobs.end(),
                        [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
 }

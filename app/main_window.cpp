@@ -94,14 +94,15 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
-    // Table and charts share one selection: whoever is clicked sets it, everybody shows it.
-    connect(m_experiments, &ExperimentsPanel::selectionChanged, this,
-            [this](const QString& id) { m_selection.set(id.isEmpty() ? QStringList() : QStringList{id}); });
-    connect(&m_selection, &ExperimentSelection::changed, this, [this] { m_experiments->select(m_selection.first()); });
     connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
-        for (const Experiment& experiment : m_session->experiments())
-            if (experiment.id == id.toStdString())
-                return loadPlan(experiment.plan, tr("load plan of %1").arg(QString::fromStdString(experiment.name)));
+        if (const Experiment* experiment = m_session->find(id))
+            loadPlan(experiment->plan, tr("load plan of %1").arg(QString::fromStdString(experiment->name)));
+    });
+    connect(m_experiments, &ExperimentsPanel::branchWanted, this, [this](const QString& id, const QString& name) {
+        const Experiment* experiment = m_session->find(id);
+        if (!experiment) return;
+        loadPlan(experiment->plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
+        m_plan->setRunName(name);
     });
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
@@ -165,6 +166,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
+    m_experiments->setSession(m_session.get());
     m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
@@ -191,6 +193,7 @@ void MainWindow::leaveWorkspace()
     const int unfinished = m_session->unfinishedJobs();
     std::vector<Experiment> experiments = m_session->experiments();
     m_jobs->setQueue(nullptr);
+    m_experiments->setSession(nullptr);
     m_session.reset();
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});

@@ -76,7 +76,7 @@ private:
     /// True where the program ended last time without closing the workspace.
     bool restoreDraft();
     void keepDraft();
-    void loadPlan(const Plan& plan, const QString& text);
+    void loadPlan(const Plan& plan, const QString& text, const std::string& origin = {});
     void loadPlanFile(const QString& file);
     void choosePlanToLoad();
     void choosePlanToSave();

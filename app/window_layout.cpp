@@ -67,7 +67,7 @@ void MainWindow::makeDocks()
     setDockNestingEnabled(true);
     m_layers = new LayersPanel(m_document);
     m_plan = new PlanPanel(m_document, m_actions->run);
-    m_experiments = new ExperimentsPanel;
+    m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     m_jobs = new JobsPanel;
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
     addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);

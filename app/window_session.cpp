@@ -30,8 +30,7 @@ void MainWindow::connectShell()
     connect(m_shell, &WindowShell::numbersChanged, this, &MainWindow::showExperiments);
     connect(m_start, &StartPage::recentForgotten, this, &MainWindow::forgetRecent);
     connect(m_draft, &DraftStore::failed, this, &MainWindow::tell);
-    connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::keepDraft);
-    connect(&m_document, &PlanDocument::recoveryChanged, this, &MainWindow::keepDraft);
+    connect(&m_document, &PlanDocument::edited, this, &MainWindow::keepDraft);
 }
 
 void MainWindow::showRecent()
@@ -53,12 +52,9 @@ bool MainWindow::restoreDraft()
     const auto draft = m_draft->open(QString::fromStdString(m_session->log().file().string()));
     if (!draft || !m_session->setup().summary) return false;
     try {
-        const Plan plan = parsePlan(draft->plan.toStdString(), "draft");
-        if (!plan.rules.empty()) m_document.replace(plan, tr("plan as it was"));
-        m_document.undoStack()->clear();
-        return !draft->wasClosed;
+        return m_document.restore(parsePlan(draft->plan.toStdString(), "draft")) && !draft->wasClosed;
     } catch (const Failure&) {
-        // A draft of another model, or of another version: the plan starts dense, as for a new workspace.
+        // A draft of another version: the plan starts dense, as for a new workspace.
         return false;
     }
 }

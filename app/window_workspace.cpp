@@ -53,7 +53,6 @@ void MainWindow::showWorkspace()
 void MainWindow::showExperiments()
 {
     if (!m_session) return;
-    m_experiments->setExperiments(m_session->experiments());
     m_tradeoff->setExperiments(m_session->experiments());
     m_facts->setText(workspaceFacts(*m_session));
     showWork();
@@ -92,10 +91,10 @@ void MainWindow::loadModelIntoEditor()
     }
 }
 
-void MainWindow::loadPlan(const Plan& plan, const QString& text)
+void MainWindow::loadPlan(const Plan& plan, const QString& text, const std::string& origin)
 {
     try {
-        m_document.replace(plan, text);
+        m_document.replace(plan, text, origin);
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());
     }
@@ -138,7 +137,7 @@ void MainWindow::choosePlanToSave()
 void MainWindow::run()
 {
     try {
-        m_session->run(m_document.plan(), m_plan->runName());
+        m_session->run(m_document.plan(), m_plan->runName(), QString::fromStdString(m_document.origin()));
         m_plan->clearRunName();
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());

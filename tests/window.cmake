@@ -1,6 +1,6 @@
 # The window's tests: views by themselves (offscreen), and the whole job with the real worker (on a virtual screen).
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-espalier_test(views_tests "espalier_views;Qt6::Test" views/*.cpp)
+espalier_test(views_tests "espalier_views;Qt6::Test" views/*.cpp log/sample_experiment.cpp)
 espalier_test(window_tests "espalier_window;Qt6::Test" window/*.cpp)
 
 # Made-up experiments, to look at the window without an engine.

@@ -27,6 +27,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addResumeVerb(root, chosen);
     addListVerb(root, chosen);
     addShowVerb(root, chosen);
+    addEditVerb(root, chosen);
     addExportVerb(root, chosen);
 }
 

@@ -19,7 +19,7 @@ class Facts {
 public:
     void add(const QString& name, const QString& value)
     {
-        if (!value.isEmpty()) m_lines << name.leftJustified(14) + value;
+        if (!value.isEmpty()) m_lines << name.leftJustified(15) + value;
     }
     void indented(const QStringList& lines)
     {
@@ -103,13 +103,31 @@ void addRest(Facts& facts, const Experiment& experiment)
     for (const Issue& issue : experiment.issues) facts.indented({sentenceFor(issue)});
 }
 
+void addCuration(Facts& facts, const Experiment& experiment)
+{
+    facts.add(tr("name"), QString::fromStdString(experiment.name));
+    facts.add(tr("id"), QString::fromStdString(experiment.id));
+    facts.add(tr("note"), QString::fromStdString(experiment.note));
+    QStringList tags;
+    for (const std::string& tag : experiment.tags) tags << QString::fromStdString(tag);
+    facts.add(tr("tags"), tags.join(QStringLiteral(", ")));
+    facts.add(tr("branched from"), QString::fromStdString(experiment.parent));
+    if (experiment.trashed) facts.add(tr("trash"), tr("put away; not listed and not drawn"));
+}
+
 }  // namespace
+
+QStringList curationLines(const Experiment& experiment)
+{
+    Facts facts;
+    addCuration(facts, experiment);
+    return facts.lines();
+}
 
 QStringList experimentDetails(const Experiment& experiment)
 {
     Facts facts;
-    facts.add(tr("name"), QString::fromStdString(experiment.name));
-    facts.add(tr("id"), QString::fromStdString(experiment.id));
+    addCuration(facts, experiment);
     facts.add(tr("status"), statusName(experiment.status));
     facts.add(tr("made"), tr("%1, in %2").arg(QString::fromStdString(experiment.created), durationText(experiment.seconds)));
     facts.add(tr("plan"), planText(experiment.plan));

@@ -47,7 +47,8 @@ std::vector<std::string> truthsOf(const std::vector<Experiment>& experiments)
 QStringList rowOf(const Experiment& experiment, const std::vector<std::string>& truths)
 {
     QStringList row{QString::fromStdString(experiment.id).left(8), QString::fromStdString(experiment.name),
-                    statusName(experiment.status)};
+                    experiment.trashed ? tr("%1, in the trash").arg(statusName(experiment.status))
+                                       : statusName(experiment.status)};
     if (!isMeasured(experiment)) return row;
     row << accuracyText(experiment.accuracy.final(), experiment.accuracy.ci95) << differenceOf(experiment)
         << percentText(experiment.sparsity.prunableWeights, 0) << percentText(experiment.sparsity.macs, 0);

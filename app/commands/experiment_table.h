@@ -14,12 +14,11 @@ namespace espalier {
 /// Experiments a line each, aligned, with units.
 QStringList experimentTable(const std::vector<Experiment>& experiments);
 
+/// What people said of one: name, id, note, tags, whether it is in the trash, what it was branched from.
+QStringList curationLines(const Experiment& experiment);
+
 /// One experiment, all of it, for reading.
 QStringList experimentDetails(const Experiment& experiment);
-
-/// The same as CSV (quoted as in RFC 4180), full precision, fractions of 1, bytes and milliseconds. Text that a spreadsheet would take
-/// for a formula gets an apostrophe in front.
-std::string experimentCsv(const std::vector<Experiment>& experiments);
 
 /// {"experiments": [...]}, each as `show` prints it.
 nlohmann::ordered_json experimentsDocument(const std::vector<Experiment>& experiments);

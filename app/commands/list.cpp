@@ -3,6 +3,8 @@
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "core/log/experiment_log.h"
+#include "core/report/experiment_csv.h"
+#include "views/models/experiment_filter.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,14 +15,19 @@ namespace espalier {
 namespace {
 
 struct Options {
-    std::string workspace;
-    bool csv = false;
+    std::string workspace, filter;
+    bool csv = false, all = false;
 };
 
 int list(const Options& options, Terminal& terminal)
 {
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
-    const std::vector<Experiment> experiments = log->experiments();
+    std::vector<Experiment> experiments = log->experiments();
+    if (!options.all) std::erase_if(experiments, [](const Experiment& experiment) { return experiment.trashed; });
+    const ExperimentFilter filter(QString::fromStdString(options.filter));
+    if (!filter.problems().isEmpty()) throw Failure("usage.bad_filter", filter.problems().first().toStdString());
+    std::erase_if(experiments,
+                  [&](const Experiment& experiment) { return !filter.accepts(experiment, searchTextOf(experiment)); });
     terminal.document(experimentsDocument(experiments));
     if (options.csv)
         terminal.say(QString::fromStdString(experimentCsv(experiments)).trimmed());
@@ -38,6 +45,8 @@ void addListVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
     CLI::Option* json = verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->add_flag("--csv", options->csv, helpText(QT_TRANSLATE_NOOP("Commands", "Comma-separated values on stdout")))->excludes(json);
+    verb->add_option("--filter", options->filter, helpText(QT_TRANSLATE_NOOP("Commands", "Only what fits, as in the window: 'channel accuracy>92 latency<0.8 stored<300kB tag:ship -status:failed'")));
+    verb->add_flag("--all", options->all, helpText(QT_TRANSLATE_NOOP("Commands", "Also those in the trash")));
     verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return list(*options, terminal); }; });
 }
 

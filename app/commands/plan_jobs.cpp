@@ -81,6 +81,7 @@ std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log,
     std::vector<std::string> ids;
     for (const NamedPlan& named : plans) {
         JobSpec spec = experimentJob(log, named.plan, named.name);
+        spec.parent = named.parent;
         const std::string key = outcomeKey(spec);
         const auto id = repeat == Repeat::never ? experimentWithKey(experiments, key) : std::nullopt;
         if (id) {

@@ -12,8 +12,16 @@ namespace espalier {
 namespace {
 
 struct Options {
-    std::string workspace, plan, name;
+    std::string workspace, plan, name, parent;
 };
+
+std::string idOf(const ExperimentLog& log, const std::string& experiment)
+{
+    if (experiment.empty()) return {};
+    const auto found = log.find(experiment);
+    if (!found) throw Failure("workspace.no_such_experiment", experiment);
+    return found->id;
+}
 
 int run(const Options& options, Terminal& terminal)
 {
@@ -22,10 +30,11 @@ int run(const Options& options, Terminal& terminal)
     checkPlan(plan, measuredModel(*log));
     const std::string file = std::filesystem::path(options.plan).stem().string();
     const std::string name = !options.name.empty() ? options.name : !plan.name.empty() ? plan.name : file;
+    const std::string parent = idOf(*log, options.parent);
     std::vector<std::string> present, ids;
     {
         JobQueue queue(*log, {});
-        ids = enqueuePlans(queue, *log, {{name, plan}}, Repeat::always, present, terminal);
+        ids = enqueuePlans(queue, *log, {{name, plan, parent}}, Repeat::always, present, terminal);
         throwIfIncomplete(runToEnd(queue, *log, terminal), log->file().string());
     }
     const auto experiment = log->find(ids.front());
@@ -46,6 +55,7 @@ void addRunVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
     verb->add_option("--plan", options->plan, helpText(QT_TRANSLATE_NOOP("Commands", "The plan, a JSON file")))->required();
     verb->add_option("--name", options->name, helpText(QT_TRANSLATE_NOOP("Commands", "A name for the experiment; else the plan's own, else its file name")));
+    verb->add_option("--parent", options->parent, helpText(QT_TRANSLATE_NOOP("Commands", "The experiment the plan was branched from, to be remembered with it")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return run(*options, terminal); }; });
 }

@@ -27,6 +27,7 @@ void addSweepVerb(CLI::App& root, Chosen& chosen);
 void addResumeVerb(CLI::App& root, Chosen& chosen);
 void addListVerb(CLI::App& root, Chosen& chosen);
 void addShowVerb(CLI::App& root, Chosen& chosen);
+void addEditVerb(CLI::App& root, Chosen& chosen);
 void addExportVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.

@@ -59,6 +59,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.benchmark = json.value("benchmark", BenchmarkSettings{});
     spec.plan = json.contains("plan") ? planFromJson(ordered_json::parse(json.at("plan").get<std::string>())) : Plan{};
     spec.threads = json.value("threads", 1);
+    spec.parent = json.value("parent", "");
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }
@@ -74,6 +75,7 @@ void to_json(json& json, const JobSpec& spec)
     json["model"] = spec.model.string();
     json["model_sha256"] = spec.modelSha256;
     json["threads"] = spec.threads;
+    if (!spec.parent.empty()) json["parent"] = spec.parent;
 }
 
 void from_json(const json& json, JobSpec& spec)

@@ -49,6 +49,7 @@ struct JobSpec {
     BenchmarkSettings benchmark;
     Plan plan;
     int threads = 1;               ///< for everything but the benchmark
+    std::string parent;            ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;
@@ -57,7 +58,7 @@ struct JobSpec {
 void to_json(nlohmann::json& json, const JobSpec& spec);
 void from_json(const nlohmann::json& json, JobSpec& spec);
 
-/// SHA-256 over everything that decides the outcome (not id, name, folder, threads): two jobs with the same key would
+/// SHA-256 over everything that decides the outcome (not id, name, folder, threads, parent): two jobs with the same key would
 /// measure the same thing twice.
 std::string outcomeKey(const JobSpec& spec);
 

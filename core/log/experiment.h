@@ -85,7 +85,7 @@ struct Artifact {
 };
 
 /// One row of the log, and a worker's result. JSON as in DESIGN section 5; what was not measured is absent, NaN
-/// ("diverged") is null.
+/// ("diverged") is null; note, tags, trashed and parent are there where they are set.
 struct Experiment {
     std::string id;      ///< the job's UUID
     std::string name;
@@ -109,6 +109,12 @@ struct Experiment {
     std::vector<Issue> issues;  ///< warnings met on the way; the failure is last where status is "failed"
     double seconds = 0;
     std::string key;  ///< outcomeKey() of the job
+
+    // What people say about it; see ExperimentEdit.
+    std::string note;
+    std::vector<std::string> tags;
+    bool trashed = false;  ///< out of sight: kept, but not listed and not drawn
+    std::string parent;    ///< id of the experiment whose plan this one's was branched from; empty: none
 
     bool operator==(const Experiment&) const;
 };

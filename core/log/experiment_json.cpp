@@ -251,6 +251,22 @@ void putHistory(OrderedJson& json, const Experiment& experiment)
     json["key"] = experiment.key;
 }
 
+void putCuration(OrderedJson& json, const Experiment& experiment)
+{
+    if (!experiment.note.empty()) json["note"] = experiment.note;
+    if (!experiment.tags.empty()) json["tags"] = experiment.tags;
+    if (experiment.trashed) json["trashed"] = true;
+    if (!experiment.parent.empty()) json["parent"] = experiment.parent;
+}
+
+void curationFrom(const Json& json, Experiment& experiment)
+{
+    experiment.note = json.value("note", std::string());
+    experiment.tags = json.value("tags", std::vector<std::string>());
+    experiment.trashed = json.value("trashed", false);
+    experiment.parent = json.value("parent", std::string());
+}
+
 void historyFrom(const Json& json, Experiment& experiment)
 {
     experiment.baseline = json.value("baseline", false);
@@ -274,6 +290,7 @@ OrderedJson experimentToJson(const Experiment& experiment, bool withSamples)
     json["environment"] = experiment.environment;
     json["seconds"] = number(experiment.seconds);
     putHistory(json, experiment);
+    putCuration(json, experiment);
     if (withSamples) json["samples"] = samplesToJson(experiment);
     return json;
 }
@@ -291,6 +308,7 @@ Experiment experimentFromJson(const Json& json)
         experiment.environment = json.value("environment", std::map<std::string, std::string>());
         experiment.seconds = numberOr(json, "seconds", 0.0);
         historyFrom(json, experiment);
+        curationFrom(json, experiment);
         return experiment;
     } catch (const Json::exception& error) {
         throw Failure("job.bad_result", "", {{"detail", error.what()}});

@@ -185,12 +185,18 @@ bool ExperimentLog::hasOutcome(const std::string& key) const
         .step();
 }
 
-void ExperimentLog::rename(const std::string& id, const std::string& name)
+void ExperimentLog::edit(const std::vector<ExperimentEdit>& edits)
 {
     Database& database = d->writable();
-    database.run("UPDATE experiments SET name = ? WHERE id = ?", name, id);
-    if (database.changes() == 0) throw Failure("workspace.no_such_experiment", id);
+    atomically(database, [&] {
+        for (const ExperimentEdit& edit : edits) updateExperiment(database, tidied(edit));
+    });
 }
+
+void ExperimentLog::rename(const std::string& id, const std::string& name) { edit({{.id = id, .name = name}}); }
+void ExperimentLog::setNote(const std::string& id, const std::string& note) { edit({{.id = id, .note = note}}); }
+void ExperimentLog::setTags(const std::string& id, const std::vector<std::string>& tags) { edit({{.id = id, .tags = tags}}); }
+void ExperimentLog::setTrashed(const std::string& id, bool trashed) { edit({{.id = id, .trashed = trashed}}); }
 
 fs::path ExperimentLog::artifactFile(const std::string& sha256) const { return d->artifacts.fileOf(sha256); }
 

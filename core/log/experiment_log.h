@@ -2,6 +2,7 @@
 
 #include "core/job/job_spec.h"
 #include "core/log/experiment.h"
+#include "core/log/experiment_edit.h"
 #include "core/model/model_summary.h"
 
 #include <filesystem>
@@ -86,8 +87,14 @@ public:
     std::optional<Experiment> find(const std::string& idOrName) const;
     std::optional<Experiment> baseline() const;  ///< newest that is done
     bool hasOutcome(const std::string& key) const;  ///< of an experiment that is done or diverged
-    /// Throws Failure "workspace.no_such_experiment".
+    /// Does all of it or nothing, in the order given; edits are tidied() first and throw as that does. Also throws Failure
+    /// "workspace.no_such_experiment". What is trashed stays in experiments() and hasOutcome().
+    void edit(const std::vector<ExperimentEdit>& edits);
+    // One edit each.
     void rename(const std::string& id, const std::string& name);
+    void setNote(const std::string& id, const std::string& note);
+    void setTags(const std::string& id, const std::vector<std::string>& tags);
+    void setTrashed(const std::string& id, bool trashed);
 
     std::filesystem::path artifactFile(const std::string& sha256) const;
     /// PRAGMA integrity_check and every artifact against its hash; the issues found.

@@ -73,6 +73,13 @@ void insertIssues(Database& database, std::int64_t row, const std::vector<Issue>
                        storeJson(nlohmann::json(issue.details))).run();
 }
 
+void insertTags(Database& database, std::int64_t row, const std::vector<std::string>& tags)
+{
+    Statement statement = database.prepare("INSERT INTO tags VALUES (?, ?, ?)");
+    int position = 0;
+    for (const std::string& tag : tags) statement.with(row, position++, tag).run();
+}
+
 LatencyRecord latencyFrom(Columns& columns)
 {
     LatencyRecord latency;
@@ -141,6 +148,13 @@ void insertParts(Database& database, std::int64_t row, const Experiment& experim
     insertTraining(database, row, experiment.training);
     insertFiles(database, row, experiment);
     insertIssues(database, row, experiment.issues);
+    insertTags(database, row, experiment.tags);
+}
+
+void replaceTags(Database& database, std::int64_t row, const std::vector<std::string>& tags)
+{
+    database.run("DELETE FROM tags WHERE experiment = ?", row);
+    insertTags(database, row, tags);
 }
 
 void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& experiments, bool withSamples)
@@ -174,6 +188,8 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
             [](Experiment& experiment, Columns& columns) { experiment.artifacts.push_back(artifactFrom(columns)); });
     forEach("SELECT experiment, position, severity, code, place, details FROM issues",
             [](Experiment& experiment, Columns& columns) { experiment.issues.push_back(issueFrom(columns)); });
+    forEach("SELECT experiment, position, tag FROM tags",
+            [](Experiment& experiment, Columns& columns) { experiment.tags.push_back(columns.text()); });
     if (!withSamples) return;
     forEach("SELECT experiment, 0, truth, side, milliseconds FROM measurements",
             [](Experiment& experiment, Columns& columns) {

@@ -17,8 +17,10 @@ struct RowRange {
 
 using ExperimentsByRow = std::unordered_map<std::int64_t, Experiment*>;
 
-/// What an experiment has in tables of its own: layers, latencies, training, hashes, artifacts, issues, samples.
+/// What an experiment has in tables of its own: layers, latencies, training, hashes, artifacts, issues, samples,
+/// tags.
 void insertParts(Database& database, std::int64_t row, const Experiment& experiment);
+void replaceTags(Database& database, std::int64_t row, const std::vector<std::string>& tags);
 /// One query a table, however many experiments.
 void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& experiments, bool withSamples);
 

@@ -44,7 +44,7 @@ SELECT seq, experiments.id, name, status, baseline, created,
        accuracy_dense, accuracy_pruned, accuracy_recovered, accuracy_n, accuracy_low, accuracy_high,
        sparsity_requested, sparsity_weights, sparsity_prunable_weights, sparsity_macs,
        batch, threads, weights_dense, weights_stored, weights_format, activations_peak, rss_peak,
-       compacted_vs_masked, seconds, key
+       compacted_vs_masked, seconds, key, note, trashed, parent
 FROM experiments LEFT JOIN plans ON plans.id = plan LEFT JOIN environments ON environments.id = environment
 WHERE seq BETWEEN ? AND ? ORDER BY seq)sql";
 
@@ -102,6 +102,9 @@ Experiment experimentFrom(Columns& columns, TextCache& cache)
     experiment.compactedVsMaskedMaxAbs = columns.optionalReal();
     experiment.seconds = columns.real();
     experiment.key = columns.text();
+    experiment.note = columns.text();
+    experiment.trashed = columns.integer() != 0;
+    experiment.parent = columns.text();
     return experiment;
 }
 
@@ -120,14 +123,25 @@ void insertExperiment(Database& database, const Experiment& experiment)
         "accuracy_dense, accuracy_pruned, accuracy_recovered, accuracy_n, accuracy_low, accuracy_high, "
         "sparsity_requested, sparsity_weights, sparsity_prunable_weights, sparsity_macs, "
         "batch, threads, weights_dense, weights_stored, weights_format, activations_peak, rss_peak, "
-        "compacted_vs_masked, seconds, key) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "compacted_vs_masked, seconds, key, note, trashed, parent) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         experiment.id, experiment.name, experiment.status, experiment.baseline, experiment.created, plan, environment,
         accuracy.dense, accuracy.pruned, accuracy.recovered, accuracy.n, accuracy.ci95[0], accuracy.ci95[1],
         sparsity.requested, sparsity.weights, sparsity.prunableWeights, sparsity.macs, experiment.batch, experiment.threads,
         memory.weightsDense, memory.weightsStored, memory.format, memory.activationsPeak, memory.rssPeak,
-        experiment.compactedVsMaskedMaxAbs, experiment.seconds, experiment.key);
+        experiment.compactedVsMaskedMaxAbs, experiment.seconds, experiment.key, experiment.note, experiment.trashed,
+        experiment.parent);
     insertParts(database, database.lastRow(), experiment);
+}
+
+void updateExperiment(Database& database, const ExperimentEdit& edit)
+{
+    const auto row = rowOfId(database, edit.id);
+    if (!row) throw Failure("workspace.no_such_experiment", edit.id);
+    if (edit.name) database.run("UPDATE experiments SET name = ? WHERE seq = ?", *edit.name, *row);
+    if (edit.note) database.run("UPDATE experiments SET note = ? WHERE seq = ?", *edit.note, *row);
+    if (edit.trashed) database.run("UPDATE experiments SET trashed = ? WHERE seq = ?", *edit.trashed, *row);
+    if (edit.tags) replaceTags(database, *row, *edit.tags);
 }
 
 std::vector<Experiment> loadExperiments(const Database& database, RowRange rows, bool withSamples)
@@ -163,7 +177,7 @@ std::optional<std::int64_t> rowOf(const Database& database, const std::string& i
             database.prepare("SELECT max(seq) FROM experiments WHERE substr(id, 1, length(?1)) = ?1 HAVING count(*) = 1");
         if (prefix.with(idOrName).step()) return prefix.integer(0);
     }
-    Statement name = database.prepare("SELECT seq FROM experiments WHERE name = ? ORDER BY seq DESC LIMIT 1");
+    Statement name = database.prepare("SELECT seq FROM experiments WHERE name = ? ORDER BY trashed, seq DESC LIMIT 1");
     if (name.with(idOrName).step()) return name.integer(0);
     return {};
 }

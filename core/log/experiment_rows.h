@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/log/experiment_edit.h"
 #include "core/log/experiment_parts.h"
 
 #include <optional>
@@ -10,10 +11,12 @@ namespace espalier {
 
 /// Rows of table experiments with all their parts. Inside the caller's transaction or snapshot.
 void insertExperiment(Database& database, const Experiment& experiment);
+/// Throws Failure "workspace.no_such_experiment".
+void updateExperiment(Database& database, const ExperimentEdit& edit);
 std::vector<Experiment> loadExperiments(const Database& database, RowRange rows, bool withSamples);
 
 std::optional<std::int64_t> rowOfId(const Database& database, const std::string& id);
-/// By id, then unique prefix of an id (4 characters or more), then newest of that name.
+/// By id, then unique prefix of an id (4 characters or more), then newest of that name; one in the trash only where there is no other.
 std::optional<std::int64_t> rowOf(const Database& database, const std::string& idOrName);
 
 }  // namespace espalier

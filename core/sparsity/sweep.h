@@ -11,6 +11,7 @@ namespace espalier {
 struct NamedPlan {
     std::string name;
     Plan plan;
+    std::string parent = {};  ///< id of the experiment it was branched from
 };
 
 /// One pattern over a range of sparsities, spread over the layers as a preset says.

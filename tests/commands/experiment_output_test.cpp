@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <limits>
-#include <sstream>
 
 namespace espalier {
 namespace {
@@ -21,42 +20,6 @@ Experiment sample(const std::string& name)
     experiment.memory = {588'264, 160'000, "bitmap", 400'000, std::nullopt};
     experiment.seconds = 12;
     return experiment;
-}
-
-std::vector<std::string> lines(const std::string& text)
-{
-    std::istringstream stream(text);
-    std::vector<std::string> all;
-    for (std::string line; std::getline(stream, line);) all.push_back(line);
-    return all;
-}
-
-TEST(ExperimentCsv, EveryLineHasAsManyFieldsAsTheHeader)
-{
-    const auto rows = lines(experimentCsv({sample("a"), sample("b")}));
-    ASSERT_EQ(rows.size(), 3u);
-    const auto commas = [](const std::string& row) { return std::count(row.begin(), row.end(), ','); };
-    EXPECT_EQ(commas(rows[1]), commas(rows[0]));
-    EXPECT_NE(rows[1].find(",0.9301,"), std::string::npos) << rows[1];
-    EXPECT_NE(rows[1].find(",1.002,"), std::string::npos);
-}
-
-TEST(ExperimentCsv, FormulasAreDefusedAndSeparatorsQuoted)
-{
-    for (const char* name : {"=1+1", "+1", "-1", "@x"}) {
-        const std::string csv = experimentCsv({sample(name)});
-        EXPECT_NE(csv.find(std::string(",'") + name + ','), std::string::npos) << csv;
-    }
-    EXPECT_NE(experimentCsv({sample("a,\"b\"\nc")}).find("\"a,\"\"b\"\"\nc\""), std::string::npos);
-    EXPECT_NE(experimentCsv({sample("=a,b")}).find("\"'=a,b\""), std::string::npos);
-}
-
-TEST(ExperimentCsv, WhatWasNotMeasuredIsEmpty)
-{
-    Experiment experiment = sample("a");
-    experiment.accuracy.recovered = std::numeric_limits<double>::quiet_NaN();
-    const std::string csv = experimentCsv({experiment});
-    EXPECT_EQ(csv.find("nan"), std::string::npos) << csv;
 }
 
 TEST(ExperimentTable, CarriesUnitsIntervalAndSign)
@@ -79,6 +42,27 @@ TEST(ExperimentTable, DivergedAndUnmeasuredAreSaidNotGuessed)
     EXPECT_TRUE(rows[2].contains("diverged"));
     EXPECT_TRUE(rows[3].contains("failed"));
     EXPECT_FALSE(rows[3].contains('%')) << rows[3].toStdString();
+}
+
+TEST(ExperimentTable, WhatIsInTheTrashIsSaid)
+{
+    Experiment experiment = sample("a");
+    experiment.trashed = true;
+    EXPECT_TRUE(experimentTable({experiment})[2].contains("trash"));
+}
+
+TEST(ExperimentDetails, TellNoteTagsAndParent)
+{
+    Experiment experiment = sample("a");
+    experiment.note = "ask <b>Bärbel</b>";
+    experiment.tags = {"ship", "fast"};
+    experiment.parent = "feedface";
+    for (const QStringList& lines : {experimentDetails(experiment), curationLines(experiment)}) {
+        const QString text = lines.join('\n');
+        for (const char* part : {"ask <b>Bärbel</b>", "ship, fast", "feedface"})
+            EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << '\n' << text.toStdString();
+    }
+    EXPECT_FALSE(experimentDetails(sample("a")).join('\n').contains("tags"));
 }
 
 TEST(TextTable, AlignsColumns)

@@ -61,6 +61,9 @@ Experiment fullExperiment(const std::string& id)
                          {Severity::warning, "data.corrupt_image", "a.png", {}}};
     experiment.seconds = 12.5;
     experiment.key = std::string(64, 'c');
+    experiment.note = "looks good – ask\nBärbel";
+    experiment.tags = {"ship", "fast"};
+    experiment.parent = "parent-id";
     return experiment;
 }
 

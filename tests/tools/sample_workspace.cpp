@@ -1,7 +1,7 @@
 // Makes a workspace with made-up experiments, to look at the window without an engine. For eyes and tests of the window
 // only: nothing in it was measured.
 //
-//   sample_workspace FILE.espalier [full|empty|long|failed|one|many|deep]
+//   sample_workspace FILE.espalier [full|empty|long|failed|one|many|deep|curated]
 
 #include "core/log/experiment_log.h"
 
@@ -196,6 +196,28 @@ try {
         addJob(*log, experiment.id, experiment.name,
                experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment);
         log->takeIn(experiment, log->folder() / "jobs" / experiment.id);
+    }
+    if (kind == "many")
+        for (int i = 100; i < 1100; ++i) {
+            const double sparsity = (i * 37 % 95) / 100.0;
+            Experiment made = makeExperiment(i, i % 3 ? "channel" : "unstructured", sparsity, 0.935 - 0.1 * sparsity * sparsity * (1 + i % 5),
+                                             1.0, i % 3 ? 1 - 0.8 * sparsity - 0.01 * (i % 7) : 0);
+            made.name += " run " + std::to_string(i);
+            log->takeIn(made, {});
+        }
+    if (kind == "curated") {
+        Experiment diverged = makeExperiment(50, "unstructured", 0.98, 0.1, 1.0, 0);
+        diverged.accuracy.recovered = std::nan("");
+        diverged.status = "diverged";
+        Experiment failed = makeExperiment(51, "channel", 0.7, 0.5, 1.0, 0.3);
+        failed.name = "whole channels of the last two stages at seventy percent, a long name";
+        failed.status = "failed";
+        failed.issues = {{Severity::error, "job.out_of_memory", failed.name, {}}};
+        for (const Experiment& experiment : {diverged, failed}) log->takeIn(experiment, {});
+        const auto experiments = log->experiments();
+        log->edit({{.id = experiments[8].id, .name = "channel 30 % for the camera", .note = "what the product people want; check on the device", .tags = {{"ship", "camera"}}},
+                   {.id = experiments[3].id, .tags = {{"baseline-paper"}}},
+                   {.id = experiments[5].id, .note = "too far: four points lost", .trashed = true}});
     }
     if (kind == "failed") {
         const std::string id = "0000ffff-0000-4000-8000-000000000000";

@@ -1,5 +1,4 @@
 #include "tests/views/samples.h"
-#include "views/models/experiment_table_model.h"
 #include "views/models/job_table_model.h"
 #include "views/models/row_filter.h"
 #include "views/words/names.h"
@@ -17,51 +16,6 @@ QString shown(const QAbstractItemModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-struct ExperimentTableModelTest : testing::Test {
-    ExperimentTableModel model;
-    QAbstractItemModelTester tester{&model, reporting};
-    ExperimentTableModelTest() { model.setExperiments(samples::experiments()); }
-};
-
-TEST_F(ExperimentTableModelTest, ShowsSignedDifferencesIntervalsAndRatios)
-{
-    EXPECT_EQ(shown(model, 1, ExperimentTableModel::AccuracyColumn), QString::fromUtf8("93.0 % ± 0.5"));
-    EXPECT_EQ(shown(model, 1, ExperimentTableModel::DifferenceColumn), QString::fromUtf8("−0.5"));
-    EXPECT_EQ(shown(model, 1, ExperimentTableModel::MaskedColumn), QString::fromUtf8("0.70 ×"));
-    EXPECT_EQ(shown(model, 1, ExperimentTableModel::CompactedColumn), QString::fromUtf8("–")) << "not measured";
-    EXPECT_EQ(shown(model, 0, ExperimentTableModel::DifferenceColumn), QString::fromUtf8("–"))
-        << "the baseline has none";
-}
-
-TEST_F(ExperimentTableModelTest, DivergedIsSaidAndFailedShowsNoFigures)
-{
-    EXPECT_EQ(shown(model, 4, ExperimentTableModel::AccuracyColumn), "diverged");
-    EXPECT_EQ(shown(model, 5, ExperimentTableModel::AccuracyColumn), QString::fromUtf8("–"));
-    EXPECT_FALSE(model.index(5, ExperimentTableModel::StatusColumn).data(Qt::ToolTipRole).toString().isEmpty());
-}
-
-TEST_F(ExperimentTableModelTest, SortsByFiguresWithTheMissingLast)
-{
-    RowFilter sorted(&model);
-    sorted.sort(ExperimentTableModel::MaskedColumn);
-    EXPECT_EQ(sorted.index(0, 0).data(IdRole).toString(), "dddd");
-    EXPECT_EQ(sorted.index(sorted.rowCount() - 1, 0).data(IdRole).toString(), "ffff");
-    sorted.sort(ExperimentTableModel::AccuracyColumn, Qt::DescendingOrder);
-    EXPECT_EQ(model.rowOf("cccc"), 2);
-}
-
-TEST_F(ExperimentTableModelTest, FilterFindsEveryWordInItsColumns)
-{
-    RowFilter filter(&model, {ExperimentTableModel::NameColumn});
-    QAbstractItemModelTester filterTester(&filter, reporting);
-    filter.setFilterText("CHANNEL 30");
-    EXPECT_EQ(filter.rowCount(), 1);
-    filter.setFilterText("channel");
-    EXPECT_EQ(filter.rowCount(), 3);
-    filter.setFilterText("diverged");
-    EXPECT_EQ(filter.rowCount(), 0) << "another column";
-    filter.setFilterText({});
-    EXPECT_EQ(filter.rowCount(), 6);
 }
 
 TEST(JobTableModelTest, UpdatesRowsInPlaceAndAddsNewOnes)

@@ -1,142 +1,161 @@
 #include "views/experiments/experiments_panel.h"
 
+#include "views/experiments/experiment_actions.h"
+#include "views/experiments/experiment_table.h"
+#include "views/experiments/filter_bar.h"
+#include "views/experiments/note_bar.h"
 #include "views/issues/issue_strip.h"
 #include "views/models/experiment_table_model.h"
-#include "views/models/row_filter.h"
+#include "views/session/experiment_edits.h"
+#include "views/session/experiment_selection.h"
+#include "views/session/workspace_session.h"
+#include "views/words/messages.h"
 
-#include <QAction>
-#include <QEvent>
-#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QTableView>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace espalier {
 
-namespace {
-
-QTableView* makeTable(QAbstractItemModel* model)
-{
-    auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("experimentTable"));
-    table->setAccessibleName(ExperimentsPanel::tr("Experiments"));
-    table->setModel(model);
-    table->setSortingEnabled(true);
-    table->sortByColumn(ExperimentTableModel::NameColumn, Qt::AscendingOrder);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(40);
-    const auto width = [&](const char* sample) {
-        return table->fontMetrics().horizontalAdvance(QString::fromUtf8(sample)) + 12;
-    };
-    const char* samples[] = {"▲▲ unstructured 90 %", "diverged", "Sparsity", "93.5 % ± 0.5", "−0.7", "Masked",
-                             "Compacted",           "1.25 MB",  "1.25 MB"};
-    for (int column = 0; column < ExperimentTableModel::ColumnCount; ++column)
-        header->resizeSection(column, width(samples[column]));
-    return table;
-}
-
-/// Gives the names what the figures leave, and never less than they need.
-class NamesTakeTheRest : public QObject {
-public:
-    explicit NamesTakeTheRest(QTableView* table)
-        : QObject(table), m_table(table), m_least(table->columnWidth(ExperimentTableModel::NameColumn))
-    {
-        table->viewport()->installEventFilter(this);
-    }
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() != QEvent::Resize) return false;
-        int left = m_table->viewport()->width();
-        for (int column = 1; column < ExperimentTableModel::ColumnCount; ++column) left -= m_table->columnWidth(column);
-        m_table->setColumnWidth(ExperimentTableModel::NameColumn, std::max(left, m_least));
-        return false;
-    }
-
-private:
-    QTableView* m_table;
-    int m_least;
-};
-
-}  // namespace
-
-ExperimentsPanel::ExperimentsPanel(QWidget* parent)
+ExperimentsPanel::ExperimentsPanel(ExperimentSelection& selection, QUndoStack& undo, QWidget* parent)
     : QWidget(parent),
+      m_selection(selection),
       m_model(new ExperimentTableModel(this)),
-      m_filter(new RowFilter(m_model, {}, this)),
-      m_filterText(new QLineEdit),
-      m_table(makeTable(m_filter)),
-      m_issues(new IssueStrip)
+      m_edits(new ExperimentEdits(undo, this)),
+      m_filter(new FilterBar),
+      m_table(new ExperimentTable(m_model)),
+      m_actions(new ExperimentActions(m_table)),
+      m_place(new QStackedWidget),
+      m_emptyTitle(new QLabel),
+      m_emptyText(new QLabel),
+      m_emptyButton(new QPushButton),
+      m_notes(new NoteBar),
+      m_issues(new IssueStrip),
+      m_refused(new IssueStrip)
 {
-    m_filterText->setPlaceholderText(tr("Filter experiments"));
-    m_filterText->setAccessibleName(m_filterText->placeholderText());
-    m_filterText->setClearButtonEnabled(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 8, 0);
-    column->setSpacing(4);
-    column->addWidget(m_filterText);
-    new NamesTakeTheRest(m_table);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_issues);
-    auto* edit = new QAction(tr("Load this plan into the editor"), m_table);
-    m_table->addAction(edit);
-    connect(edit, &QAction::triggered, this, [this] {
-        if (!selected().isEmpty()) emit planWanted(selected());
-    });
-    connect(m_filterText, &QLineEdit::textChanged, m_filter, &RowFilter::setFilterText);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showIssues();
-        emit selectionChanged(selected());
-    });
-}
-
-void ExperimentsPanel::setExperiments(const std::vector<Experiment>& experiments)
-{
-    const QString kept = selected();
-    {
-        const QSignalBlocker quiet(this);
-        m_model->setExperiments(experiments);
-        select(kept);
+    m_refused->setDismissable(true);
+    m_refused->setVisible(false);
+    m_issues->setVisible(false);
+    auto* empty = new QWidget;
+    auto* middle = new QVBoxLayout(empty);
+    QFont large = m_emptyTitle->font();
+    large.setBold(true);
+    m_emptyTitle->setFont(large);
+    middle->addStretch();
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        middle->addWidget(label);
     }
-    showIssues();
+    middle->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    middle->addStretch();
+    m_place->addWidget(m_table);
+    m_place->addWidget(empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addWidget(m_filter);
+    column->addWidget(m_place, 1);
+    column->addWidget(m_notes);
+    column->addWidget(m_issues);
+    column->addWidget(m_refused);
+    connectParts();
+    connectActions();
+    refresh();
 }
 
-void ExperimentsPanel::select(const QString& id)
+void ExperimentsPanel::connectParts()
 {
-    const int row = m_model->rowOf(id);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) return m_table->clearSelection();
-    if (selected() == id) return;
-    m_table->selectRow(index.row());
-    m_table->scrollTo(index);
+    connect(m_filter, &FilterBar::filterChanged, m_model, &ExperimentTableModel::setFilter);
+    connect(m_filter, &FilterBar::paretoOnlyChanged, m_model, &ExperimentTableModel::setParetoOnly);
+    connect(m_filter, &FilterBar::trashShownChanged, m_model, &ExperimentTableModel::setTrashShown);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        m_filter->isFiltering() ? m_filter->clear() : m_filter->showTrash(false);
+        m_table->setFocus();
+    });
+    connect(m_model, &ExperimentTableModel::shownChanged, this, &ExperimentsPanel::showPlace);
+    connect(m_model, &ExperimentTableModel::edited, this,
+            [this](const ExperimentEdit& edit) { m_edits->push({edit}); });
+    connect(m_notes, &NoteBar::edited, m_edits, &ExperimentEdits::push);
+    connect(m_edits, &ExperimentEdits::failed, m_refused, &IssueStrip::tell);
+    // A reset, a filter or the trash takes rows away: what is selected stays what it was, shown or not.
+    connect(m_table, &ExperimentTable::idsSelected, this, [this] { m_selection.set(m_table->selectedIds()); });
+    connect(&m_selection, &ExperimentSelection::changed, this, &ExperimentsPanel::showSelected);
 }
 
-QString ExperimentsPanel::selected() const
+void ExperimentsPanel::setSession(WorkspaceSession* session)
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(IdRole).toString();
+    m_notes->setExperiments({});  // keeps what was being typed
+    if (m_session) disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_edits->setSession(session);
+    m_filter->showTrash(false);
+    m_filter->clear();
+    m_refused->clear();
+    if (session) connect(session, &WorkspaceSession::experimentsChanged, this, &ExperimentsPanel::refresh);
+    m_model->setEditable(session && readOnlyReason().isEmpty());
+    m_notes->setReadOnly(readOnlyReason());
+    refresh();
 }
 
-void ExperimentsPanel::focusFilter() { m_filterText->setFocus(Qt::ShortcutFocusReason); }
-
-void ExperimentsPanel::showIssues()
+QString ExperimentsPanel::readOnlyReason() const
 {
-    const int row = m_model->rowOf(selected());
-    if (row < 0 || m_model->experiment(row).issues.empty()) return m_issues->clear();
-    m_issues->tell(m_model->experiment(row).issues.back());
+    const auto reason = m_session ? m_session->log().readOnlyReason() : std::nullopt;
+    return reason ? sentenceFor(*reason) : QString();
+}
+
+void ExperimentsPanel::refresh()
+{
+    if (m_session)
+        m_model->setExperiments(m_session->experiments(), m_session->trashed());
+    else
+        m_model->setExperiments({});
+    if (m_filter->trashShown() && m_model->trashedCount() == 0) m_filter->showTrash(false);
+    m_table->showFilled();
+    showPlace();
+}
+
+/// The table or what stands in its place, the counts, and the selection again, where a reset took it.
+void ExperimentsPanel::showPlace()
+{
+    const int shown = m_model->rowCount(), all = m_model->count();
+    m_filter->setCounts(shown, all, m_model->trashedCount());
+    m_place->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (all == 0) {
+        m_emptyTitle->setText(m_filter->trashShown() ? tr("The trash is empty") : tr("No experiments yet"));
+        m_emptyText->setText(tr("The dense model is measured first; what is run after it is listed here."));
+    } else if (shown == 0) {
+        m_emptyTitle->setText(tr("Nothing matches the filter"));
+        m_emptyText->setText(m_filter->trashShown() ? tr("What is not in the trash is not looked for.")
+                                                    : tr("The help on the filter line tells what can be asked."));
+    }
+    m_emptyButton->setText(tr("Show All"));
+    m_emptyButton->setVisible(all > 0);
+    showSelected();
+}
+
+void ExperimentsPanel::showSelected()
+{
+    m_table->selectIds(m_selection.ids());
+    std::vector<const Experiment*> selected;
+    for (const QString& id : m_selection.ids())
+        if (const Experiment* experiment = m_model->find(id)) selected.push_back(experiment);
+    m_notes->setExperiments(selected);
+    const int visible = int(m_table->selectedIds().size());
+    m_actions->update(visible, m_filter->trashShown(), readOnlyReason(), m_model->rowCount());
+    if (selected.size() == 1 && !selected.front()->issues.empty())
+        m_issues->tell(selected.front()->issues.back());
+    else
+        m_issues->clear();
+}
+
+void ExperimentsPanel::focusFilter()
+{
+    m_filter->line()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->line()->selectAll();
 }
 
 }  // namespace espalier

@@ -1,42 +1,71 @@
 #pragma once
 
-#include "core/log/experiment.h"
+#include "core/log/experiment_edit.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <vector>
 
-class QLineEdit;
-class QTableView;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QUndoStack;
 
 namespace espalier {
 
+class ExperimentActions;
+class ExperimentEdits;
+class ExperimentSelection;
+class ExperimentTable;
 class ExperimentTableModel;
+class FilterBar;
 class IssueStrip;
-class RowFilter;
+class NoteBar;
+class WorkspaceSession;
 
-/// The table of experiments with a filter; what a failed or doubtful one has to say is told below it.
+/// The experiments of a workspace: a table to filter, sort and choose columns of, their notes and tags, and the trash.
+/// What is changed here goes onto the window's undo stack. What a failed or doubtful one has to say is told below it.
 class ExperimentsPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ExperimentsPanel(QWidget* parent = nullptr);
+    ExperimentsPanel(ExperimentSelection& selection, QUndoStack& undo, QWidget* parent = nullptr);
 
-    void setExperiments(const std::vector<Experiment>& experiments);
-    void select(const QString& id);
-    QString selected() const;
+    void setSession(WorkspaceSession* session);  ///< null: there is none
     void focusFilter();
 
 signals:
-    void selectionChanged(const QString& id);
     void planWanted(const QString& id);  ///< to be loaded into the editor
+    /// The same, with where it comes from kept and a name for what is made of it.
+    void branchWanted(const QString& id, const QString& name);
 
 private:
-    void showIssues();
+    void connectActions();
+    void connectParts();
+    void refresh();
+    void showSelected();
+    void showPlace();
+    void showMenu(const QPoint& at);
+    void editCell(int column);
+    void setTrashed(bool trashed);
+    void branch();
+    void copyRows();
+    void chooseCsvFile();
+    void writeCsv(const QString& file);
+    QString readOnlyReason() const;
 
+    ExperimentSelection& m_selection;
+    QPointer<WorkspaceSession> m_session;
     ExperimentTableModel* m_model;
-    RowFilter* m_filter;
-    QLineEdit* m_filterText;
-    QTableView* m_table;
-    IssueStrip* m_issues;
+    ExperimentEdits* m_edits;
+    FilterBar* m_filter;
+    ExperimentTable* m_table;
+    ExperimentActions* m_actions;
+    QStackedWidget* m_place;  ///< the table, or why there is none
+    QLabel *m_emptyTitle, *m_emptyText;
+    QPushButton* m_emptyButton;
+    NoteBar* m_notes;
+    IssueStrip *m_issues, *m_refused;
 };
 
 }  // namespace espalier

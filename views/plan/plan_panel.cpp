@@ -73,6 +73,8 @@ QString PlanPanel::runName() const
     return m_name->text().trimmed().isEmpty() ? m_name->placeholderText() : m_name->text().trimmed();
 }
 
+void PlanPanel::setRunName(const QString& name) { m_name->setText(name); }
+
 void PlanPanel::clearRunName() { m_name->clear(); }
 
 void PlanPanel::tell(const Issue& issue) { m_issue->tell(issue); }

@@ -22,6 +22,7 @@ public:
     PlanPanel(PlanDocument& document, QAction* run, QWidget* parent = nullptr);
 
     QString runName() const;  ///< as typed, or what the plan is
+    void setRunName(const QString& name);
     void clearRunName();
     void tell(const Issue& issue);
 

@@ -54,7 +54,7 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
     m_coupled = CoupledLayers(m_model);
     if (!same) {
         m_stack.clear();
-        m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}};
+        m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}, {}};
     }
     emit modelChanged();
     emit recoveryChanged();
@@ -65,7 +65,7 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
 bool PlanDocument::restore(const Plan& draft)
 {
     try {
-        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name};
+        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, {}};
         m_stack.clear();
         show(state);
         return true;
@@ -156,9 +156,10 @@ std::vector<LayerRule> PlanDocument::resolved(const Plan& plan) const
     return plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size()) : resolvePlan(plan, m_model, issues);
 }
 
-void PlanDocument::replace(const Plan& plan, const QString& text)
+void PlanDocument::replace(const Plan& plan, const QString& text, const std::string& origin)
 {
-    PlanState next{resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name};
+    PlanState next{resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name,
+                   origin};
     endGesture();
     push(std::move(next), text);
 }

@@ -17,6 +17,7 @@ struct PlanState {
     Recipe recovery;
     std::uint64_t seed = 0;
     std::string name;
+    std::string origin = {};  ///< id of the experiment it was branched from; empty: none
 
     bool operator==(const PlanState&) const = default;
 };
@@ -39,6 +40,7 @@ public:
     const Recipe& recovery() const { return m_state.recovery; }
     std::uint64_t seed() const { return m_state.seed; }
     const std::string& name() const { return m_state.name; }
+    const std::string& origin() const { return m_state.origin; }
     /// The plan as it would be run: dense layers and cuts of nothing left out.
     Plan plan() const;
     bool removesAnything() const;
@@ -58,8 +60,9 @@ public:
     void setSeed(std::uint64_t seed);
     void setName(const QString& name);
     /// The rules, name and seed of a plan and, where it has any, its recovery. Throws Failure "plan.*" where it does not
-    /// fit the model; the document is then as it was.
-    void replace(const Plan& plan, const QString& text);
+    /// fit the model; the document is then as it was. `origin` is the experiment it was branched from; what is edited
+    /// later keeps it.
+    void replace(const Plan& plan, const QString& text, const std::string& origin = {});
     /// The rules alone. Throws as replace() does.
     void replaceRules(const Plan& plan, const QString& text);
     void clear();

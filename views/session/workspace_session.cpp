@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
+#include <iterator>
 
 namespace espalier {
 
@@ -12,10 +13,10 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, QObject* 
     : QObject(parent),
       m_log(std::move(log)),
       m_queue(std::make_unique<JobQueue>(*m_log, QueueSettings{})),
-      m_setup(m_log->setup()),
-      m_experiments(m_log->experiments())
+      m_setup(m_log->setup())
 {
-    connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readLog);
+    sortOut(m_log->experiments());
+    connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
@@ -44,9 +45,19 @@ int WorkspaceSession::unfinishedJobs() const
     }));
 }
 
-void WorkspaceSession::run(const Plan& plan, const QString& name)
+const Experiment* WorkspaceSession::find(const QString& id) const
 {
-    m_queue->enqueue(experimentJob(*m_log, plan, name.toStdString()));
+    for (const auto* list : {&m_experiments, &m_trashed})
+        for (const Experiment& experiment : *list)
+            if (experiment.id == id.toStdString()) return &experiment;
+    return nullptr;
+}
+
+void WorkspaceSession::run(const Plan& plan, const QString& name, const QString& parent)
+{
+    JobSpec job = experimentJob(*m_log, plan, name.toStdString());
+    job.parent = parent.toStdString();
+    m_queue->enqueue(std::move(job));
 }
 
 void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery)
@@ -56,12 +67,57 @@ void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery
         m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
 }
 
+void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)
+{
+    m_log->edit(edits);
+    std::vector<Experiment> all = std::move(m_experiments);
+    std::move(m_trashed.begin(), m_trashed.end(), std::back_inserter(all));
+    std::sort(all.begin(), all.end(),
+              [this](const Experiment& a, const Experiment& b) { return m_order.at(a.id) < m_order.at(b.id); });
+    for (const ExperimentEdit& edit : edits)
+        if (const auto found = m_order.find(edit.id); found != m_order.end()) apply(tidied(edit), all[found->second]);
+    sortOut(std::move(all));
+    emit experimentsChanged();
+}
+
+/// `all` in the log's order.
+void WorkspaceSession::sortOut(std::vector<Experiment> all)
+{
+    m_experiments.clear();
+    m_trashed.clear();
+    m_order.clear();
+    for (Experiment& experiment : all) {
+        m_order.emplace(experiment.id, m_order.size());
+        (experiment.trashed ? m_trashed : m_experiments).push_back(std::move(experiment));
+    }
+}
+
+/// One that came in: reading all of a long log for it would take too long.
+void WorkspaceSession::readOne(const QString& id)
+{
+    if (m_order.contains(id.toStdString())) return;
+    const bool hadSummary = m_setup.summary.has_value();
+    try {
+        auto experiment = m_log->find(id.toStdString());
+        if (!experiment) return readLog();
+        experiment->samples.clear();
+        if (experiment->baseline) m_setup = m_log->setup();
+        m_order.emplace(experiment->id, m_order.size());
+        m_experiments.push_back(std::move(*experiment));
+    } catch (const Failure& failure) {
+        emit failed(failure.issue());
+        return;
+    }
+    if (!hadSummary && m_setup.summary) emit summaryKnown();
+    emit experimentsChanged();
+}
+
 void WorkspaceSession::readLog()
 {
     const bool hadSummary = m_setup.summary.has_value();
     try {
         m_setup = m_log->setup();
-        m_experiments = m_log->experiments();
+        sortOut(m_log->experiments());
     } catch (const Failure& failure) {
         emit failed(failure.issue());
         return;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace espalier {
@@ -23,14 +24,21 @@ public:
     const ExperimentLog& log() const { return *m_log; }
     JobQueue& queue() { return *m_queue; }
     const WorkspaceSetup& setup() const { return m_setup; }
+    /// Oldest first, without those in the trash: what is listed, drawn and counted everywhere.
     const std::vector<Experiment>& experiments() const { return m_experiments; }
+    /// The others, for whoever wants to restore one.
+    const std::vector<Experiment>& trashed() const { return m_trashed; }
+    const Experiment* find(const QString& id) const;  ///< in the trash or not; null where there is none
     bool canRun() const { return !m_log->readOnlyReason() && m_setup.summary; }
     QString title() const;
     int unfinishedJobs() const;  ///< running, and waiting for that
 
-    // Both throw Failure where the log cannot be written.
-    void run(const Plan& plan, const QString& name);
+    // All throw Failure where the log cannot be written.
+    /// `parent` is the id of the experiment the plan was branched from, where there is one.
+    void run(const Plan& plan, const QString& name, const QString& parent = {});
     void sweep(const SweepRequest& request, const Recipe& recovery);
+    /// As ExperimentLog::edit(); the experiments here follow without being read again.
+    void edit(const std::vector<ExperimentEdit>& edits);
 
 signals:
     void experimentsChanged();
@@ -39,11 +47,14 @@ signals:
 
 private:
     void readLog();
+    void readOne(const QString& id);
+    void sortOut(std::vector<Experiment> all);
 
     std::unique_ptr<ExperimentLog> m_log;
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
     WorkspaceSetup m_setup;
-    std::vector<Experiment> m_experiments;
+    std::vector<Experiment> m_experiments, m_trashed;
+    std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
 };
 
 }  // namespace espalier

@@ -24,6 +24,8 @@ constexpr ValueWords table[] = {
     {"reason", "no_label_column", WORDS("label= names no column")},
     {"reason", "npy_needs_two_files", WORDS("npy needs two files, samples and labels: npy:X.npy,Y.npy")},
     {"reason", "empty", WORDS("it is empty")},
+    {"reason", "too_long", WORDS("it is too long")},
+    {"reason", "separator", WORDS("there is a space or a comma in it")},
     {"reason", "unknown_kind", WORDS("the word before the colon is not known")},
     {"reason", "unknown", WORDS("the word is not known")},
     {"reason", "n_of_m", WORDS("in N:M, N has to be from 1 to M - 1 and M at most 64")},

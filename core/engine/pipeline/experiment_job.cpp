@@ -46,6 +46,7 @@ Experiment startRecord(const LoadedJob& job)
     experiment.environment = environmentFingerprint();
     experiment.environment["threads"] = std::to_string(job.spec.threads);
     experiment.key = outcomeKey(job.spec);
+    experiment.parent = job.spec.parent;
     return experiment;
 }
 
