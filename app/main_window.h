@@ -17,6 +17,7 @@ class DraftStore;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
+class LayerBarsPanel;
 class LayersPanel;
 class PlanPanel;
 class PreviewCache;
@@ -100,6 +101,7 @@ private:
     StartPage* m_start;
     QTabWidget* m_tabs;
     TradeoffPanel* m_tradeoff;
+    LayerBarsPanel* m_layerBars;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     LayersPanel* m_layers;
     PlanPanel* m_plan;

@@ -4,12 +4,14 @@
 
 #include "app/settings.h"
 #include "app/window_actions.h"
+#include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/plan/plan_panel.h"
+#include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
 
 #include <QApplication>
@@ -28,6 +30,8 @@ void MainWindow::makeCentre()
     m_pages = new QStackedWidget;
     m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo}, *m_previews);
     m_tradeoff = new TradeoffPanel(m_selection);
+    m_layerBars = new LayerBarsPanel(m_document, m_selection,
+                                     [this](const QString& id) { return m_session ? m_session->find(id) : nullptr; });
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
@@ -37,6 +41,7 @@ void MainWindow::makeCentre()
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tradeoff, tr("Tradeoff"));
+    m_tabs->addTab(m_layerBars, tr("Layers"));
     m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);

@@ -7,6 +7,7 @@
 #include "app/window_actions.h"
 #include "app/window_memory.h"
 #include "core/base/atomic_file.h"
+#include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/commands/action_text.h"
 #include "views/experiments/experiments_panel.h"
@@ -54,6 +55,7 @@ void MainWindow::showExperiments()
 {
     if (!m_session) return;
     m_tradeoff->setExperiments(m_session->experiments());
+    m_layerBars->refresh();
     m_facts->setText(workspaceFacts(*m_session));
     showWork();
 }

@@ -16,8 +16,6 @@ QString shown(const QAbstractItemModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-}
-
 TEST(JobTableModelTest, UpdatesRowsInPlaceAndAddsNewOnes)
 {
     JobTableModel model;
