@@ -8,8 +8,10 @@
 #include "app/window_shell.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
+#include "views/charts/training_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
+#include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/open_model/open_model_dialog.h"
 #include "views/plan/plan_panel.h"
@@ -68,6 +70,8 @@ MainWindow::~MainWindow()
     m_draft->close();  // while there is a plan to ask for
     disconnect(&m_document, nullptr, this, nullptr);
     m_jobs->setQueue(nullptr);
+    m_training->setQueue(nullptr);
+    m_away->setSession(nullptr);
 }
 
 void MainWindow::connectActions()
@@ -94,6 +98,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
+    connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
         if (const Experiment* experiment = m_session->find(id))
             loadPlan(experiment->plan, tr("load plan of %1").arg(QString::fromStdString(experiment->name)));
@@ -160,6 +165,7 @@ void MainWindow::opened()
 void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
 {
     m_session = std::move(session);
+    m_away->setSession(m_session.get());
     settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
     connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
@@ -173,13 +179,14 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     const bool planWasLost = restoreDraft();
     showWorkspace();
     tellWhatWentOn(unfinished, planWasLost);
-    m_jobs->setQueue(&m_session->queue());
+    m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
     try {
         m_session->start();
     } catch (const Failure& failure) {
         tell(failure.issue());
     }
-    m_jobs->setQueue(&m_session->queue());
+    m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
+    m_training->setQueue(&m_session->queue());
     showExperiments();
     StartTrace::whenPainted(*this, "workspace painted");
 }
@@ -194,6 +201,8 @@ void MainWindow::leaveWorkspace()
     std::vector<Experiment> experiments = m_session->experiments();
     m_jobs->setQueue(nullptr);
     m_experiments->setSession(nullptr);
+    m_training->setQueue(nullptr);
+    m_away->setSession(nullptr);
     m_session.reset();
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});

@@ -13,6 +13,8 @@ class QTabWidget;
 
 namespace espalier {
 
+class AwayStrip;
+class CurvesPanel;
 class DraftStore;
 class ExperimentsPanel;
 class IssueStrip;
@@ -23,6 +25,7 @@ class PlanPanel;
 class PreviewCache;
 class StartPage;
 class TradeoffPanel;
+class TrainingPanel;
 class WindowActions;
 class WindowMemory;
 class WindowShell;
@@ -102,7 +105,10 @@ private:
     QTabWidget* m_tabs;
     TradeoffPanel* m_tradeoff;
     LayerBarsPanel* m_layerBars;
+    CurvesPanel* m_curves;
+    TrainingPanel* m_training;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
+    AwayStrip* m_away;
     LayersPanel* m_layers;
     PlanPanel* m_plan;
     ExperimentsPanel* m_experiments;

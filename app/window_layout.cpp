@@ -4,10 +4,13 @@
 
 #include "app/settings.h"
 #include "app/window_actions.h"
+#include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
+#include "views/charts/training_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
+#include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/plan/plan_panel.h"
@@ -30,18 +33,24 @@ void MainWindow::makeCentre()
     m_pages = new QStackedWidget;
     m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo}, *m_previews);
     m_tradeoff = new TradeoffPanel(m_selection);
+    m_curves = new CurvesPanel(m_selection);
     m_layerBars = new LayerBarsPanel(m_document, m_selection,
                                      [this](const QString& id) { return m_session ? m_session->find(id) : nullptr; });
+    m_jobs = new JobsPanel;
+    m_training = new TrainingPanel(m_selection, m_jobs->log());
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
     m_notice = new IssueStrip;
     m_notice->setDismissable(true);
+    m_away = new AwayStrip(*this);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tradeoff, tr("Tradeoff"));
+    m_tabs->addTab(m_curves, tr("Curves"));
     m_tabs->addTab(m_layerBars, tr("Layers"));
+    m_tabs->addTab(m_training, tr("Training"));
     m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
@@ -52,6 +61,7 @@ void MainWindow::makeCentre()
     column->addWidget(m_readOnly);
     column->addWidget(m_problem);
     column->addWidget(m_notice);
+    column->addWidget(m_away);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -73,7 +83,6 @@ void MainWindow::makeDocks()
     m_layers = new LayersPanel(m_document);
     m_plan = new PlanPanel(m_document, m_actions->run);
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
-    m_jobs = new JobsPanel;
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
     addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);
     addDock(tr("Experiments"), QStringLiteral("experimentsDock"), Qt::BottomDockWidgetArea, m_experiments);

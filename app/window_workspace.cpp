@@ -7,11 +7,14 @@
 #include "app/window_actions.h"
 #include "app/window_memory.h"
 #include "core/base/atomic_file.h"
+#include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
+#include "views/charts/training_panel.h"
 #include "views/commands/action_text.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
+#include "views/jobs/jobs_panel.h"
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
 #include "views/plan_document/recipe_edit.h"
@@ -26,6 +29,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QUuid>
 
 namespace espalier {
 
@@ -56,6 +60,8 @@ void MainWindow::showExperiments()
     if (!m_session) return;
     m_tradeoff->setExperiments(m_session->experiments());
     m_layerBars->refresh();
+    m_curves->setExperiments(m_session->experiments(), m_session->sweeps());
+    m_training->setExperiments(m_session->experiments());
     m_facts->setText(workspaceFacts(*m_session));
     showWork();
 }
@@ -65,6 +71,7 @@ void MainWindow::showWork()
     if (!m_session) return;
     const WaitingWords words = waitingWords(*m_session);
     m_tradeoff->setWaitingText(words.title, words.text);
+    m_curves->setWaitingText(words.title, words.text);
     m_work->setText(workUnderWay(*m_session));
     updateRun();
 }
@@ -84,10 +91,15 @@ void MainWindow::loadModelIntoEditor()
 {
     const auto& summary = m_session->setup().summary;
     m_document.setModel(summary.value_or(ModelSummary{}), summary ? latestRecipe(m_session->experiments()) : Recipe{});
+    QSet<QString> layers;
+    for (const Layer& layer : m_document.model().layers) layers << QString::fromStdString(layer.path);
+    m_jobs->setLayers(layers);
     if (!summary || !m_sweepDemo) return;
     m_sweepDemo = false;
     try {
-        for (const NamedPlan& plan : demoPlans(*summary)) m_session->run(plan.plan, QString::fromStdString(plan.name));
+        const QString sweep = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        for (const NamedPlan& plan : demoPlans(*summary))
+            m_session->run(plan.plan, QString::fromStdString(plan.name), sweep);
     } catch (const Failure& failure) {
         tell(failure.issue());
     }

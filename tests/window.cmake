@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 espalier_test(views_tests "espalier_views;Qt6::Test" views/*.cpp log/sample_experiment.cpp)
 espalier_test(window_tests "espalier_window;Qt6::Test" window/*.cpp)
+add_dependencies(views_tests fake_worker)
 
 # Made-up experiments, to look at the window without an engine.
 add_executable(sample_workspace tools/sample_workspace.cpp)
@@ -14,7 +15,7 @@ foreach(source ${window_benches})
   get_filename_component(name ${source} NAME_WE)
   add_executable(bench_${name} EXCLUDE_FROM_ALL ${source})
   set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
-  target_link_libraries(bench_${name} PRIVATE espalier_window Qt6::Test)
+  target_link_libraries(bench_${name} PRIVATE espalier_window espalier_test_paths Qt6::Test)
 endforeach()
 
 if(TARGET espalier-worker)

@@ -331,6 +331,12 @@ std::optional<JobStatus> JobQueue::job(const QString& id) const
     return entry ? std::optional(entry->statusNow(d->timeLeft)) : std::nullopt;
 }
 
+std::optional<Plan> JobQueue::plan(const QString& id) const
+{
+    const JobEntry* entry = d->list.find(id);
+    return entry ? std::optional(entry->spec.plan) : std::nullopt;
+}
+
 bool JobQueue::isIdle() const { return d->pool.isIdle() && (!d->started || d->list.isLineEmpty()); }
 
 std::optional<SecondsRange> JobQueue::secondsLeft() const { return d->list.secondsLeft(d->timeLeft, d->workers); }

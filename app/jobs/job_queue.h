@@ -46,6 +46,7 @@ public:
     /// Unfinished, failed and cancelled jobs of the log, and those done since it was opened; oldest first.
     std::vector<JobStatus> jobs() const;
     std::optional<JobStatus> job(const QString& id) const;
+    std::optional<Plan> plan(const QString& id) const;  ///< what the job does
     bool isIdle() const;  ///< nothing runs, and nothing is pending that could
     /// For all that is unfinished; absent until it can be known.
     std::optional<SecondsRange> secondsLeft() const;

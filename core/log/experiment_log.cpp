@@ -115,6 +115,8 @@ void ExperimentLog::setJobState(const std::string& id, JobState state, const std
 
 std::vector<JobRecord> ExperimentLog::jobs() const { return loadJobs(d->database(), d->folder); }
 
+std::map<std::string, std::string> ExperimentLog::sweeps() const { return loadSweeps(d->database()); }
+
 bool ExperimentLog::takeIn(const Experiment& experiment, const fs::path& jobFolder)
 {
     Database& database = d->writable();

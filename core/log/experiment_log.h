@@ -6,6 +6,7 @@
 #include "core/model/model_summary.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,6 +73,8 @@ public:
     /// Going to `running` counts an attempt. A job the log does not know changes nothing.
     void setJobState(const std::string& id, JobState state, const std::optional<Issue>& failure = {});
     std::vector<JobRecord> jobs() const;  ///< oldest first
+    /// The sweep of each job that belongs to one, by the job's id, which is its experiment's too.
+    std::map<std::string, std::string> sweeps() const;
 
     /// Takes a finished job in: moves its artifacts (Artifact::fileName()) out of the job folder, stores the experiment
     /// and the "summary" of a baseline's result.json, marks the job done (failed or cancelled where the experiment says

@@ -87,4 +87,16 @@ std::vector<JobRecord> loadJobs(const Database& database, const fs::path& folder
     return jobs;
 }
 
+std::map<std::string, std::string> loadSweeps(const Database& database)
+{
+    std::map<std::string, std::string> sweeps;
+    Statement row = database.prepare("SELECT id, sweep FROM jobs WHERE sweep <> ''");
+    while (row.step()) {
+        Columns columns(row);
+        const std::string id = columns.text();
+        sweeps[id] = columns.text();
+    }
+    return sweeps;
+}
+
 }  // namespace espalier

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -55,6 +56,8 @@ private:
     {
         if (what == "work")
             work(std::stoi(argument));
+        else if (what == "train")
+            train(std::stoi(argument), argument.starts_with('0'));
         else if (what == "quiet")
             measure(std::stoi(argument));
         else if (what == "crash")
@@ -98,6 +101,19 @@ private:
             m_talk.send(ProgressEvent{Phase::fine_tune, double(now - begin), double(forMs)});
             m_talk.listen(5);
             if (m_talk.wasTold("cancel")) throw Cancelled{};
+        }
+    }
+
+    void train(int epochs, bool diverges)
+    {
+        for (int epoch = 1; epoch <= epochs; ++epoch) {
+            work(250);
+            TrainingPoint point;
+            point.step = 1;
+            point.epoch = epoch;
+            point.loss = diverges && epoch == epochs ? std::nan("") : 1.0 / epoch;
+            if (!std::isnan(point.loss)) point.accuracy = 0.9 - 0.3 / epoch;
+            m_talk.send(MetricEvent{point});
         }
     }
 

@@ -5,6 +5,7 @@
 
 /// Does what the job's name says: words "what" or "what:argument", one after the other, then the result.
 ///   work:MS         progress in fine_tune for so long, writes work.log (a line of milliseconds every 5 ms), can be cancelled
+///   train:EPOCHS    a quarter of a second and a training point each, the loss of the last one NaN for "train:0EPOCHS"
 ///   quiet:MS        asks for quiet, works so long, tells; writes quiet.log (begin, end)
 ///   crash:SIGNAL    ends itself by it       crash_once:SIGNAL  on the first attempt only
 ///   exit:STATUS     leaves                  say:TEXT           on stderr

@@ -1,7 +1,7 @@
 // Makes a workspace with made-up experiments, to look at the window without an engine. For eyes and tests of the window
 // only: nothing in it was measured.
 //
-//   sample_workspace FILE.espalier [full|empty|long|failed|one|many|deep|curated]
+//   sample_workspace FILE.espalier [full|empty|long|failed|jobs|one|many|deep|curated]
 
 #include "core/log/experiment_log.h"
 
@@ -99,6 +99,19 @@ Experiment makeExperiment(int number, const char* pattern, double sparsity, doub
     return made;
 }
 
+/// Loss and accuracy of a made-up fine-tuning; one that diverges ends in NaN.
+void addTraining(Experiment& experiment, int epochs, bool diverges)
+{
+    const double end = experiment.accuracy.final(), begin = end - 0.03;
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        const double rest = std::exp(-2.5 * epoch / epochs);
+        TrainingPoint point{1, epoch, 0.15 + 0.5 * rest * (2 - end), end - (end - begin) * rest, 0.01 * rest};
+        if (diverges && epoch == epochs) point = {1, epoch, std::nan(""), std::nullopt, 0.01};
+        experiment.training.push_back(point);
+    }
+    if (!experiment.plan.recovery.empty()) experiment.plan.recovery[1].epochs = epochs;
+}
+
 std::vector<Experiment> makeExperiments()
 {
     std::vector<Experiment> all{makeExperiment(0, "dense", 0, 0.9349, 1, 0)};
@@ -112,6 +125,13 @@ std::vector<Experiment> makeExperiments()
     for (const auto& [sparsity, accuracy, compacted] : channels)
         all.push_back(makeExperiment(number++, "channel", sparsity, accuracy, 1.0, compacted));
     all.push_back(makeExperiment(number++, "2:4", 0.5, 0.9322, 1.004, 0));
+    for (Experiment& experiment : all)
+        if (!experiment.baseline) addTraining(experiment, 8, false);
+    Experiment diverged = makeExperiment(number++, "unstructured", 0.95, 0.1, 1.001, 0);
+    addTraining(diverged, 5, true);
+    diverged.status = "diverged";
+    diverged.accuracy.recovered = std::nan("");
+    all.push_back(diverged);
     return all;
 }
 
@@ -161,9 +181,11 @@ std::vector<Experiment> makeManyExperiments()
     return all;
 }
 
-void addJob(ExperimentLog& log, const std::string& id, const std::string& name, JobSpec::Kind kind)
+void addJob(ExperimentLog& log, const std::string& id, const std::string& name, JobSpec::Kind kind,
+            const std::string& sweep = {})
 {
     JobRecord job;
+    job.sweep = sweep;
     job.spec.id = id;
     job.spec.kind = kind;
     job.spec.name = name;
@@ -193,8 +215,10 @@ try {
     if (kind == "one") experiments.resize(1);
     for (Experiment& experiment : experiments) {
         addLayers(experiment, *setup.summary);
+        const std::string family = experiment.name.substr(0, experiment.name.find(' '));
         addJob(*log, experiment.id, experiment.name,
-               experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment);
+               experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment,
+               experiment.baseline || family == "2:4" ? "" : family);
         log->takeIn(experiment, log->folder() / "jobs" / experiment.id);
     }
     if (kind == "many")
@@ -224,6 +248,18 @@ try {
         addJob(*log, id, "channel 60 %", JobSpec::Kind::experiment);
         log->setJobState(id, JobState::failed, Issue{Severity::error, "job.out_of_memory", "channel 60 %", {}});
     }
+    // To be run by the fake worker, which is told by a job's name what to do.
+    if (kind == "jobs")
+        for (int i = 1; i <= 10; ++i) {
+            char id[40];
+            std::snprintf(id, sizeof id, "0000eeee-0000-4000-8000-%012d", i);
+            addJob(*log, id,
+                   "channel " + std::to_string(i * 9) + " % " +
+                       (i == 3   ? "warn:plan.coupled_raised fail:job.out_of_memory"
+                        : i == 4 ? "train:08"
+                                 : "warn:job.checkpoint_ignored train:12"),
+                   JobSpec::Kind::experiment, "jobs");
+        }
     return 0;
 } catch (const Failure& failure) {
     std::fprintf(stderr, "%s at %s\n", failure.issue().code.c_str(), failure.issue().where.c_str());

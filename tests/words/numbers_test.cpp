@@ -80,6 +80,11 @@ TEST_F(Numbers, DurationsAndTimeLeft)
     EXPECT_EQ(timeLeftText(5), "0:05 left");
     EXPECT_EQ(timeLeftText(3725), "1:02:05 left");
     EXPECT_EQ(timeLeftText(-3), "0:00 left");
+    EXPECT_EQ(timeLeftText(70, 100), QString::fromUtf8("1:10–1:40 left"));
+    EXPECT_EQ(timeLeftText(71, 97), QString::fromUtf8("1:10–1:40 left")) << "no finer than its width deserves";
+    EXPECT_EQ(timeLeftText(60, 60.4), QString::fromUtf8("1:00–1:01 left"));
+    EXPECT_EQ(timeLeftText(42, 42), "0:42 left");
+    EXPECT_EQ(timeLeftText(3000, 7300), QString::fromUtf8("50:00–2:10:00 left"));
 }
 
 TEST_F(Numbers, SeparatorsAreTheLocales)

@@ -17,7 +17,7 @@ public:
     explicit IssueStrip(QWidget* parent = nullptr);
 
     void tell(const Issue& issue);
-    /// The same for what is no issue but worth a word.
+    /// Something that is no issue, in whole sentences.
     void say(Severity severity, const QString& text);
     void clear() { setVisible(false); }
     /// Text of the button; empty: none.

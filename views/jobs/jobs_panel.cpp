@@ -2,104 +2,94 @@
 
 #include "app/jobs/job_queue.h"
 #include "views/issues/issue_strip.h"
-#include "views/jobs/progress_delegate.h"
-#include "views/models/job_table_model.h"
+#include "views/jobs/job_details.h"
+#include "views/jobs/job_log.h"
+#include "views/jobs/job_tree_view.h"
+#include "views/models/job_tree_model.h"
+#include "views/words/numbers.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <algorithm>
 
 namespace espalier {
 
-namespace {
+JobsPanel::~JobsPanel() = default;
 
-QTableView* makeTable(JobTableModel* model)
-{
-    auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("jobTable"));
-    table->setAccessibleName(JobsPanel::tr("Jobs"));
-    table->setModel(model);
-    table->setItemDelegateForColumn(JobTableModel::ProgressColumn, new ProgressDelegate(table));
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(JobTableModel::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(JobTableModel::StateColumn,
-                          table->fontMetrics().horizontalAdvance(QStringLiteral("measuring latency")) + 16);
-    header->resizeSection(JobTableModel::ProgressColumn, 150);
-    header->resizeSection(JobTableModel::TimeColumn, 90);
-    header->resizeSection(JobTableModel::ActionColumn, 30);
-    return table;
-}
-
-}  // namespace
-
-JobsPanel::JobsPanel(QWidget* parent)
-    : QWidget(parent), m_model(new JobTableModel(this)), m_table(makeTable(m_model)), m_failure(new IssueStrip)
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_failure);
-    addTableAction(tr("Cancel job"), QKeySequence::Delete, &JobsPanel::cancelSelected);
-    addTableAction(tr("Retry job"), QKeySequence(Qt::Key_F5), &JobsPanel::retrySelected);
-    QAction* all = new QAction(tr("Cancel all jobs"), m_table);
-    connect(all, &QAction::triggered, this, [this] {
-        if (m_queue) m_queue->cancelAll();
-    });
-    m_table->addAction(all);
-    connect(m_table, &QTableView::clicked, this, &JobsPanel::act);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPanel::showFailure);
-    connect(m_failure, &IssueStrip::actionTriggered, this, &JobsPanel::retrySelected);
-}
-
-QAction* JobsPanel::addTableAction(const QString& text, const QKeySequence& key, void (JobsPanel::*slot)())
-{
-    auto* action = new QAction(text, m_table);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    m_table->addAction(action);
-    return action;
-}
-
-void JobsPanel::setQueue(JobQueue* queue)
+void JobsPanel::setQueue(JobQueue* queue, bool readOnly)
 {
     if (m_queue) m_queue->disconnect(this);
     m_queue = queue;
+    m_readOnly = readOnly;
     m_halted = false;
     m_failure->clear();
+    m_log->setQueue(queue);
     m_model->setJobs(queue ? queue->jobs() : std::vector<JobStatus>());
+    m_emptyText->setText(readOnly ? tr("This workspace can only be read: no job runs in it.")
+                                  : tr("No jobs yet: Run or Sweep starts one."));
+    refresh();
     if (!queue) return;
     connect(queue, &JobQueue::jobChanged, this, &JobsPanel::jobChanged);
     connect(queue, &JobQueue::halted, this, &JobsPanel::haltedBy);
+    for (const JobStatus* job : m_model->jobs())
+        if (job->state == JobState::running) m_tree->follow(job->id);
 }
+
+void JobsPanel::setLayers(const QSet<QString>& layers) { m_details->setLayers(layers); }
 
 void JobsPanel::jobChanged(const JobStatus& job)
 {
-    const bool isNew = m_model->rowOf(job.id) < 0;
-    const int before = isNew ? -1 : int(m_model->job(m_model->rowOf(job.id)).state);
+    const JobStatus* known = m_model->job(job.id);
+    const int before = known ? int(known->state) : -1;
+    const bool newState = before != int(job.state);
     m_model->updateJob(job);
-    const int row = m_model->rowOf(job.id);
-    const bool began = job.state == JobState::running && before != int(JobState::running);
-    const bool justFailed = job.state == JobState::failed && before >= 0 && before != int(JobState::failed);
-    if (began) {
+    if (newState && job.state == JobState::running) {
         m_halted = false;
-        m_table->scrollTo(m_model->index(row, 0));
+        m_tree->follow(job.id);
     }
-    if (justFailed) m_table->selectRow(row);
+    if (newState && before >= 0 && job.state == JobState::failed)
+        m_tree->setCurrentIndex(m_model->indexOf(job.id));
+    if (m_details->shown() == job.id) m_details->show(m_model->job(job.id));
+    if (newState || !m_refresh.isActive()) m_refresh.start(newState ? 0 : 250);
+}
+
+void JobsPanel::refresh()
+{
+    m_refresh.stop();
+    // What waits is not told of while it waits, but what is known of its time grows with every job that ends.
+    if (m_queue)
+        for (const JobStatus& job : m_queue->jobs())
+            if (const JobStatus* known = m_model->job(job.id);
+                known && job.state == JobState::pending && known->secondsLeft != job.secondsLeft)
+                m_model->updateJob(job);
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_details->show(shownJob());
+    showSummary();
     showFailure();
+}
+
+void JobsPanel::showSummary()
+{
+    const JobTally sum = m_model->total();
+    QStringList parts;
+    if (m_readOnly && sum.jobs > 0) parts << tr("read-only: no job runs");
+    if (sum.running > 0) parts << (sum.running == 1 ? tr("1 running") : tr("%1 running").arg(sum.running));
+    if (sum.pending > 0) parts << tr("%1 waiting").arg(sum.pending);
+    if (sum.failed > 0) parts << tr("%1 failed").arg(sum.failed);
+    if (sum.jobs > 0 && sum.unfinished() == 0 && sum.failed == 0) parts << tr("nothing runs");
+    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    const auto left = m_queue && sum.unfinished() > 0 && !m_readOnly ? m_queue->secondsLeft() : std::nullopt;
+    m_left->setText(left ? timeLeftText(left->first, left->second) : QString());
+    const auto chosen = m_model->jobsAt(m_tree->currentIndex());
+    const auto any = [&](bool (*can)(const JobStatus&)) {
+        return m_queue && !m_readOnly && std::any_of(chosen.begin(), chosen.end(), [&](const JobStatus* job) { return can(*job); });
+    };
+    m_cancel->setEnabled(any(canCancel));
+    m_retry->setEnabled(any(canRetry) || m_halted);
+    m_cancelAll->setEnabled(m_queue && !m_readOnly && sum.unfinished() > 0);
+    m_clear->setEnabled(m_model->hasFinished());
 }
 
 void JobsPanel::haltedBy(const Issue& issue)
@@ -109,49 +99,67 @@ void JobsPanel::haltedBy(const Issue& issue)
     m_failure->setActionText(tr("Try again"));
 }
 
-const JobStatus* JobsPanel::selectedJob() const
+const JobStatus* JobsPanel::shownJob() const
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->job(rows.first().row());
+    auto candidates = m_model->jobsAt(m_tree->currentIndex());
+    if (candidates.size() == 1) return candidates.front();
+    if (candidates.empty()) candidates = m_model->jobs();
+    const JobStatus* last = nullptr;
+    for (const JobStatus* job : candidates) {
+        if (job->state == JobState::running) return job;
+        if (job->state != JobState::pending || !last) last = job;
+    }
+    return last;
+}
+
+void JobsPanel::selectionChanged()
+{
+    const JobStatus* job = m_model->job(m_tree->currentIndex());
+    refresh();
+    if (job && job->state == JobState::done) emit experimentWanted(job->id);
 }
 
 void JobsPanel::showFailure()
 {
     if (m_halted) return;
-    const JobStatus* job = selectedJob();
-    if (!job) return m_failure->clear();
-    if (job->state == JobState::failed && job->failure) {
-        m_failure->tell(*job->failure);
-        m_failure->setActionText(tr("Retry"));
-    } else if (!job->issues.isEmpty()) {
-        m_failure->tell(job->issues.last());
-        m_failure->setActionText({});
-    } else {
-        m_failure->clear();
-    }
-}
-
-void JobsPanel::act(const QModelIndex& index)
-{
-    if (index.column() != JobTableModel::ActionColumn) return;
-    canCancel(m_model->job(index.row())) ? cancelSelected() : retrySelected();
+    const JobStatus* job = shownJob();
+    if (!job || job->state != JobState::failed || !job->failure) return m_failure->clear();
+    m_failure->tell(*job->failure);
+    m_failure->setActionText(m_readOnly ? QString() : tr("Retry"));
 }
 
 void JobsPanel::cancelSelected()
 {
-    const JobStatus* job = selectedJob();
-    if (m_queue && job && canCancel(*job)) m_queue->cancel(job->id);
+    if (!m_queue || m_readOnly) return;
+    QStringList ids;  // those that wait first: none of them is to begin in the place of one that ends
+    for (const JobStatus* job : m_model->jobsAt(m_tree->currentIndex()))
+        if (canCancel(*job)) job->state == JobState::pending ? ids.prepend(job->id) : ids.append(job->id);
+    for (const QString& id : ids) m_queue->cancel(id);
 }
 
 void JobsPanel::retrySelected()
 {
-    if (!m_queue) return;
-    const JobStatus* job = selectedJob();
-    if (job && canRetry(*job)) m_queue->retry(job->id);
-    if (!m_halted) return;
-    m_halted = false;
+    if (!m_queue || m_readOnly) return;
+    QStringList ids;
+    auto chosen = m_model->jobsAt(m_tree->currentIndex());
+    if (chosen.empty() && shownJob()) chosen.push_back(shownJob());
+    for (const JobStatus* job : chosen)
+        if (canRetry(*job)) ids << job->id;
+    for (const QString& id : ids) m_queue->retry(id);
+    if (!std::exchange(m_halted, false)) return;
     m_failure->clear();
     m_queue->start();
+}
+
+void JobsPanel::cancelAll()
+{
+    if (m_queue && !m_readOnly) m_queue->cancelAll();
+}
+
+void JobsPanel::clearFinished()
+{
+    m_model->clearFinished();
+    refresh();
 }
 
 }  // namespace espalier

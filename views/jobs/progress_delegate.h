@@ -4,12 +4,22 @@
 
 namespace espalier {
 
-/// Draws ProgressRole as a thin bar with the cell's text beside it.
+/// Draws ProgressRole as a thin bar beside the cell's text, or, where there is no room for a column of it, under it.
 class ProgressDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    enum class Bar { beside, under };
+
+    explicit ProgressDelegate(Bar bar, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_bar(bar) {}
+
+    void setBarVisible(bool visible) { m_visible = visible; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QRectF barIn(const QStyleOptionViewItem& cell) const;
+
+    Bar m_bar;
+    bool m_visible = true;
 };
 
 }  // namespace espalier

@@ -1,6 +1,6 @@
 #include "views/session/session_words.h"
 
-#include "views/models/job_table_model.h"
+#include "views/models/job_text.h"
 #include "views/session/workspace_session.h"
 #include "views/words/messages.h"
 #include "views/words/numbers.h"
@@ -27,12 +27,6 @@ std::optional<JobStatus> baselineJobOf(WorkspaceSession& session)
     return found == jobs.rend() ? std::nullopt : std::optional(*found);
 }
 
-QString phaseText(const JobStatus& job)
-{
-    const double progress = jobProgress(job);
-    return progress > 0 ? tr("%1 %2").arg(jobStateText(job), percentText(progress, 0)) : jobStateText(job);
-}
-
 }  // namespace
 
 WaitingWords waitingWords(WorkspaceSession& session)
@@ -46,7 +40,7 @@ WaitingWords waitingWords(WorkspaceSession& session)
     if (job && (job->state == JobState::running || job->state == JobState::pending)) {
         QString text = tr("Everything is compared with it. Now: %1.").arg(phaseText(*job));
         if (job->secondsLeft)
-            text += ' ' + tr("About %1.").arg(timeLeftText((job->secondsLeft->first + job->secondsLeft->second) / 2));
+            text += ' ' + tr("About %1.").arg(timeLeftText(job->secondsLeft->first, job->secondsLeft->second));
         return {tr("Measuring the dense model"), text};
     }
     return {tr("No measurements yet"), session.log().readOnlyReason()
@@ -76,7 +70,7 @@ QString workUnderWay(WorkspaceSession& session)
     QStringList parts{tr("%1: %2").arg(running->name, phaseText(*running))};
     if (left > 1) parts << tr("%1 jobs to go").arg(left);
     if (const auto seconds = session.queue().secondsLeft())
-        parts << timeLeftText((seconds->first + seconds->second) / 2);
+        parts << timeLeftText(seconds->first, seconds->second);
     return parts.join(QStringLiteral("  ·  "));
 }
 

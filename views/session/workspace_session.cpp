@@ -13,7 +13,8 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, QObject* 
     : QObject(parent),
       m_log(std::move(log)),
       m_queue(std::make_unique<JobQueue>(*m_log, QueueSettings{})),
-      m_setup(m_log->setup())
+      m_setup(m_log->setup()),
+      m_sweeps(m_log->sweeps())
 {
     sortOut(m_log->experiments());
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
@@ -62,8 +63,9 @@ void WorkspaceSession::run(const Plan& plan, const QString& name, const QString&
 
 void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    for (const NamedPlan& step : sweepPlans(*m_setup.summary, request, recovery))
+    const auto steps = sweepPlans(*m_setup.summary, request, recovery);
+    const QString id = steps.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    for (const NamedPlan& step : steps)
         m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
 }
 
@@ -102,6 +104,8 @@ void WorkspaceSession::readOne(const QString& id)
         if (!experiment) return readLog();
         experiment->samples.clear();
         if (experiment->baseline) m_setup = m_log->setup();
+        if (const auto job = m_queue->job(id); job && !job->sweep.isEmpty())
+            m_sweeps[experiment->id] = job->sweep.toStdString();
         m_order.emplace(experiment->id, m_order.size());
         m_experiments.push_back(std::move(*experiment));
     } catch (const Failure& failure) {
@@ -118,6 +122,7 @@ void WorkspaceSession::readLog()
     try {
         m_setup = m_log->setup();
         sortOut(m_log->experiments());
+        m_sweeps = m_log->sweeps();
     } catch (const Failure& failure) {
         emit failed(failure.issue());
         return;

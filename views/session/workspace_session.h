@@ -5,6 +5,7 @@
 #include "core/sparsity/sweep.h"
 
 #include <QObject>
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     /// The others, for whoever wants to restore one.
     const std::vector<Experiment>& trashed() const { return m_trashed; }
     const Experiment* find(const QString& id) const;  ///< in the trash or not; null where there is none
+    /// The sweep of each experiment that belongs to one, by id.
+    const std::map<std::string, std::string>& sweeps() const { return m_sweeps; }
     bool canRun() const { return !m_log->readOnlyReason() && m_setup.summary; }
     QString title() const;
     int unfinishedJobs() const;  ///< running, and waiting for that
@@ -55,6 +58,7 @@ private:
     WorkspaceSetup m_setup;
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
+    std::map<std::string, std::string> m_sweeps;
 };
 
 }  // namespace espalier

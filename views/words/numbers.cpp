@@ -117,13 +117,23 @@ QString durationText(double seconds)
     return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QChar('0'));
 }
 
-QString timeLeftText(double seconds)
+QString clockText(double seconds)
 {
     const auto whole = static_cast<qlonglong>(std::llround(std::max(0.0, seconds)));
     const QString minutes = QStringLiteral("%1").arg(whole % 3600 / 60, whole < 3600 ? 1 : 2, 10, QChar('0'));
-    QString clock = QStringLiteral("%1:%2").arg(minutes).arg(whole % 60, 2, 10, QChar('0'));
-    if (whole >= 3600) clock = QStringLiteral("%1:%2").arg(whole / 3600).arg(clock);
-    return tr("%1 left").arg(clock);
+    const QString clock = QStringLiteral("%1:%2").arg(minutes).arg(whole % 60, 2, 10, QChar('0'));
+    return whole < 3600 ? clock : QStringLiteral("%1:%2").arg(whole / 3600).arg(clock);
+}
+
+QString timeLeftText(double seconds) { return tr("%1 left").arg(clockText(seconds)); }
+
+QString timeLeftText(double least, double most)
+{
+    double step = 1;
+    for (const double coarser : {5.0, 10.0, 30.0, 60.0, 300.0, 600.0})
+        if (coarser <= (most - least) / 3) step = coarser;
+    const QString from = clockText(step * std::floor(least / step)), to = clockText(step * std::ceil(most / step));
+    return from == to ? tr("%1 left").arg(to) : tr("%1–%2 left").arg(from, to);
 }
 
 }  // namespace espalier

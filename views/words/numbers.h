@@ -26,7 +26,10 @@ QString bytesText(std::int64_t bytes);                               ///< "588 k
 QString countText(std::int64_t count);                               ///< "147,066"
 QString bigCountText(std::int64_t count);                            ///< "147 k", "12.3 M", for parameters and MACs
 QString durationText(double seconds);                                ///< "42 s", "3 min 05 s", "1 h 12 min"
+QString clockText(double seconds);                                   ///< "0:42", "1:12:05"
 QString timeLeftText(double seconds);                                ///< "0:42 left", "1:12:05 left"
+/// "1:10–1:40 left": ends rounded outwards to what the width of the range deserves; one figure where they meet.
+QString timeLeftText(double least, double most);
 
 /// What bytes are counted in: kB of 1000, or KiB of 1024. The window's choice, for everything it shows from now on.
 enum class ByteUnits { decimal, binary };

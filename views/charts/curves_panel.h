@@ -1,0 +1,38 @@
+#pragma once
+
+#include "views/charts/curves_plot.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace espalier {
+
+class ChartFrame;
+class ExperimentSelection;
+class PlotView;
+
+/// The page "Curves": accuracy, latency and memory of every experiment over the sparsity it reached.
+class CurvesPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit CurvesPanel(ExperimentSelection& selection, QWidget* parent = nullptr);
+
+    void setExperiments(const std::vector<Experiment>& experiments, const Sweeps& sweeps);
+    /// Told while there is no curve yet.
+    void setWaitingText(const QString& title, const QString& text);
+
+private:
+    SparsityAxis axis() const;
+    void rebuild();
+    void showSelection();
+
+    ExperimentSelection& m_selection;
+    std::vector<Experiment> m_experiments;
+    Sweeps m_sweeps;
+    QComboBox* m_axis;
+    PlotView* m_chart;
+    ChartFrame* m_frame;
+};
+
+}  // namespace espalier
