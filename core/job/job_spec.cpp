@@ -11,6 +11,7 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"},
+                                             {JobSpec::Kind::preview, "preview"},
                                              {JobSpec::Kind::baseline, "baseline"},
                                              {JobSpec::Kind::experiment, "experiment"}})
 
@@ -22,7 +23,7 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "baseline", "experiment"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }

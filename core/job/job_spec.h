@@ -33,6 +33,7 @@ struct BenchmarkSettings {
 struct JobSpec {
     enum class Kind {
         inspect,    ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
+        preview,    ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
         baseline,   ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment  ///< prune, recover, evaluate, benchmark. An Experiment
     };

@@ -43,7 +43,8 @@ public:
 
     void run()
     {
-        std::istringstream words(m_spec.name);
+        // A look is named by the window; what it should do stands where its data would.
+        std::istringstream words(m_spec.kind == JobSpec::Kind::preview ? m_spec.data : m_spec.name);
         for (std::string word; words >> word;) {
             const auto colon = word.find(':');
             step(word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1));
@@ -169,9 +170,16 @@ private:
         for (;; ::usleep(20000)) m_talk.send(HeartbeatEvent{1e6});
     }
 
+    static nlohmann::json recordedPreview()
+    {
+        const char* file = std::getenv("ESPALIER_FAKE_PREVIEW");
+        return file ? nlohmann::json::parse(readFile(file)) : nlohmann::json();
+    }
+
     nlohmann::json result() const
     {
         if (m_onlyInFile) return {};
+        if (m_spec.kind == JobSpec::Kind::preview) return recordedPreview();
         if (m_spec.kind == JobSpec::Kind::inspect) return {{"summary", m_spec.name}};
         Experiment experiment;
         experiment.id = m_id.empty() ? m_spec.id : m_id;

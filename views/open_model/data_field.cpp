@@ -1,5 +1,7 @@
 #include "views/open_model/data_field.h"
 
+#include "views/open_model/dropped_paths.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -22,7 +24,12 @@ DataField::DataField(const QString& title, QWidget* parent)
     row->addWidget(m_path, 1);
     setFocusProxy(m_path);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataField::kindChanged);
+    m_kind->setToolTip(tr("What the data are; recognised by what they hold where this is left alone"));
     connect(m_path, &PathField::changed, this, &DataField::changed);
+    connect(m_path, &PathField::dropped, this, [this](const QStringList& paths) {
+        const QString spec = dataSpecOf(paths);
+        if (!spec.isEmpty()) setSpec(spec);
+    });
     kindChanged();
 }
 

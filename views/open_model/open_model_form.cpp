@@ -1,83 +1,115 @@
-// How the open-model dialog is laid out.
+// How the assistant is laid out: what is asked on the left, what the look at it shows on the right.
 
 #include "views/open_model/open_model_dialog.h"
 
 #include "views/issues/issue_strip.h"
 #include "views/open_model/data_field.h"
+#include "views/open_model/look_pane.h"
+#include "views/open_model/preprocessing_fields.h"
+#include "views/open_model/step_title.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 
 namespace espalier {
 
-void OpenModelDialog::makeForm()
+void OpenModelDialog::makeLayout()
 {
-    m_input->setPlaceholderText(tr("taken from the data, or e.g. 3x32x32"));
-    m_mean->setPlaceholderText(tr("0, or one value a channel"));
-    m_std->setPlaceholderText(tr("1, or one value a channel"));
-    m_mean->setToolTip(
-        tr("Pixels are scaled to 0..1, then mean is taken off and the rest divided by the deviation, as in training"));
-    m_std->setToolTip(m_mean->toolTip());
-    m_batch->setRange(1, 4096);
-    m_threads->setRange(1, 256);
-    auto* latency = new QWidget;
-    auto* latencyRow = new QHBoxLayout(latency);
-    latencyRow->setContentsMargins(0, 0, 0, 0);
-    latencyRow->addWidget(new QLabel(tr("batch")));
-    latencyRow->addWidget(m_batch);
-    latencyRow->addSpacing(8);
-    latencyRow->addWidget(new QLabel(tr("threads")));
-    latencyRow->addWidget(m_threads);
-    latencyRow->addStretch(1);
-    m_batch->setAccessibleName(tr("Latency: batch"));
-    m_threads->setAccessibleName(tr("Latency: threads"));
-
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignRight);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Model"), m_model);
-    form->addRow(tr("&Validation data"), m_data);
-    form->addRow(tr("&Training data"), m_train);
-    m_train->setEmptyMeans(tr("the training half of the validation data, where it has one"));
-    form->addRow(tr("&Input shape"), m_input);
-    form->addRow(tr("M&ean"), m_mean);
-    form->addRow(tr("&Deviation"), m_std);
-    form->addRow(tr("Measure latency at"), latency);
-    form->addRow(tr("&Workspace"), m_file);
-
-    m_found->setWordWrap(true);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(6);
-    m_progress->setVisible(false);
+    auto* check = new QWidget;
+    auto* right = new QVBoxLayout(check);
+    right->setContentsMargins(16, 0, 0, 0);
+    right->setSpacing(8);
+    right->addWidget(m_checkStep);
+    right->addWidget(m_pane, 1);
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(makeFields());
+    sides->addWidget(check);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({460, 540});
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
-    column->addLayout(form);
-    column->addWidget(m_found);
-    column->addWidget(m_progress);
-    column->addWidget(m_issue);
-    makeButtons();
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(sides, 1);
+    column->addWidget(makeButtons());
+    resize(1040, 680);
 }
 
-void OpenModelDialog::makeButtons()
+QFormLayout* OpenModelDialog::addStep(QVBoxLayout* column, StepTitle* title)
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    buttons->addButton(m_check, QDialogButtonBox::ActionRole);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    column->addWidget(title);
+    column->addLayout(form);
+    return form;
+}
+
+QWidget* OpenModelDialog::makeFields()
+{
+    m_input->setAccessibleName(tr("Input shape"));
+    m_input->setPlaceholderText(tr("found out, or e.g. 3x32x32"));
+    m_input->setToolTip(tr("Channels, height and width of one sample; images in folders are scaled to it"));
+    m_train->setEmptyMeans(tr("the training half of the validation data, where it has one"));
+
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 16, 0);
+    column->setSpacing(8);
+    addStep(column, m_modelStep)->addRow(tr("&Model"), m_model);
+    column->addSpacing(8);
+    QFormLayout* data = addStep(column, m_dataStep);
+    data->addRow(tr("Vali&dation data"), m_data);
+    data->addRow(tr("&Training data"), m_train);
+    data->addRow(tr("&Input shape"), m_input);
+    data->addRow(tr("N&ormalisation"), m_preprocessing);
+    column->addSpacing(8);
+    QFormLayout* file = addStep(column, m_fileStep);
+    file->addRow(tr("&Workspace file"), m_file);
+    file->addRow(makeLatencyRow());
+    column->addWidget(m_fileIssue);
+    column->addStretch(1);
+    return fields;
+}
+
+QWidget* OpenModelDialog::makeLatencyRow()
+{
+    m_batch->setRange(1, 4096);
+    m_threads->setRange(1, 256);
+    m_batch->setAccessibleName(tr("Latency: batch"));
+    m_threads->setAccessibleName(tr("Latency: threads"));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    auto* batch = new QLabel(tr("Measure latency at &batch"));
+    auto* threads = new QLabel(tr("t&hreads"));
+    batch->setBuddy(m_batch);
+    threads->setBuddy(m_threads);
+    layout->addWidget(batch);
+    layout->addWidget(m_batch);
+    layout->addWidget(threads);
+    layout->addWidget(m_threads);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* OpenModelDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    m_check->setToolTip(tr("Run the model once on this data, and make nothing yet"));
-    m_check->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_create->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    static_cast<QVBoxLayout*>(layout())->addWidget(buttons);
+    return buttons;
 }
 
 }  // namespace espalier

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
 
 namespace espalier {
 
-/// A path to type, paste, drop or browse for.
+/// A path to type, paste, drop or browse for. Browsing begins where one was last found.
 class PathField : public QWidget {
     Q_OBJECT
 public:
@@ -18,8 +19,12 @@ public:
     void setPath(const QString& path);
     QLineEdit* line() { return m_line; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void changed();
+    /// Files or folders were dropped on the line; instead of their being written into it.
+    void dropped(const QStringList& paths);
 
 private:
     void browse();

@@ -50,6 +50,8 @@ constexpr MessageTemplate table[] = {
     {"job.cancelled", WORDS("It was cancelled before anything was saved."), WORDS("Give the command again to start over.")},
     {"job.interrupted", WORDS("The work on {where} was cancelled; what had finished by then is kept[ (newly finished: {finished})]."),
      WORDS("`espalier resume {where}` goes on where it stopped.")},
+    {"job.look_stopped", WORDS("The look at the model was stopped."),
+     WORDS("Look again: a workspace is made once some samples have been through the model.")},
 };
 
 }  // namespace

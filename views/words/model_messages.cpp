@@ -48,6 +48,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Save it so that the size of a batch is free: no fixed batch in view or reshape, and trace it with a batch of two.")},
     {"model.not_finite", WORDS("The weights[ of {where}] contain NaN or infinity."),
      WORDS("Repair or retrain the model: such weights cannot be ranked for pruning.")},
+    {"model.output_not_finite", WORDS("The model gives NaN[ on some of {n} samples]."),
+     WORDS("Check its weights, and the mean and the deviation its inputs are given.")},
 };
 
 }  // namespace

@@ -21,6 +21,8 @@ constexpr MessageTemplate table[] = {
     {"usage.bad_numbers", WORDS("{where} is not a list of numbers[: \"{found}\"]."), WORDS("Write one number, or one a channel with commas between: 0.485,0.456,0.406.")},
     {"usage.bad_value", WORDS("{where} cannot be[ {found}][, it has to be {expected}]."),
      WORDS("Give a value within that range.")},
+    {"usage.data_needed", WORDS("There are no data to look at the model[ {where}] with."),
+     WORDS("Give validation data: --data SPEC.")},
     {"usage.input_needed", WORDS("The shape of the input of {where} is not known."),
      WORDS("Give it with --input, e.g. --input 3x32x32, or give data to take it from.")},
     {"usage.bad_range", WORDS("{where} is out of its range[: {found}][, allowed is {allowed}]."), WORDS("Give a value within it.")},

@@ -66,6 +66,11 @@ constexpr ValueWords table[] = {
     {"reason", "workspace.open_elsewhere", WORDS("it is open in another Espalier")},
     {"reason", "workspace.read_only_folder", WORDS("its folder cannot be written to")},
     {"reason", "workspace.asked_read_only", WORDS("it was opened for reading only")},
+    {"preprocessing", "measured", WORDS("what was measured")},
+    {"preprocessing", "imagenet", WORDS("ImageNet's")},
+    {"preprocessing", "half", WORDS("scaling to -1..1")},
+    {"preprocessing", "none", WORDS("scaling to 0..1 alone")},
+    {"preprocessing", "bytes", WORDS("values of 0..255")},
     {"crash", "job.worker_crashed", WORDS("it had crashed")},
     {"crash", "job.worker_killed", WORDS("it had been killed from outside")},
 };

@@ -14,6 +14,8 @@ std::vector<std::int64_t> sampleShape(const Dataset& data)
     return {sizes.begin() + 1, sizes.end()};
 }
 
+constexpr double loadSteps = 4;
+
 void checkSettings(const JobSpec& spec)
 {
     const auto refuse = [](const char* what, int value) {
@@ -32,31 +34,40 @@ void LoadedJob::warn(const Issue& issue)
     sink.send(IssueEvent{issue});
 }
 
-LoadedJob loadJob(const JobSpec& spec, JobSink& sink)
+LoadedJob assembleJob(const JobSpec& spec, JobSink& sink, const Preprocessing& preprocessing)
 {
     checkSettings(spec);
-    constexpr double steps = 4;
-    sink.progress(Phase::load, 0, steps);
-    LoadedJob job{spec, sink, spec.preprocessing, {}, {}, {}, {}, {}};
-    if (!spec.data.empty()) {
-        job.validation = loadDataset(DataSpec::parse(spec.data), Split::validation, job.preprocessing.input);
-        for (const Issue& issue : job.validation.issues) job.warn(issue);
-        if (job.preprocessing.input.empty()) job.preprocessing.input = sampleShape(job.validation);
-    }
-    if (job.preprocessing.input.empty()) throw Failure("usage.input_needed", spec.model.string());
+    LoadedJob job{spec, sink, preprocessing, {}, {}, {}, {}, {}};
+    if (preprocessing.input.empty()) throw Failure("usage.input_needed", spec.model.string());
     sink.checkCancelled();
-    sink.progress(Phase::load, 1, steps);
-    job.dense = loadProgram(spec.model, job.preprocessing.input, spec.modelSha256);
+    sink.progress(Phase::load, 1, loadSteps);
+    job.dense = loadProgram(spec.model, preprocessing.input, spec.modelSha256);
     sink.checkCancelled();
-    sink.progress(Phase::load, 2, steps);
+    sink.progress(Phase::load, 2, loadSteps);
     job.summary = summarize(job.dense, {.batch = spec.benchmark.batch, .rounds = 0});
     job.summary.sha256 = spec.modelSha256.empty() ? sha256OfFile(spec.model) : spec.modelSha256;
     job.coupling = findCoupling(job.dense);
     describeCoupling(job.coupling, job.dense, job.summary);
-    sink.progress(Phase::load, 3, steps);
+    sink.progress(Phase::load, 3, loadSteps);
+    return job;
+}
+
+LoadedJob loadJob(const JobSpec& spec, JobSink& sink)
+{
+    checkSettings(spec);
+    sink.progress(Phase::load, 0, loadSteps);
+    Preprocessing preprocessing = spec.preprocessing;
+    Dataset validation;
+    if (!spec.data.empty()) {
+        validation = loadDataset(DataSpec::parse(spec.data), Split::validation, preprocessing.input);
+        if (preprocessing.input.empty()) preprocessing.input = sampleShape(validation);
+    }
+    LoadedJob job = assembleJob(spec, sink, preprocessing);
+    job.validation = std::move(validation);
+    for (const Issue& issue : job.validation.issues) job.warn(issue);
     if (job.validation.size() > 0)
         checkDataset(job.validation, job.preprocessing, job.summary.classes, spec.data);
-    sink.progress(Phase::load, steps, steps);
+    sink.progress(Phase::load, loadSteps, loadSteps);
     return job;
 }
 

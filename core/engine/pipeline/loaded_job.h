@@ -23,6 +23,10 @@ struct LoadedJob {
     void warn(const Issue& issue);
 };
 
+/// The model alone, on samples of `preprocessing.input`; `validation` stays empty. Throws what loading a model throws, and
+/// Failure "usage.bad_value".
+LoadedJob assembleJob(const JobSpec& spec, JobSink& sink, const Preprocessing& preprocessing);
+
 /// Throws what loading throws. Sends progress of Phase::load.
 LoadedJob loadJob(const JobSpec& spec, JobSink& sink);
 

@@ -2,10 +2,10 @@
 
 #include "core/base/atomic_file.h"
 #include "core/engine/benchmark/deployed_model.h"
-#include "core/engine/benchmark/quiet.h"
 #include "core/engine/pipeline/experiment_job.h"
 #include "core/engine/pipeline/loaded_job.h"
-#include "core/engine/program/summarize.h"
+#include "core/engine/pipeline/timed_summary.h"
+#include "core/engine/preview/preview_job.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,23 +19,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int timedRounds = 15;  // the minimum counts: enough that a busy machine leaves one of them alone
 
-/// The summary again, with every operator timed on a quiet machine.
-ModelSummary timedSummary(LoadedJob& job)
-{
-    job.sink.progress(Phase::inspect, 0, 1);
-    const ThreadLimit limit(job.spec.benchmark.threads);
-    ModelSummary summary;
-    {
-        const Quiet quiet(job.sink);
-        summary = summarize(job.dense, {.batch = job.spec.benchmark.batch, .rounds = timedRounds});
-    }
-    summary.sha256 = job.summary.sha256;
-    describeCoupling(job.coupling, job.dense, summary);
-    summary.issues = job.issues;
-    job.sink.progress(Phase::inspect, 1, 1);
-    return summary;
-}
-
 nlohmann::json describeData(const LoadedJob& job)
 {
     return {{"samples", job.validation.size()},
@@ -47,7 +30,7 @@ nlohmann::json describeData(const LoadedJob& job)
 nlohmann::json inspectJob(const JobSpec& spec, JobSink& sink)
 {
     LoadedJob job = loadJob(spec, sink);
-    nlohmann::json result = {{"summary", timedSummary(job)}};
+    nlohmann::json result = {{"summary", timedSummary(job, timedRounds)}};
     if (job.validation.size() > 0) result["data"] = describeData(job);
     return result;
 }
@@ -58,7 +41,7 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
     LoadedJob job = loadJob(spec, sink);
     nlohmann::json result;
     if (spec.kind == JobSpec::Kind::baseline) {
-        result["summary"] = timedSummary(job);
+        result["summary"] = timedSummary(job, timedRounds);
         result["data"] = describeData(job);
     }
     Experiment experiment = spec.kind == JobSpec::Kind::baseline ? runBaseline(job) : runExperiment(job);
@@ -71,6 +54,7 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
 {
     switch (spec.kind) {
     case JobSpec::Kind::inspect: return inspectJob(spec, sink);
+    case JobSpec::Kind::preview: return previewJob(spec, sink);
     case JobSpec::Kind::baseline:
     case JobSpec::Kind::experiment: return measuredJob(spec, sink);
     }

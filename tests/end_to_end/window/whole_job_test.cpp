@@ -51,10 +51,6 @@ protected:
     {
         dialog.setModelFile(QString::fromStdString(shippedModel().string()));
         dialog.findChildren<DataField*>().first()->setSpec(QStringLiteral("idx:") + fashion);
-        for (auto* line : dialog.findChildren<QLineEdit*>()) {
-            if (line->placeholderText().startsWith("0, or")) line->setText("0.286");
-            if (line->placeholderText().startsWith("1, or")) line->setText("0.353");
-        }
         named<QLineEdit>(dialog, "Workspace file")->setText(workspace);
     }
 
@@ -63,6 +59,13 @@ protected:
         for (auto* action : window.findChildren<QAction*>())
             if (action->shortcut() == QKeySequence(QKeySequence::Open)) action->trigger();
         return window.findChild<OpenModelDialog*>();
+    }
+
+    QPushButton* defaultButton(OpenModelDialog& dialog)
+    {
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault()) return button;
+        return nullptr;
     }
 
     void dragSlider(int layer, double sparsity)
@@ -88,8 +91,10 @@ TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
     OpenModelDialog* dialog = openDialog();
     ASSERT_TRUE(dialog);
     fillIn(*dialog, folder.filePath("fashion.espalier"));
-    for (auto* button : dialog->findChildren<QPushButton*>())
-        if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
+    QPushButton* create = defaultButton(*dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return create->isEnabled(); }, 2 * minutes)) << "a look at model and data";
+    EXPECT_TRUE(named<QLineEdit>(*dialog, "Mean")->placeholderText().startsWith("0.28")) << "measured";
+    QTest::mouseClick(create, Qt::LeftButton);
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return points() == 1; }, 8 * minutes)) << "the dense baseline";
     ASSERT_GT(leavesOf(*window.findChild<LayerTree*>()->model()).size(), 5);
@@ -115,14 +120,13 @@ TEST_F(WholeJobTest, WhatIsNoModelIsToldInTheDialogAndMakesNothing)
     fillIn(*dialog, workspace);
     dialog->setModelFile(__FILE__);
     named<QLineEdit>(*dialog, "Workspace file")->setText(workspace);
-    for (auto* button : dialog->findChildren<QPushButton*>())
-        if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
     const auto told = [&] {
         for (auto* child : dialog->findChildren<QFrame*>())
             if (child->isVisible() && child->accessibleName().contains("TorchScript")) return true;
         return false;
     };
     EXPECT_TRUE(QTest::qWaitFor(told, minutes));
+    EXPECT_FALSE(defaultButton(*dialog)->isEnabled());
     EXPECT_FALSE(std::filesystem::exists(workspace.toStdString()));
 }
 

@@ -1,0 +1,147 @@
+#include "core/engine/preview/preview_job.h"
+
+#include "core/base/base64.h"
+#include "core/engine/load/torchscript_file.h"
+#include "core/engine/pipeline/loaded_job.h"
+#include "core/engine/pipeline/timed_summary.h"
+#include "core/engine/preview/pictures.h"
+#include "core/engine/preview/trials.h"
+#include "core/preview/candidates.h"
+#include "core/preview/findings.h"
+
+#include <ATen/Functions.h>
+
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+constexpr std::int64_t samplesTried = 256;
+constexpr std::int64_t itemsShown = 12;
+constexpr std::int64_t valuesShown = 6;
+constexpr int timedRounds = 5;
+
+double mean(const std::vector<double>& values)
+{
+    double sum = 0;
+    for (const double value : values) sum += value;
+    return values.empty() ? 0 : sum / static_cast<double>(values.size());
+}
+
+ChannelStatistics statisticsOf(const at::Tensor& batch)
+{
+    const at::Tensor channels = batch.to(at::kDouble).transpose(0, 1).flatten(1);
+    const at::Tensor mean = channels.mean(1).contiguous(), std = channels.std(1, false).contiguous();
+    return {{mean.data_ptr<double>(), mean.data_ptr<double>() + mean.numel()},
+            {std.data_ptr<double>(), std.data_ptr<double>() + std.numel()},
+            batch.size(0)};
+}
+
+/// Black and white of the pictures: the same for every model, unless its inputs lie elsewhere altogether.
+std::array<double, 2> rangeOf(const ChannelStatistics& normalised)
+{
+    const double middle = mean(normalised.mean), spread = mean(normalised.std);
+    if (std::abs(middle) <= 2 && spread <= 4) return {-2, 2};
+    return {middle - 2 * spread, middle + 2 * spread};
+}
+
+void fillHistograms(const PreviewData& data, const TrialOutcome& outcome, Preview& preview)
+{
+    const auto classes = static_cast<std::size_t>(preview.summary.classes);
+    preview.labelCounts.assign(classes, 0);
+    preview.predictionCounts.assign(classes, 0);
+    std::vector<std::int64_t> labels;
+    const auto* index = data.order.data_ptr<std::int64_t>();
+    for (std::size_t i = 0; i < outcome.predictions.size(); ++i) {
+        labels.push_back(data.dataset.labels.data_ptr<std::int64_t>()[index[i]]);
+        ++preview.labelCounts.at(static_cast<std::size_t>(labels.back()));
+        ++preview.predictionCounts.at(static_cast<std::size_t>(outcome.predictions[i]));
+    }
+    preview.rightIfRelabelled = rightIfRelabelled(labels, outcome.predictions, preview.summary.classes);
+}
+
+bool canBeDrawn(const at::Tensor& batch) { return batch.dim() == 4 && (batch.size(1) == 1 || batch.size(1) == 3); }
+
+void fillItems(const PreviewData& data, const TrialOutcome& outcome, Preview& preview)
+{
+    const std::int64_t count =
+        std::min<std::int64_t>(itemsShown, static_cast<std::int64_t>(outcome.predictions.size()));
+    const at::Tensor order = data.order.narrow(0, 0, count);
+    const at::Tensor seen = makeBatch(data.dataset, order, withTrial(data.preprocessing, preview.trial()));
+    const at::Tensor plain = data.dataset.samples.index_select(0, order);
+    const bool pixels = plain.scalar_type() == at::kByte;
+    const double low = pixels ? 0 : plain.min().item<double>(), high = pixels ? 255 : plain.max().item<double>();
+    for (std::int64_t i = 0; i < count; ++i) {
+        PreviewItem item;
+        const auto at = order[i].item<std::int64_t>();
+        item.index = data.indexes[static_cast<std::size_t>(at)];
+        item.truth = data.dataset.labels[at].item<std::int64_t>();
+        item.prediction = outcome.predictions[static_cast<std::size_t>(i)];
+        item.confidence = outcome.confidences[static_cast<std::size_t>(i)];
+        if (canBeDrawn(seen)) {
+            item.seen = base64(pictureOf(seen[i], preview.shown[0], preview.shown[1]));
+            item.plain = base64(pictureOf(plain[i], low, high > low ? high : low + 1));
+        } else {
+            const at::Tensor values = plain[i].flatten().to(at::kDouble);
+            for (std::int64_t v = 0; v < std::min(valuesShown, values.numel()); ++v)
+                item.values.push_back(values[v].item<double>());
+        }
+        preview.items.push_back(std::move(item));
+    }
+}
+
+/// A folder's labels are its class folders, whichever of them were drawn.
+void checkClasses(const PreviewData& data, std::int64_t classes, const std::string& where)
+{
+    const auto folders = static_cast<std::int64_t>(data.dataset.classNames.size());
+    if (data.files && classes > 0 && folders > classes)
+        throw Failure("data.label_out_of_range", where,
+                      {{"found", std::to_string(folders - 1)}, {"classes", std::to_string(classes)}});
+    checkDataset(data.dataset, data.preprocessing, classes, where);
+}
+
+void describeData(const PreviewData& data, Preview& preview)
+{
+    preview.input = data.preprocessing.input;
+    preview.inputFrom = data.inputFrom;
+    preview.images = data.dataset.samples.scalar_type() == at::kByte || data.dataset.samples.dim() == 4;
+    preview.files = data.files;
+    preview.samples = data.total;
+    preview.labelsPresent = data.labelsPresent;
+    preview.classNames = data.dataset.classNames;
+    preview.measured = measureChannels(data);
+}
+
+}  // namespace
+
+Preview previewJob(const JobSpec& spec, JobSink& sink)
+{
+    if (!spec.train.empty()) DataSpec::parse(spec.train);  // what it names has to be there
+    PreviewData data = readPreviewData(spec, sink);
+    LoadedJob job = assembleJob(spec, sink, data.preprocessing);
+    for (const Issue& issue : data.dataset.issues) job.warn(issue);
+    Preview preview;
+    describeData(data, preview);
+    preview.summary = job.summary;
+    checkClasses(data, job.summary.classes, spec.data);
+    const bool pixels = data.dataset.samples.scalar_type() == at::kByte;
+    preview.trials =
+        preprocessingCandidates(spec.preprocessing, preview.measured, pixels, data.dataset.samples.size(1));
+    const auto outcomes =
+        tryPreprocessing(job.dense, data, spec.evaluationImages.value_or(samplesTried), preview.trials, sink);
+    preview.used = bestTrial(preview.trials);
+    const TrialOutcome& outcome = outcomes[preview.used];
+    const auto tried = static_cast<std::int64_t>(outcome.predictions.size());
+    preview.normalised = statisticsOf(
+        makeBatch(data.dataset, data.order.narrow(0, 0, tried), withTrial(data.preprocessing, preview.trial())));
+    preview.shown = rangeOf(preview.normalised);
+    fillHistograms(data, outcome, preview);
+    fillItems(data, outcome, preview);
+    preview.summary = timedSummary(job, timedRounds);
+    preview.issues = job.issues;
+    for (Issue& issue : findings(preview)) preview.issues.push_back(std::move(issue));
+    return preview;
+}
+
+}  // namespace espalier

@@ -1,0 +1,113 @@
+#include "core/engine/preview/trials.h"
+
+#include "core/engine/program/execute.h"
+
+#include <ATen/Functions.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace espalier {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double secondsForAll = 12;
+constexpr double secondsForABatch = 0.1;  // so that cancelling is noticed
+constexpr std::int64_t leastSamples = 16;
+
+/// Scores as shares. A model that ends in a softmax gives shares already.
+at::Tensor shares(const at::Tensor& scores)
+{
+    const bool already =
+        (scores >= 0).all().item<bool>() && at::allclose(scores.sum(1), at::ones({scores.size(0)}), 1e-3, 1e-3);
+    return already ? scores : scores.softmax(1);
+}
+
+class Trials {
+public:
+    Trials(const Program& program, const PreviewData& data, std::int64_t wanted, JobSink& sink)
+        : m_executor(program), m_data(data), m_sink(sink), m_n(std::min(wanted, data.order.size(0)))
+    {
+    }
+
+    void plan(const PreprocessingTrial& first, std::size_t trials)
+    {
+        const std::int64_t few = std::min<std::int64_t>(2, m_n);
+        scores(first, 0, few);  // the first run of a network is slower than all others
+        const auto start = Clock::now();
+        scores(first, 0, few);
+        const double each = std::chrono::duration<double>(Clock::now() - start).count() / static_cast<double>(few);
+        const double affordable = secondsForAll / (each * static_cast<double>(trials));
+        m_n = std::min(m_n, std::max(leastSamples, static_cast<std::int64_t>(std::min(affordable, 1e9))));
+        m_batch = std::clamp<std::int64_t>(static_cast<std::int64_t>(secondsForABatch / each), 1, 64);
+        m_all = m_n * static_cast<std::int64_t>(trials);
+    }
+
+    TrialOutcome run(PreprocessingTrial& trial)
+    {
+        TrialOutcome outcome;
+        trial.n = m_n;
+        for (std::int64_t begin = 0; begin < m_n; begin += m_batch) {
+            m_sink.checkCancelled();
+            m_sink.progress(Phase::evaluate, static_cast<double>(m_done), static_cast<double>(m_all));
+            const std::int64_t count = std::min(m_batch, m_n - begin);
+            take(scores(trial, begin, count), begin, trial, outcome);
+            m_done += count;
+        }
+        m_sink.progress(Phase::evaluate, static_cast<double>(m_done), static_cast<double>(m_all));
+        return outcome;
+    }
+
+private:
+    at::Tensor scores(const PreprocessingTrial& trial, std::int64_t begin, std::int64_t count)
+    {
+        const at::Tensor batch =
+            makeBatch(m_data.dataset, m_data.order.narrow(0, begin, count), withTrial(m_data.preprocessing, trial));
+        at::Tensor result = m_executor.forward(batch);
+        if (result.dim() == 2 && result.size(0) == count) return result.to(at::kFloat);
+        std::string found;
+        for (const std::int64_t size : result.sizes()) found += (found.empty() ? "" : "x") + std::to_string(size);
+        throw Failure("model.output_not_classes", "", {{"found", found}, {"batch", std::to_string(count)}});
+    }
+
+    void take(const at::Tensor& scores, std::int64_t begin, PreprocessingTrial& trial, TrialOutcome& outcome)
+    {
+        if (scores.isnan().any().item<bool>()) trial.finite = false;
+        const auto [confidence, prediction] = shares(scores).max(1);
+        const auto* index = m_data.order.data_ptr<std::int64_t>() + begin;
+        const auto* label = m_data.dataset.labels.data_ptr<std::int64_t>();
+        for (std::int64_t i = 0; i < prediction.size(0); ++i) {
+            outcome.predictions.push_back(prediction[i].item<std::int64_t>());
+            outcome.confidences.push_back(confidence[i].item<double>());
+            trial.right += outcome.predictions.back() == label[index[i]];
+        }
+    }
+
+    Executor m_executor;
+    const PreviewData& m_data;
+    JobSink& m_sink;
+    std::int64_t m_n, m_batch = 1, m_done = 0, m_all = 1;
+};
+
+}  // namespace
+
+Preprocessing withTrial(const Preprocessing& preprocessing, const PreprocessingTrial& trial)
+{
+    return {preprocessing.input, trial.mean, trial.std};
+}
+
+std::vector<TrialOutcome> tryPreprocessing(const Program& program, const PreviewData& data, std::int64_t wanted,
+                                           std::vector<PreprocessingTrial>& trials, JobSink& sink)
+{
+    const c10::InferenceMode inference;
+    Trials runner(program, data, wanted, sink);
+    runner.plan(trials.front(), trials.size());
+    std::vector<TrialOutcome> outcomes;
+    for (PreprocessingTrial& trial : trials) outcomes.push_back(runner.run(trial));
+    return outcomes;
+}
+
+}  // namespace espalier
