@@ -1,7 +1,7 @@
 // Axes and legend of a plot.
 
 #include "views/charts/plot_painter.h"
-#include "views/style/marker_icon.h"
+#include "views/style/marker_shape.h"
 
 #include <QPainter>
 
@@ -47,7 +47,7 @@ void PlotPainter::paintSample(QPainter& painter, const PlotStyle& style, const Q
     if (!style.markers) return;
     painter.setPen(QPen(m_base, 1));
     painter.setBrush(colour);
-    painter.drawPath(markerPath(familyMarker(style.family), 4.5).translated(at + QPointF(sampleWidth / 2, 0)));
+    painter.drawPath(markerShape(familyMarker(style.family), 4.5).translated(at + QPointF(sampleWidth / 2, 0)));
     painter.setBrush(Qt::NoBrush);
 }
 

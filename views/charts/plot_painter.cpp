@@ -1,6 +1,6 @@
 #include "views/charts/plot_painter.h"
 
-#include "views/style/marker_icon.h"
+#include "views/style/marker_shape.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -137,7 +137,7 @@ void PlotPainter::paintLine(QPainter& painter, int panel, int index) const
     }
     flush();
     if (!line.style.markers) return;
-    const QPainterPath marker = markerPath(familyMarker(line.style.family), markerRadius);
+    const QPainterPath marker = markerShape(familyMarker(line.style.family), markerRadius);
     painter.setPen(QPen(m_base, 1));
     painter.setBrush(colour);
     for (const PlotPoint& point : line.points)

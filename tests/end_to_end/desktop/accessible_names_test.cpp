@@ -1,0 +1,68 @@
+// What a screen reader is told: every control of every page has a name.
+
+#include "tests/end_to_end/desktop/desk.h"
+
+#include <set>
+
+namespace espalier {
+namespace {
+
+const std::set<std::string> controls{"push button", "check box",  "combo box", "spin button", "text",      "slider",
+                                     "table",       "tree table", "tree",      "page tab",    "menu item", "radio button",
+                                     "toggle button"};
+
+class AccessibleNamesTest : public DeskTest {
+protected:
+    void expectNames(const Program& program, const std::string& page)
+    {
+        int seen = 0;
+        program.tree().visit(
+            [&](const Accessible& node, const std::string& path) {
+                if (!controls.contains(node.role()) || !node.showing() || node.box().empty() || !node.focusable()) return;
+                ++seen;
+                EXPECT_FALSE(node.name().empty()) << page << ": " << path << " has no name";
+            },
+            // The cells of a table are text; that they can be read is tested with the item models.
+            [](const Accessible& node) { return node.role() != "table" && node.role() != "tree table" && node.role() != "tree"; });
+        EXPECT_GT(seen, 5) << page;
+    }
+};
+
+TEST_F(AccessibleNamesTest, OfTheStartPage)
+{
+    const Program program = start({});
+    ASSERT_TRUE(program.waitFor("push button", "Open Model"));
+    expectNames(program, "start page");
+}
+
+TEST_F(AccessibleNamesTest, OfEveryPageOfAWorkspace)
+{
+    const Program program = start({sample("full")});
+    ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    std::vector<Accessible> tabs;
+    program.tree().visit([&](const Accessible& node, const std::string&) {
+        if (node.role() == "page tab" && !node.box().empty()) tabs.push_back(node);
+    });
+    ASSERT_GE(tabs.size(), 4u);
+    for (const Accessible& tab : tabs) {
+        hand.click(tab.box());
+        hand.pause(500);
+        expectNames(program, tab.name());
+    }
+}
+
+TEST_F(AccessibleNamesTest, OfTheDialogs)
+{
+    const Program program = start({sample("full")});
+    ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    for (const char* keys : {"ctrl+o", "ctrl+shift+r", "ctrl+comma", "ctrl+alt+i"}) {
+        hand.key(keys);
+        hand.pause(1200);
+        expectNames(program, keys);
+        hand.key("Escape");
+        hand.pause(500);
+    }
+}
+
+}  // namespace
+}  // namespace espalier

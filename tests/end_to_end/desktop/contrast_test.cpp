@@ -1,0 +1,65 @@
+// Contrast of all text in both themes, measured on the screen: at least 4.5:1 (WCAG 2.1, AA).
+
+#include "tests/end_to_end/desktop/contrast.h"
+#include "tests/end_to_end/desktop/desk.h"
+
+#include <algorithm>
+#include <iostream>
+#include <set>
+
+namespace espalier {
+namespace {
+
+const std::set<std::string> written{"label",      "push button", "check box", "table cell", "tree item", "page tab",
+                                    "menu item",  "combo box",   "text",      "spin button", "table column header",
+                                    "column header"};
+
+struct Finding {
+    double ratio;
+    std::string what;
+};
+
+class ContrastTest : public DeskTest, public testing::WithParamInterface<const char*> {
+protected:
+    void measure(const Program& program, const std::string& page)
+    {
+        const std::string file = home.filePath("screen.png").toStdString();
+        takePicture(file);
+        const QImage screen(QString::fromStdString(file));
+        program.tree().visit([&](const Accessible& node, const std::string&) {
+            if (!written.contains(node.role()) || !node.showing() || !node.enabled() || node.name().empty()) return;
+            const Box box = node.box();
+            if (box.width < 12 || box.height < 8) return;
+            findings.push_back({writtenContrast(screen, {box.x, box.y, box.width, box.height}),
+                                page + ": " + node.role() + " '" + node.name() + "'"});
+        });
+    }
+
+    std::vector<Finding> findings;
+};
+
+TEST_P(ContrastTest, OfAllTextIsEnough)
+{
+    Program program = start({sample("full")}, {QStringLiteral("ESPALIER_THEME=") + GetParam()});
+    ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    hand.pause(1500);
+    measure(program, "workspace");
+    program.killIt();
+    Program empty = start({}, {QStringLiteral("ESPALIER_THEME=") + GetParam()});
+    ASSERT_TRUE(empty.waitFor("push button", "Open Model"));
+    hand.pause(500);
+    measure(empty, "start page");
+
+    std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.ratio < b.ratio; });
+    ASSERT_GT(findings.size(), 60u);
+    std::cout << GetParam() << ": " << findings.size() << " texts, least contrast " << findings.front().ratio << " ("
+              << findings.front().what << ")\n";
+    for (const Finding& finding : findings)
+        if (finding.ratio < 4.5) ADD_FAILURE() << finding.ratio << " at " << finding.what;
+}
+
+INSTANTIATE_TEST_SUITE_P(Theme, ContrastTest, testing::Values("light", "dark"),
+                         [](const auto& info) { return std::string(info.param); });
+
+}  // namespace
+}  // namespace espalier
