@@ -100,7 +100,7 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 35 / 100, width() * 24 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 37 / 100, width() * 23 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments], m_docks[jobs]}, {width() * 64 / 100, width() * 36 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments]}, {height() * 30 / 100}, Qt::Vertical);
 }

@@ -195,6 +195,9 @@ struct RecentViewTest : testing::Test {
 
 TEST_F(RecentViewTest, KeysMoveOpenAndForget)
 {
+    view.activateWindow();
+    view.setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
     view.setCurrentIndex(model.index(0));
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Return);

@@ -110,11 +110,11 @@ int LayerColumns::wanted(int column) const
     const int header = metrics.horizontalAdvance(title) + 14;
     switch (column) {
         case Model::LayerColumn:
-            return widthOf("downsample") + 28;
+            return widthOf("conv1…") + 36;
         case Model::ShapeColumn:
             return std::max(header, widthOf("3×3 512→512"));
         case Model::PatternColumn:
-            return std::max(header, widthOf("unstructured") + 14);
+            return std::max(header, widthOf("unstructured") + 4);
         case Model::SparsityColumn:
             return std::max(header, SparsityCell::least(metrics));
         case Model::LeftColumn:

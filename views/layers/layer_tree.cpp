@@ -97,6 +97,8 @@ void LayerTree::setModel(QAbstractItemModel* model)
 {
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &LayerTree::rememberRows);
+    // Connected after the selection model was: it forgets everything at a reset.
+    connect(model, &QAbstractItemModel::modelReset, this, &LayerTree::restoreRows);
     sortByColumn(LayerTreeModel::LayerColumn, Qt::AscendingOrder);
     m_columns->restore();
     restoreFolds(false);
@@ -108,7 +110,6 @@ void LayerTree::reset()
     m_dragged = m_hovered = QModelIndex();
     if (!model()) return;
     restoreFolds(false);
-    restoreRows();
     m_columns->fit();
 }
 

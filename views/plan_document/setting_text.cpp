@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -27,8 +28,17 @@ std::optional<Cut> cutFromText(const QString& text)
         return cut;
     }
     if (match.captured(2).isEmpty() != (cut.pattern.kind == Pattern::Kind::dense)) return {};
-    cut.sparsity = std::clamp(match.captured(2).replace(',', '.').toDouble() / 100, 0.0, 0.99);
+    cut.sparsity = std::clamp((match.captured(2).replace(',', '.') + QStringLiteral("e-2")).toDouble(), 0.0, 0.99);
     return cut;
+}
+
+/// In percent with all digits: the decimal point is moved, for what is multiplied by 100 cannot always be divided back.
+QString exactPercent(double fraction)
+{
+    QString digits =
+        QString::number(fraction, 'f', QLocale::FloatingPointShortest).section('.', 1).leftJustified(2, '0');
+    const QString whole = QString::number(digits.left(2).toInt());
+    return digits.size() > 2 ? whole + '.' + digits.mid(2) : whole;
 }
 
 }  // namespace
@@ -39,7 +49,8 @@ QString settingText(const std::vector<Cut>& cuts, bool exact)
     for (const Cut& cut : cuts) {
         QString part = QString::fromStdString(cut.pattern.text());
         if (cut.pattern.kind != Pattern::Kind::n_of_m)
-            part += QStringLiteral(" %1 %").arg(QString::number(100 * cut.sparsity, 'g', exact ? 17 : 4));
+            part += QStringLiteral(" %1 %").arg(exact ? exactPercent(cut.sparsity)
+                                                      : QString::number(100 * cut.sparsity, 'g', 4));
         parts << part;
     }
     return parts.isEmpty() ? QString::fromStdString(Pattern{}.text()) : parts.join(QStringLiteral(" + "));

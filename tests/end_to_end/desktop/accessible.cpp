@@ -92,7 +92,8 @@ std::optional<Accessible> Accessible::find(const Wanted& wanted) const
 
 std::optional<Accessible> Accessible::find(const std::string& role, const std::string& name) const
 {
-    return find([&](const Accessible& node) { return node.role() == role && node.name() == name && !node.box().empty(); });
+    return find(
+        [&](const Accessible& node) { return node.role() == role && node.name() == name && !node.box().empty(); });
 }
 
 std::optional<Accessible> Accessible::findStarting(const std::string& role, const std::string& start) const
@@ -109,7 +110,8 @@ void Accessible::visit(const std::function<void(const Accessible&, const std::st
                                                                                 const std::string& path) {
         visitor(node, path);
         if (!enter(node)) return;
-        for (const Accessible& child : node.children()) walk(child, path + " > " + child.role() + " '" + child.name() + "'");
+        for (const Accessible& child : node.children())
+            walk(child, path + " > " + child.role() + " '" + child.name() + "'");
     };
     walk(*this, role());
 }

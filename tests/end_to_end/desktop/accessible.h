@@ -47,8 +47,9 @@ public:
     /// Like find, for a name that begins so.
     std::optional<Accessible> findStarting(const std::string& role, const std::string& start) const;
     /// All below, this one included; `enter` decides whose children are looked at.
-    void visit(const std::function<void(const Accessible&, const std::string& path)>& visitor,
-               const Wanted& enter = [](const Accessible&) { return true; }) const;
+    void visit(
+        const std::function<void(const Accessible&, const std::string& path)>& visitor,
+        const Wanted& enter = [](const Accessible&) { return true; }) const;
 
 private:
     static void release(AtspiAccessible* node);

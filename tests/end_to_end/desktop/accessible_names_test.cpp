@@ -7,9 +7,9 @@
 namespace espalier {
 namespace {
 
-const std::set<std::string> controls{"push button", "check box",  "combo box", "spin button", "text",      "slider",
-                                     "table",       "tree table", "tree",      "page tab",    "menu item", "radio button",
-                                     "toggle button"};
+const std::set<std::string> controls{"push button", "check box",    "combo box",    "spin button", "text",
+                                     "slider",      "table",        "tree table",   "tree",        "page tab",
+                                     "menu item",   "radio button", "toggle button"};
 
 class AccessibleNamesTest : public DeskTest {
 protected:
@@ -18,12 +18,15 @@ protected:
         int seen = 0;
         program.tree().visit(
             [&](const Accessible& node, const std::string& path) {
-                if (!controls.contains(node.role()) || !node.showing() || node.box().empty() || !node.focusable()) return;
+                if (!controls.contains(node.role()) || !node.showing() || node.box().empty() || !node.focusable())
+                    return;
                 ++seen;
                 EXPECT_FALSE(node.name().empty()) << page << ": " << path << " has no name";
             },
             // The cells of a table are text; that they can be read is tested with the item models.
-            [](const Accessible& node) { return node.role() != "table" && node.role() != "tree table" && node.role() != "tree"; });
+            [](const Accessible& node) {
+                return node.role() != "table" && node.role() != "tree table" && node.role() != "tree";
+            });
         EXPECT_GT(seen, 5) << page;
     }
 };

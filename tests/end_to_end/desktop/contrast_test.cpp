@@ -10,9 +10,9 @@
 namespace espalier {
 namespace {
 
-const std::set<std::string> written{"label",      "push button", "check box", "table cell", "tree item", "page tab",
-                                    "menu item",  "combo box",   "text",      "spin button", "table column header",
-                                    "column header"};
+const std::set<std::string> written{"label",     "push button", "check box",           "table cell",
+                                    "tree item", "page tab",    "menu item",           "combo box",
+                                    "text",      "spin button", "table column header", "column header"};
 
 struct Finding {
     double ratio;

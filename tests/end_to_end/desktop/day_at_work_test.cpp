@@ -59,8 +59,9 @@ protected:
         eventually(
             [&] {
                 return (found = program.tree().find([&](const Accessible& node) {
-                            return node.name().starts_with(layer + ", Sparsity: ") && !node.box().empty();
-                        })).has_value();
+                           return node.name().starts_with(layer + ", Sparsity: ") && !node.box().empty();
+                       }))
+                    .has_value();
             },
             20);
         if (!found) throw std::runtime_error("no sparsity of " + layer);
@@ -76,7 +77,8 @@ protected:
     std::string experimentsTold(const Program& program)
     {
         const auto chart = program.tree().find([](const Accessible& node) {
-            return node.name().find("experiments") != std::string::npos && node.name().find("ccuracy") != std::string::npos;
+            return node.name().find("experiments") != std::string::npos &&
+                   node.name().find("ccuracy") != std::string::npos;
         });
         return chart ? chart->name() : std::string();
     }
@@ -106,7 +108,8 @@ try {
         const std::string moved = sparsityOf(program, "layer1.conv1");
         EXPECT_NE(moved, "0 %");
         hand.key("ctrl+r");
-        ASSERT_TRUE(eventually([&] { return hasExperiment(program, "unstructured"); }, 8 * minute)) << "the pruned model";
+        ASSERT_TRUE(eventually([&] { return hasExperiment(program, "unstructured"); }, 8 * minute))
+            << "the pruned model";
 
         hand.key("ctrl+z");
         EXPECT_EQ(sparsityOf(program, "layer1.conv1"), "0 %");

@@ -25,8 +25,7 @@ protected:
     QString sample(const QString& kind) const
     {
         const QString file = home.filePath(kind + ".espalier");
-        if (!QFileInfo::exists(file))
-            QProcess::execute(built("tests/sample_workspace"), {file, kind});
+        if (!QFileInfo::exists(file)) QProcess::execute(built("tests/sample_workspace"), {file, kind});
         return file;
     }
 

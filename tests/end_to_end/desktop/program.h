@@ -20,7 +20,8 @@ public:
     Accessible tree() const;
     /// Waits until `wanted` is found, or gives up after `seconds`.
     std::optional<Accessible> waitFor(const std::string& role, const std::string& name, int seconds = 20) const;
-    std::optional<Accessible> waitForStarting(const std::string& role, const std::string& start, int seconds = 20) const;
+    std::optional<Accessible> waitForStarting(const std::string& role, const std::string& start,
+                                              int seconds = 20) const;
 
     bool isRunning() const;
     /// True where it went by itself within `seconds`.
