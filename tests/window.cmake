@@ -34,7 +34,7 @@ endif()
 # In front of the screen: the real program, seen through AT-SPI and screenshots, driven by mouse and keyboard.
 find_package(PkgConfig QUIET)
 if(PKG_CONFIG_FOUND)
-  pkg_check_modules(ATSPI IMPORTED_TARGET atspi-2)
+  pkg_check_modules(ATSPI IMPORTED_TARGET atspi-2 gobject-2.0)
 endif()
 find_program(DBUS_RUN_SESSION dbus-run-session)
 if(TARGET espalier AND ATSPI_FOUND AND DBUS_RUN_SESSION AND XVFB_RUN)

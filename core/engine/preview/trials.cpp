@@ -22,7 +22,7 @@ constexpr std::int64_t leastSamples = 16;
 at::Tensor shares(const at::Tensor& scores)
 {
     const bool already =
-        (scores >= 0).all().item<bool>() && at::allclose(scores.sum(1), at::ones({scores.size(0)}), 1e-3, 1e-3);
+        scores.ge(0).all().item().toBool() && at::allclose(scores.sum(1), at::ones({scores.size(0)}), 1e-3, 1e-3);
     return already ? scores : scores.softmax(1);
 }
 
