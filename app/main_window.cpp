@@ -83,6 +83,7 @@ void MainWindow::connectActions()
     on(m_actions->closeWorkspace, [this] { leaveWorkspace(); });
     on(m_actions->loadPlan, [this] { choosePlanToLoad(); });
     on(m_actions->savePlan, [this] { choosePlanToSave(); });
+    on(m_actions->comparePlans, [this] { comparePlans(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->find, [this] { focusFilter(); });
     on(m_actions->run, [this] { run(); });
@@ -99,6 +100,7 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
+    connect(m_plan, &PlanPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
         if (const Experiment* experiment = m_session->find(id))
             loadPlan(experiment->plan, tr("load plan of %1").arg(QString::fromStdString(experiment->name)));
@@ -106,8 +108,9 @@ void MainWindow::connectPanels()
     connect(m_experiments, &ExperimentsPanel::branchWanted, this, [this](const QString& id, const QString& name) {
         const Experiment* experiment = m_session->find(id);
         if (!experiment) return;
-        loadPlan(experiment->plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
-        m_plan->setRunName(name);
+        Plan plan = experiment->plan;
+        plan.name = name.toStdString();
+        loadPlan(plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
     });
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);

@@ -80,10 +80,12 @@ private:
     /// True where the program ended last time without closing the workspace.
     bool restoreDraft();
     void keepDraft();
+    const Experiment* measuredPlan() const;
     void loadPlan(const Plan& plan, const QString& text, const std::string& origin = {});
     void loadPlanFile(const QString& file);
     void choosePlanToLoad();
     void choosePlanToSave();
+    void comparePlans();
     void run();
     void chooseSweep();
     void sweep(const SweepRequest& request);

@@ -42,6 +42,7 @@ void WindowActions::makeActions(QUndoStack& stack)
     closeWorkspace = add(tr("&Close Workspace"), QKeySequence::Close);
     loadPlan = add(tr("&Load Plan…"));
     savePlan = add(tr("&Save Plan…"), QKeySequence::Save);
+    comparePlans = add(tr("Co&mpare Plans…"), {}, tr("What this plan does differently from another one"));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     undo = stack.createUndoAction(&m_window);
     redo = stack.createRedoAction(&m_window);
@@ -84,7 +85,7 @@ void WindowActions::makeMenus()
     recent = file->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     file->addSeparator();
-    file->addActions({loadPlan, savePlan});
+    file->addActions({loadPlan, savePlan, comparePlans});
     file->addSeparator();
     file->addActions({closeWorkspace, quit});
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -173,7 +174,7 @@ void WindowActions::makeToolBar()
 
 void WindowActions::setWorkspaceOpen(bool open)
 {
-    for (QAction* action : {closeWorkspace, loadPlan, savePlan, find, run, sweep, cancelAll, nextPane, resetLayout})
+    for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, cancelAll, nextPane, resetLayout})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

@@ -19,7 +19,7 @@ public:
     /// Those that need a workspace.
     void setWorkspaceOpen(bool open);
 
-    QAction *openModel, *openWorkspace, *openDemo, *closeWorkspace, *loadPlan, *savePlan, *quit;
+    QAction *openModel, *openWorkspace, *openDemo, *closeWorkspace, *loadPlan, *savePlan, *comparePlans, *quit;
     /// Puts the pages of `tabs` into the menu, with a key each.
     void addPages(QTabWidget& tabs);
     /// The menu of files opened lately, as they are now.

@@ -81,7 +81,10 @@ void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
     m_layers = new LayersPanel(m_document);
-    m_plan = new PlanPanel(m_document, m_actions->run);
+    m_plan = new PlanPanel(m_document,
+                           {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan,
+                            m_actions->comparePlans, [this] { return measuredPlan(); },
+                            [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
     addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);
@@ -100,7 +103,7 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 37 / 100, width() * 23 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 40 / 100, width() * 25 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments], m_docks[jobs]}, {width() * 64 / 100, width() * 36 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments]}, {height() * 30 / 100}, Qt::Vertical);
 }

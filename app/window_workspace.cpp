@@ -7,17 +7,20 @@
 #include "app/window_actions.h"
 #include "app/window_memory.h"
 #include "core/base/atomic_file.h"
+#include "core/log/measured_plan.h"
 #include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/training_panel.h"
 #include "views/commands/action_text.h"
+#include "views/experiments/branch_name.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
+#include "views/plan/plan_diff_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
-#include "views/plan_document/recipe_edit.h"
+#include "views/plan_document/latest_recipe.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
@@ -62,6 +65,7 @@ void MainWindow::showExperiments()
     m_layerBars->refresh();
     m_curves->setExperiments(m_session->experiments(), m_session->sweeps());
     m_training->setExperiments(m_session->experiments());
+    m_plan->refresh();
     m_facts->setText(workspaceFacts(*m_session));
     showWork();
 }
@@ -148,11 +152,31 @@ void MainWindow::choosePlanToSave()
     dialog->open();
 }
 
+void MainWindow::comparePlans()
+{
+    if (!m_session) return;
+    auto* dialog = new PlanDiffDialog(m_document, m_session->experiments(), this);
+    dialog->chooseExperiment(m_selection.first());
+    connect(dialog, &PlanDiffDialog::planWanted, this,
+            [this](const Plan& plan, const QString& name) { loadPlan(plan, tr("load plan of %1").arg(name)); });
+    dialog->show();
+}
+
+const Experiment* MainWindow::measuredPlan() const
+{
+    return m_session ? findMeasured(m_session->experiments(), m_document.model(), m_document.rules(), m_document.plan())
+                     : nullptr;
+}
+
 void MainWindow::run()
 {
     try {
-        m_session->run(m_document.plan(), m_plan->runName(), QString::fromStdString(m_document.origin()));
-        m_plan->clearRunName();
+        QStringList taken;
+        for (const Experiment& experiment : m_session->experiments()) taken << QString::fromStdString(experiment.name);
+        for (const JobStatus& job : m_session->queue().jobs()) taken << job.name;
+        const QString name = m_plan->runName();
+        m_session->run(m_document.plan(), taken.contains(name) ? branchName(name, taken) : name,
+                       QString::fromStdString(m_document.origin()));
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());
     }

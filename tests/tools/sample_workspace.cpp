@@ -70,6 +70,7 @@ Experiment makeExperiment(int number, const char* pattern, double sparsity, doub
     std::snprintf(id, sizeof id, "%08x-0000-4000-8000-000000000000", 0x1000 + number);
     made.id = id;
     made.key = id;
+    made.seconds = 38 + number % 7;
     made.status = "done";
     made.created = "2026-11-23T16:00:00Z";
     made.baseline = std::string(pattern) == "dense";
@@ -138,11 +139,16 @@ std::vector<Experiment> makeExperiments()
 /// What would be left of each layer; the first and the last are spared.
 void addLayers(Experiment& experiment, const ModelSummary& model)
 {
+    const LayerRule rule = experiment.plan.rules.empty() ? LayerRule() : experiment.plan.rules[0].second;
+    experiment.plan.rules.clear();
     for (const Layer& layer : model.layers) {
-        const bool spared = experiment.plan.rules.empty() || &layer == &model.layers.front() || layer.path == "fc";
+        const bool spared = rule.cuts.empty() || &layer == &model.layers.front() || layer.path == "fc";
         LayerResult result;
         result.path = layer.path;
-        if (!spared) result.asked = experiment.plan.rules[0].second.cuts;
+        if (!spared) {
+            result.asked = rule.cuts;
+            experiment.plan.rules.emplace_back(layer.path, rule);
+        }
         result.achieved = spared ? 0 : result.asked[0].sparsity;
         result.parameters = layer.parameters;
         result.nonzeros = std::llround(double(layer.parameters) * (1 - result.achieved));

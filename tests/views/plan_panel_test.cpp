@@ -1,43 +1,109 @@
 #include "views/plan/plan_panel.h"
 
+#include "core/log/measured_plan.h"
 #include "tests/views/samples.h"
-#include "views/plan/recovery_bar.h"
+#include "views/plan/figures_table.h"
 #include "views/plan_document/plan_document.h"
-#include "views/plan_document/recipe_edit.h"
 
 #include <gmock/gmock.h>
 #include <QAction>
-#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace espalier {
 namespace {
 
-TEST(RecoveryBarTest, EditsTheRecipeUndoably)
-{
-    PlanDocument document;
-    document.setModel(samples::model(), withFineTuning({}, 2, 0.01, {}));
-    RecoveryBar bar(document);
-    auto* recalibrate = bar.findChild<QCheckBox*>();
-    EXPECT_FALSE(recalibrate->isChecked());
-    recalibrate->click();
-    EXPECT_TRUE(recalibrates(document.recovery()));
-    EXPECT_EQ(fineTuning(document.recovery())->epochs, 2);
-    document.undoStack()->undo();
-    EXPECT_FALSE(recalibrate->isChecked());
-}
+using testing::HasSubstr;
 
-TEST(PlanPanelTest, NamesARunAfterThePlanUnlessToldOtherwise)
-{
+struct PlanPanelTest : testing::Test {
     PlanDocument document;
-    QAction run;
-    PlanPanel panel(document, &run);
-    document.setModel(samples::model(), {});
+    QAction run, sweep, load, save, compare;
+    std::vector<Experiment> experiments;
+    PlanPanel panel{document,
+                    {&run, &sweep, &load, &save, &compare,
+                     [this] { return findMeasured(experiments, document.model(), document.rules(), document.plan()); },
+                     [] { return std::optional(SecondsRange(20, 40)); }}};
+
+    PlanPanelTest() { document.setModel(samples::model(), {}); }
+
+    std::string figures() { return panel.findChild<FiguresTable*>()->accessibleDescription().toStdString(); }
+
+    QLineEdit* name()
+    {
+        for (QLineEdit* line : panel.findChildren<QLineEdit*>())
+            if (line->accessibleName() == "Name of the plan") return line;
+        return nullptr;
+    }
+
+    std::string words()
+    {
+        QString all;
+        for (QLabel* label : panel.findChildren<QLabel*>())
+            if (!label->isHidden()) all += label->text() + '\n';
+        return all.toStdString();
+    }
+};
+
+TEST_F(PlanPanelTest, NamesARunAfterThePlanUnlessToldOtherwise)
+{
     document.setSparsity(samples::conv1, 0.4);
     EXPECT_TRUE(panel.runName().contains("unstructured"));
-    for (QLineEdit* line : panel.findChildren<QLineEdit*>())
-        if (line->accessibleName() == "Name of the experiment") line->setText(" mine ");
+    QTest::keyClicks(name(), " mine ");
     EXPECT_EQ(panel.runName(), "mine");
+    EXPECT_EQ(document.name(), " mine ");
+    document.undoStack()->undo();
+    EXPECT_EQ(name()->text(), "") << "a name that is typed is one step";
+    EXPECT_EQ(document.rules()[samples::conv1].cuts.size(), 1u);
+}
+
+TEST_F(PlanPanelTest, WhatIsReckonedIsMarkedAndWhatIsMeasuredIsNot)
+{
+    document.setSparsity(samples::conv1, 0.5);
+    EXPECT_THAT(figures(), HasSubstr("≈"));
+    Experiment experiment = samples::experiment("e1", "unstructured", 0.5, 0.9, 0.8);
+    experiment.plan = document.plan();
+    experiment.layers.clear();
+    for (std::size_t i = 0; i < document.model().layers.size(); ++i) {
+        LayerResult layer;
+        layer.path = document.model().layers[i].path;
+        layer.asked = document.rules()[i].cuts;
+        experiment.layers.push_back(layer);
+    }
+    experiments = {experiment};
+    panel.refresh();
+    EXPECT_THAT(figures(), Not(HasSubstr("≈")));
+    EXPECT_THAT(figures(), HasSubstr("90"));
+    EXPECT_THAT(words(), HasSubstr("Measured as"));
+    document.setSparsity(samples::conv1, 0.6);
+    EXPECT_THAT(figures(), HasSubstr("≈"));
+}
+
+TEST_F(PlanPanelTest, TheExperimentThatRanThePlanCanBeGoneTo)
+{
+    experiments = {samples::experiment("dense", "dense", 0, 0.93, 1)};
+    panel.refresh();
+    EXPECT_THAT(words(), HasSubstr("Nothing is removed yet"));
+    QSignalSpy wanted(&panel, &PlanPanel::experimentWanted);
+    for (QLabel* label : panel.findChildren<QLabel*>())
+        if (label->textFormat() == Qt::RichText) emit label->linkActivated("e1");
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0], "e1");
+}
+
+TEST_F(PlanPanelTest, ChannelsThatRoundingKeepsAreTold)
+{
+    document.setPattern(samples::conv1, Pattern::parse("channel"));
+    document.setSparsity(samples::conv1, 0.4);  // 19.2 of 32 channels are left: 16 or 24
+    EXPECT_THAT(words(), HasSubstr("multiple of 8"));
+}
+
+TEST_F(PlanPanelTest, SaysHowLongARunTakes)
+{
+    document.setSparsity(samples::conv1, 0.4);
+    panel.refresh();
+    EXPECT_THAT(words(), HasSubstr("20 s to 40 s"));
 }
 
 }  // namespace

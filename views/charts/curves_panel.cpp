@@ -1,6 +1,7 @@
 #include "views/charts/curves_panel.h"
 
 #include "views/charts/chart_frame.h"
+#include "views/charts/eliding_box.h"
 #include "views/charts/plot_view.h"
 #include "views/charts/point_text.h"
 #include "views/session/experiment_selection.h"
@@ -15,7 +16,7 @@
 namespace espalier {
 
 CurvesPanel::CurvesPanel(ExperimentSelection& selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_axis(new QComboBox), m_chart(new PlotView)
+    : QWidget(parent), m_selection(selection), m_axis(new ElidingBox(tr("Curves over"), tr("What the sparsity is a share of"))), m_chart(new PlotView)
 {
     m_chart->setObjectName(QStringLiteral("curvesChart"));
     m_chart->setPointText([this](const PlotHit& hit) {
@@ -33,12 +34,10 @@ CurvesPanel::CurvesPanel(ExperimentSelection& selection, QWidget* parent)
     for (const SparsityAxis each : {SparsityAxis::weights, SparsityAxis::prunable_weights, SparsityAxis::macs})
         m_axis->addItem(sparsityAxisName(each), int(each));
     m_axis->setObjectName(QStringLiteral("sparsityAxis"));
-    m_axis->setAccessibleName(tr("Curves over"));
-    m_axis->setToolTip(tr("What the sparsity is a share of"));
     auto* label = new QLabel(tr("&Over"));
     label->setBuddy(m_axis);
     m_frame->controls()->addWidget(label);
-    m_frame->controls()->addWidget(m_axis);
+    m_frame->controls()->addWidget(m_axis, 1);
     m_frame->controls()->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

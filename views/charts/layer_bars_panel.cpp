@@ -1,6 +1,7 @@
 #include "views/charts/layer_bars_panel.h"
 
 #include "views/charts/chart_frame.h"
+#include "views/charts/eliding_box.h"
 #include "views/charts/layer_bars_chart.h"
 #include "views/plan_document/plan_document.h"
 #include "views/session/experiment_selection.h"
@@ -25,9 +26,10 @@ LayerBarsPanel::LayerBarsPanel(PlanDocument& document, ExperimentSelection& sele
       m_lookup(std::move(lookup)),
       m_chart(new LayerBarsChart),
       m_frame(new ChartFrame(m_chart, [this] { return layerBarsTable(m_chart->bars()); })),
-      m_source(new QComboBox),
-      m_quantity(new QComboBox),
-      m_order(new QComboBox)
+      m_source(new ElidingBox(tr("Layers of"),
+                              tr("The plan being edited (estimates) or the selected experiments (measured)"))),
+      m_quantity(new ElidingBox(tr("Quantity"), tr("What a bar is long by"))),
+      m_order(new ElidingBox(tr("Order"), tr("Order of the layers")))
 {
     m_frame->setPainter([this](QPainter& painter, const QSizeF& size) { m_chart->paintInto(painter, size); });
     makeControls();
@@ -51,23 +53,14 @@ void LayerBarsPanel::makeControls()
 {
     m_source->addItem(tr("Plan"), int(plan));
     m_source->addItem(tr("Selected experiments"), int(experiments));
-    m_source->setAccessibleName(tr("Layers of"));
-    m_source->setToolTip(
-        tr("The plan being edited (estimates) or the selected "
-           "experiments (measured)"));
     for (LayerQuantity quantity :
          {LayerQuantity::weights, LayerQuantity::macs, LayerQuantity::stored, LayerQuantity::time})
         m_quantity->addItem(layerQuantityName(quantity), int(quantity));
-    m_quantity->setAccessibleName(tr("Quantity"));
-    m_quantity->setToolTip(tr("What a bar is long by"));
     m_order->addItem(tr("In the order they run"), false);
     m_order->addItem(tr("Largest first"), true);
-    m_order->setAccessibleName(tr("Order"));
-    m_order->setToolTip(tr("Order of the layers"));
     for (QComboBox* box : {m_source, m_quantity, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &LayerBarsPanel::refresh);
-        m_frame->controls()->addWidget(box);
+        m_frame->controls()->addWidget(box, 3);
     }
     m_frame->controls()->addStretch(1);
 }

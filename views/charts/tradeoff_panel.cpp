@@ -73,7 +73,7 @@ void TradeoffPanel::makeControls()
     row->addWidget(m_x, 2);
     row->addWidget(swap);
     row->addSpacing(8);
-    row->addWidget(m_thirdBy, 1);
+    row->addWidget(m_thirdBy, 2);
     row->addWidget(m_third, 2);
     row->addStretch(1);
 }

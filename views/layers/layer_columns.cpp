@@ -110,11 +110,11 @@ int LayerColumns::wanted(int column) const
     const int header = metrics.horizontalAdvance(title) + 14;
     switch (column) {
         case Model::LayerColumn:
-            return widthOf("conv1…") + 36;
+            return widthOf("conv1") + 4 * m_tree.indentation() + m_tree.iconSize().width() + 4;
         case Model::ShapeColumn:
             return std::max(header, widthOf("3×3 512→512"));
         case Model::PatternColumn:
-            return std::max(header, widthOf("unstructured") + 4);
+            return std::max(header, widthOf("unstructured") + 12);
         case Model::SparsityColumn:
             return std::max(header, SparsityCell::least(metrics));
         case Model::LeftColumn:

@@ -61,7 +61,7 @@ LayerTree::LayerTree(PlanDocument& document, QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setUniformRowHeights(true);
-    setIndentation(14);
+    setIndentation(10);
     setTextElideMode(Qt::ElideMiddle);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSortingEnabled(true);

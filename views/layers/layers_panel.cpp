@@ -236,8 +236,7 @@ void LayersPanel::showHint(const QModelIndex& hovered)
     if (text.isEmpty() && selected.size() > 1)
         text = tr("%1 layers are selected: a change in one of them changes all.").arg(m_tree->selectedLayers().size());
     if (text.isEmpty() && m_tree->currentIndex().isValid()) text = notesOf(m_tree->currentIndex().siblingAtColumn(0));
-    if (text.isEmpty() && !m_document.removesAnything())
-        text = tr("Nothing is removed yet: move a slider, or apply a preset.");
+    if (text.isEmpty()) text = tr("Drag a slider, or type a number: the layer loses as much.");
     m_hint->setText(text);
 }
 

@@ -60,7 +60,7 @@ double SparsityCell::sparsityAt(int x) const
 
 int SparsityCell::least(const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(QStringLiteral("10–90 %")) + 8 + 6 + 48;
+    return metrics.horizontalAdvance(QStringLiteral("10–90 %")) + 8 + 6 + 40;
 }
 
 int SparsityCell::xOf(double sparsity) const

@@ -12,6 +12,7 @@ StepTitle::StepTitle(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new QLabel(title)), m_icon(new QLabel), m_text(new QLabel)
 {
     m_text->setTextFormat(Qt::PlainText);
+    m_text->installEventFilter(this);  // its size is known to it before it is to us
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +27,8 @@ StepTitle::StepTitle(const QString& title, QWidget* parent)
 void StepTitle::setState(State state, const QString& text)
 {
     m_state = state;
-    m_text->setText(text);
+    m_words = text;
+    showText();
     m_text->setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     showIcon();
 }
@@ -44,6 +46,18 @@ void StepTitle::showIcon()
                               : m_state == State::warning ? tr("warning")
                               : m_state == State::wrong   ? tr("in the way")
                                                           : QString());
+}
+
+void StepTitle::showText()
+{
+    m_text->setText(m_text->fontMetrics().elidedText(m_words, Qt::ElideRight, m_text->width()));
+    m_text->setAccessibleName(m_words);
+}
+
+bool StepTitle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::Resize) showText();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepTitle::showFont()

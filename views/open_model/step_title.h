@@ -17,12 +17,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showFont();
     void showIcon();
+    void showText();
 
     QLabel *m_title, *m_icon, *m_text;
+    QString m_words;
     State m_state = State::open;
 };
 

@@ -1,5 +1,7 @@
 #include "views/plan/pattern_box.h"
 
+#include <QLineEdit>
+
 namespace espalier {
 
 PatternBox::PatternBox(QWidget* parent) : QComboBox(parent)
@@ -9,6 +11,7 @@ PatternBox::PatternBox(QWidget* parent) : QComboBox(parent)
     addItems({QStringLiteral("unstructured"), QStringLiteral("channel"), QStringLiteral("2:4"), QStringLiteral("1:4"),
               QStringLiteral("block:4x1")});
     setAccessibleName(tr("Pattern"));
+    lineEdit()->setAccessibleName(accessibleName());
     setToolTip(tr("How weights are removed: single ones, whole channels, N of every M (2:4), or blocks (block:4x1)"));
 }
 

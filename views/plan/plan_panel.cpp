@@ -1,112 +1,224 @@
 #include "views/plan/plan_panel.h"
 
+#include "core/estimate/plan_estimate.h"
+#include "views/commands/action_text.h"
 #include "views/issues/issue_strip.h"
+#include "views/plan/figures_table.h"
 #include "views/plan/preset_bar.h"
-#include "views/plan/preset_box.h"
-#include "views/plan/recovery_bar.h"
+#include "views/plan/recovery_editor.h"
+#include "views/plan/section.h"
 #include "views/plan_document/plan_document.h"
-#include "views/plan_document/plan_totals.h"
+#include "views/style/line_icon.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace espalier {
 
-PlanPanel::PlanPanel(PlanDocument& document, QAction* run, QWidget* parent)
-    : QWidget(parent), m_document(document), m_issue(new IssueStrip), m_totals(new QLabel), m_name(new QLineEdit)
+namespace {
+
+/// Editing pauses this long before the log is searched for the plan.
+constexpr int pauseMs = 150;
+
+QLabel* quietLabel()
 {
-    m_totals->setWordWrap(true);
-    auto* presets = new PresetBar;
-    auto* recovery = new RecoveryBar(document);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(8);
-    column->addWidget(presets);
-    column->addWidget(m_totals);
-    column->addWidget(recovery);
-    column->addWidget(m_issue);
-    column->addStretch(1);
-    column->addWidget(makeRunRow(run));
-    connect(presets, &PresetBar::applied, this, &PlanPanel::applyPreset);
-    connect(presets, &PresetBar::cleared, &document, &PlanDocument::clear);
-    for (auto signal : {&PlanDocument::modelChanged, &PlanDocument::recoveryChanged})
-        connect(&document, signal, this, &PlanPanel::showTotals);
-    connect(&document, &PlanDocument::rulesChanged, this, [this] {
-        m_issue->clear();
-        showTotals();
-    });
-    const auto enable = [=, this] {
-        const bool known = !m_document.model().layers.empty();
-        for (QWidget* part :
-             {static_cast<QWidget*>(presets), static_cast<QWidget*>(recovery), static_cast<QWidget*>(m_name)})
-            part->setEnabled(known);
-    };
-    connect(&document, &PlanDocument::modelChanged, this, enable);
-    enable();
-    showTotals();
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
-QWidget* PlanPanel::makeRunRow(QAction* run)
+}  // namespace
+
+PlanPanel::PlanPanel(PlanDocument& document, PlanPanelHost host, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_host(std::move(host)),
+      m_name(new QLineEdit),
+      m_figures(new FiguresTable),
+      m_source(quietLabel()),
+      m_shortfall(quietLabel()),
+      m_whyNot(quietLabel()),
+      m_issue(new IssueStrip),
+      m_settled(new QTimer(this))
 {
-    m_name->setAccessibleName(tr("Name of the experiment"));
-    auto* button = new QToolButton;
-    button->setDefaultAction(run);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(pauseMs);
+    m_issue->setDismissable(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeNameRow());
+    column->addWidget(makeScroll(), 1);
+    column->addWidget(m_issue);
+    column->addWidget(makeRunRow());
+    connectDocument();
+    showName();
+    showFigures(true);
+}
+
+QWidget* PlanPanel::makeNameRow()
+{
+    m_name->setAccessibleName(tr("Name of the plan"));
+    m_name->setToolTip(tr("What the experiment will be called; left empty, it is called after what the plan does"));
+    auto* more = new QToolButton;
+    more->setIcon(lineIcon(LineIcon::more));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("More about the plan"));
+    more->setToolTip(tr("Load, save and compare plans"));
+    auto* menu = new QMenu(more);
+    menu->addActions({m_host.load, m_host.save, m_host.compare});
+    more->setMenu(menu);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Name"));
-    label->setBuddy(m_name);
-    layout->addWidget(label);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_name, 1);
-    layout->addWidget(button);
+    layout->addWidget(more);
     return row;
+}
+
+QWidget* PlanPanel::makeFigures()
+{
+    m_source->setTextFormat(Qt::RichText);
+    m_source->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_shortfall->setTextFormat(Qt::PlainText);
+    connect(m_source, &QLabel::linkActivated, this, &PlanPanel::experimentWanted);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_figures);
+    column->addWidget(m_shortfall);
+    column->addWidget(m_source);
+    return box;
+}
+
+QWidget* PlanPanel::makeScroll()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(8, 4, 8, 8);
+    column->setSpacing(8);
+    m_recovery = new Section(tr("Recovery"), QStringLiteral("recovery"), new RecoveryEditor(m_document));
+    column->addWidget(makeFigures());
+    column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
+    column->addWidget(m_recovery);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    const auto enable = [this, content] { content->setEnabled(!m_document.model().layers.empty()); };
+    connect(&m_document, &PlanDocument::modelChanged, content, enable);
+    enable();
+    return scroll;
+}
+
+QWidget* PlanPanel::makeRunRow()
+{
+    m_whyNot->setTextFormat(Qt::PlainText);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(8, 4, 8, 8);
+    column->setSpacing(4);
+    column->addWidget(m_whyNot);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QAction* action : {m_host.run, m_host.sweep}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    connect(m_host.run, &QAction::changed, this, &PlanPanel::showWhyNot);
+    return box;
+}
+
+void PlanPanel::connectDocument()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) { m_document.setName(name); });
+    connect(m_name, &QLineEdit::editingFinished, &m_document, &PlanDocument::endGesture);
+    connect(&m_document, &PlanDocument::nameChanged, this, &PlanPanel::showName);
+    const auto changed = [this] {
+        m_issue->clear();
+        showName();
+        showFigures(false);
+        m_settled->start();
+    };
+    connect(&m_document, &PlanDocument::rulesChanged, this, changed);
+    for (auto signal : {&PlanDocument::modelChanged, &PlanDocument::recoveryChanged, &PlanDocument::seedChanged})
+        connect(&m_document, signal, this, changed);
+    connect(m_settled, &QTimer::timeout, this, &PlanPanel::refresh);
 }
 
 QString PlanPanel::runName() const
 {
-    return m_name->text().trimmed().isEmpty() ? m_name->placeholderText() : m_name->text().trimmed();
+    const QString name = QString::fromStdString(m_document.name()).trimmed();
+    return name.isEmpty() ? m_name->placeholderText() : name;
 }
-
-void PlanPanel::setRunName(const QString& name) { m_name->setText(name); }
-
-void PlanPanel::clearRunName() { m_name->clear(); }
 
 void PlanPanel::tell(const Issue& issue) { m_issue->tell(issue); }
 
-void PlanPanel::applyPreset(Preset preset, const QString& pattern, double sparsity)
+void PlanPanel::refresh() { showFigures(true); }
+
+void PlanPanel::showName()
 {
-    try {
-        const Plan plan =
-            presetPlan(preset, m_document.model(), Pattern::parse(pattern.trimmed().toStdString()), sparsity);
-        m_document.replaceRules(plan, tr("preset %1").arg(presetName(preset)));
-        m_issue->clear();
-    } catch (const Failure& failure) {
-        m_issue->tell(failure.issue());
-    }
+    Plan plan = m_document.plan();
+    plan.recovery.clear();
+    m_name->setPlaceholderText(planText(plan, m_document.model().layers.size()));
+    const QString name = QString::fromStdString(m_document.name());
+    if (m_name->text() != name) m_name->setText(name);
+    m_recovery->setSummary(recoveryText(m_document.recovery()));
 }
 
-void PlanPanel::showTotals()
+void PlanPanel::showFigures(bool asMeasured)
 {
-    const PlanTotals totals = planTotals(m_document.model(), m_document.rules());
-    Plan named = m_document.plan();
-    named.recovery.clear();
-    m_name->setPlaceholderText(planText(named));
-    if (m_document.model().layers.empty())
-        return m_totals->setText(tr("The layers are listed once the dense model has been measured."));
-    if (totals.layers == 0) return m_totals->setText(tr("Nothing is removed yet: move a slider, or apply a preset."));
-    // What is arithmetic stands upright, what is an estimate in italics.
-    m_totals->setText(
-        tr("Removes <b>%1</b> of the prunable weights, in %2 of %3 layers. Expected with what goes along: "
-           "<i>%4 of weights, %5 of MACs</i>.")
-            .arg(percentText(totals.requested), QString::number(totals.layers),
-                 QString::number(m_document.model().layers.size()), percentText(totals.weights, 0),
-                 percentText(totals.macs, 0)));
+    const bool known = !m_document.model().layers.empty();
+    const Experiment* measured = known && asMeasured ? m_host.measured() : nullptr;
+    const PlanEstimate estimate = estimatePlan(m_document.model(), m_document.rules());
+    m_figures->setFigures(planFigures(estimate, measured));
+    m_figures->setVisible(known);
+    const QString shortfall = measured ? QString() : shortfallText(estimate);
+    m_shortfall->setText(shortfall);
+    m_shortfall->setVisible(!shortfall.isEmpty());
+    if (!known) return m_source->setText(tr("The layers are listed once the dense model has been measured."));
+    if (!estimate.cutLayers) return m_source->setText(tr("Nothing is removed yet: move a slider, or apply a preset."));
+    if (asMeasured) showMeasured(measured);
+}
+
+void PlanPanel::showMeasured(const Experiment* measured)
+{
+    if (measured)
+        return m_source->setText(tr("Measured as %1.").arg(QStringLiteral("<a href=\"%1\">%2</a>")
+                                                              .arg(QString::fromStdString(measured->id).toHtmlEscaped(),
+                                                                   QString::fromStdString(measured->name).toHtmlEscaped())));
+    const auto seconds = m_host.expected();
+    m_source->setText(seconds ? tr("≈ is an estimate. A run takes about %1 to %2.")
+                                    .arg(durationText(seconds->first), durationText(seconds->second))
+                              : tr("≈ is an estimate: run the plan to measure it."));
+}
+
+void PlanPanel::showWhyNot()
+{
+    const QString why = m_host.run->isEnabled() ? QString() : whyDisabled(*m_host.run);
+    // That nothing is removed is said above already.
+    const bool said = !m_document.model().layers.empty() && !m_document.removesAnything();
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty() && !said);
 }
 
 }  // namespace espalier

@@ -1,40 +1,66 @@
 #pragma once
 
+#include "app/jobs/job_status.h"
 #include "core/base/issue.h"
+#include "core/log/experiment.h"
 
 #include <QWidget>
+#include <functional>
 
 class QAction;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace espalier {
 
+class FiguresTable;
 class IssueStrip;
 class PlanDocument;
-enum class Preset;
+class Section;
 
-/// The plan as a whole: presets, what it asks for, the recovery, its name and the button that runs it.
+/// What the panel's buttons do, and what it may ask.
+struct PlanPanelHost {
+    QAction *run, *sweep, *load, *save, *compare;
+    /// The experiment that ran the plan being edited, if any did.
+    std::function<const Experiment*()> measured;
+    /// What running it takes, where that is known.
+    std::function<std::optional<SecondsRange>()> expected;
+};
+
+/// The plan as a whole: its name, what it leaves of the model, presets, the recovery, and the buttons that run it.
 class PlanPanel : public QWidget {
     Q_OBJECT
 public:
-    /// `run` is what the button beside the name does.
-    PlanPanel(PlanDocument& document, QAction* run, QWidget* parent = nullptr);
+    PlanPanel(PlanDocument& document, PlanPanelHost host, QWidget* parent = nullptr);
 
-    QString runName() const;  ///< as typed, or what the plan is
-    void setRunName(const QString& name);
-    void clearRunName();
+    QString runName() const;  ///< the plan's name, or what it does
     void tell(const Issue& issue);
+    /// Experiments came or went: the plan may have been measured by now.
+    void refresh();
+
+signals:
+    void experimentWanted(const QString& id);  ///< the one that ran this plan
 
 private:
-    QWidget* makeRunRow(QAction* run);
-    void applyPreset(Preset preset, const QString& pattern, double sparsity);
-    void showTotals();
+    QWidget* makeNameRow();
+    QWidget* makeFigures();
+    QWidget* makeScroll();
+    QWidget* makeRunRow();
+    void connectDocument();
+    void showName();
+    void showFigures(bool asMeasured);
+    void showMeasured(const Experiment* measured);
+    void showWhyNot();
 
     PlanDocument& m_document;
-    IssueStrip* m_issue;
-    QLabel* m_totals;
+    PlanPanelHost m_host;
     QLineEdit* m_name;
+    FiguresTable* m_figures;
+    QLabel *m_source, *m_shortfall, *m_whyNot;
+    IssueStrip* m_issue;
+    Section* m_recovery;
+    QTimer* m_settled;  ///< runs out when editing pauses
 };
 
 }  // namespace espalier

@@ -105,6 +105,19 @@ QPainterPath pathOf(LineIcon icon)
         }
         case LineIcon::cancel:
             return strokes({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}});
+        case LineIcon::add:
+            return strokes({{{12, 5}, {12, 19}}, {{5, 12}, {19, 12}}});
+        case LineIcon::remove:
+            return strokes({{{5, 12}, {19, 12}}});
+        case LineIcon::up:
+            return strokes({{{12, 20}, {12, 5}}, {{6, 11}, {12, 5}, {18, 11}}});
+        case LineIcon::down:
+            return strokes({{{12, 4}, {12, 19}}, {{6, 13}, {12, 19}, {18, 13}}});
+        case LineIcon::more: {
+            QPainterPath path;
+            for (double x : {5., 12., 19.}) path.addPath(circle(x, 12, 0.8));
+            return path;
+        }
         case LineIcon::retry:
             return retryArrow();
         case LineIcon::preset:

@@ -1,9 +1,10 @@
 #include "views/style/theme.h"
 
+#include "views/style/edged_style.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
@@ -96,7 +97,7 @@ void applyTheme(QApplication& application, Theme theme)
         QToolTip::setPalette(application.palette());
         return;
     }
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new EdgedStyle);
     application.setPalette(ownPalette(theme == Theme::dark));
     QToolTip::setPalette(application.palette());
 }

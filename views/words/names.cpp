@@ -86,19 +86,4 @@ QString cutText(const Cut& cut)
     return tr("%1 %2").arg(pattern, shortPercent(cut.sparsity));
 }
 
-QString recoveryText(const Recipe& recipe)
-{
-    QStringList parts;
-    for (const RecoveryStep& step : recipe) {
-        switch (step.kind) {
-            case RecoveryStep::Kind::recalibrate: parts << tr("recalibrate"); break;
-            case RecoveryStep::Kind::reconstruct: parts << tr("reconstruct"); break;
-            case RecoveryStep::Kind::fine_tune:
-                parts << (step.epochs == 1 ? tr("fine-tune 1 epoch") : tr("fine-tune %1 epochs").arg(step.epochs));
-                break;
-        }
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 }  // namespace espalier

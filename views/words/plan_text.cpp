@@ -38,7 +38,7 @@ QString range(const RuleGroup& group, std::size_t index)
     return least == most ? tr("%1 %").arg(least) : tr("%1–%2 %").arg(least, most);
 }
 
-QString describe(const RuleGroup& group, bool only)
+QString describe(const RuleGroup& group, bool only, std::size_t layers)
 {
     QStringList cuts;
     for (std::size_t i = 0; i < group.rules.front()->cuts.size(); ++i) {
@@ -47,7 +47,7 @@ QString describe(const RuleGroup& group, bool only)
         cuts << (pattern.kind == Pattern::Kind::n_of_m ? name : tr("%1 %2").arg(name, range(group, i)));
     }
     const QString text = cuts.join(QStringLiteral(" + "));
-    if (only && group.rules.size() == 1) return text;
+    if (only && (group.rules.size() == 1 || group.rules.size() == layers)) return text;
     return group.rules.size() == 1 ? tr("%1 in 1 rule").arg(text) : tr("%1 in %2 rules").arg(text).arg(group.rules.size());
 }
 
@@ -66,11 +66,11 @@ std::vector<RuleGroup> grouped(const Plan& plan)
 
 }  // namespace
 
-QString planText(const Plan& plan)
+QString planText(const Plan& plan, std::size_t layers)
 {
     const std::vector<RuleGroup> groups = grouped(plan);
     QStringList parts;
-    for (const RuleGroup& group : groups) parts << describe(group, groups.size() == 1);
+    for (const RuleGroup& group : groups) parts << describe(group, groups.size() == 1, layers);
     QString text = parts.isEmpty() ? tr("dense") : parts.join(QStringLiteral(", "));
     const QString recovery = recoveryText(plan.recovery);
     return recovery.isEmpty() ? text : tr("%1; %2").arg(text, recovery);

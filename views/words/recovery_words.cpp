@@ -1,0 +1,60 @@
+#include "views/words/names.h"
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace espalier {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
+
+QString number(double value) { return QLocale().toString(value, 'g', 4); }
+
+void addFineTuning(const RecoveryStep& step, QStringList& parts)
+{
+    const RecoveryStep usual;
+    parts << tr("learning rate %1").arg(number(step.learningRate));
+    if (step.momentum != usual.momentum) parts << tr("momentum %1").arg(number(step.momentum));
+    if (step.weightDecay != usual.weightDecay) parts << tr("weight decay %1").arg(number(step.weightDecay));
+    if (step.images) parts << tr("%1 images an epoch").arg(countText(*step.images));
+    if (step.gradual) parts << tr("sparsity rises over %1").arg(percentText(*step.gradual, 0));
+    if (step.distill) parts << tr("distilled from dense");
+}
+
+}  // namespace
+
+QString recoveryStepText(const RecoveryStep& step)
+{
+    switch (step.kind) {
+        case RecoveryStep::Kind::recalibrate:
+            return tr("recalibrate");
+        case RecoveryStep::Kind::reconstruct:
+            return tr("reconstruct");
+        case RecoveryStep::Kind::fine_tune:
+            return step.epochs == 1 ? tr("fine-tune 1 epoch") : tr("fine-tune %1 epochs").arg(step.epochs);
+    }
+    return {};
+}
+
+QString recoveryStepDetails(const RecoveryStep& step)
+{
+    QStringList parts;
+    if (step.kind == RecoveryStep::Kind::fine_tune)
+        addFineTuning(step, parts);
+    else if (step.images)
+        parts << tr("%1 images").arg(countText(*step.images));
+    if (step.batch != RecoveryStep().batch) parts << tr("batch %1").arg(step.batch);
+    return parts.join(tr(", "));
+}
+
+QString recoveryText(const Recipe& recipe)
+{
+    QStringList parts;
+    for (const RecoveryStep& step : recipe) parts << recoveryStepText(step);
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace espalier
