@@ -2,6 +2,7 @@
 
 #include "views/charts/chart_table_view.h"
 #include "views/issues/issue_strip.h"
+#include "views/style/line_icon.h"
 
 #include <QAction>
 #include <QEvent>
@@ -59,7 +60,7 @@ ChartFrame::~ChartFrame() = default;
 
 QWidget* ChartFrame::makeBar()
 {
-    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setIcon(lineIcon(LineIcon::more));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Copy, export, show as a table"));
     m_menuButton->setAccessibleName(tr("Chart menu"));

@@ -87,6 +87,7 @@ void TradeoffChart::setSelected(const QStringList& ids)
     if (m_selected == ids) return;
     m_selected = ids;
     m_shown = QPixmap();
+    tellSelected();
     update();
 }
 

@@ -84,6 +84,7 @@ private:
     void hideCard();
     void step(int by);
     void goTo(int point);
+    void tellSelected();
     int currentPoint() const;
     std::vector<int> inSteps() const;
     void click(const QPoint& position, Qt::KeyboardModifiers modifiers);

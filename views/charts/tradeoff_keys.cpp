@@ -58,12 +58,20 @@ void TradeoffChart::goTo(int point)
     const QStringList ids{QString::fromStdString(points()[point].id)};
     setSelected(ids);
     showCard(point);
-    if (const Experiment* experiment = experimentOf(points()[point].id)) {
-        setAccessibleDescription(pointPlainText(*experiment));
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
     emit selectionWanted(ids);
+}
+
+/// For who cannot see the ring round it.
+void TradeoffChart::tellSelected()
+{
+    constexpr int most = 5;
+    QStringList words;
+    if (m_selected.size() > most) words << tr("%1 experiments are selected").arg(m_selected.size());
+    for (const QString& id : m_selected.mid(0, m_selected.size() > most ? 0 : most))
+        if (const Experiment* experiment = experimentOf(id.toStdString())) words << pointPlainText(*experiment);
+    setAccessibleDescription(words.join('\n'));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void TradeoffChart::zoom(double factor)

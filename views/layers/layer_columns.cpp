@@ -110,7 +110,7 @@ int LayerColumns::wanted(int column) const
     const int header = metrics.horizontalAdvance(title) + 14;
     switch (column) {
         case Model::LayerColumn:
-            return widthOf("conv1") + 4 * m_tree.indentation() + m_tree.iconSize().width() + 4;
+            return widthOf("conv1") + 3 * m_tree.indentation() + m_tree.iconSize().width() + 6;
         case Model::ShapeColumn:
             return std::max(header, widthOf("3×3 512→512"));
         case Model::PatternColumn:

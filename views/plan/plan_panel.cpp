@@ -73,6 +73,7 @@ QWidget* PlanPanel::makeNameRow()
     more->setIcon(lineIcon(LineIcon::more));
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setAccessibleName(tr("More about the plan"));
     more->setToolTip(tr("Load, save and compare plans"));
     auto* menu = new QMenu(more);

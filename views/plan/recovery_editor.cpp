@@ -80,6 +80,7 @@ QWidget* RecoveryEditor::makeButtons()
                 &QAction::triggered, this, [this, kind] { add(kind); });
     m_add->setMenu(kinds);
     m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(m_remove, &QToolButton::clicked, this, &RecoveryEditor::remove);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });

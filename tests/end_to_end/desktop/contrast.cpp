@@ -28,7 +28,7 @@ double contrastRatio(const QColor& a, const QColor& b)
 
 double writtenContrast(const QImage& screen, const QRect& part)
 {
-    constexpr int enough = 3;
+    constexpr int enough = 2;
     QHash<QRgb, int> counts;
     const QRect inside = part.intersected(screen.rect());
     for (int y = inside.top(); y <= inside.bottom(); ++y)

@@ -26,13 +26,19 @@ protected:
         const std::string file = home.filePath("screen.png").toStdString();
         takePicture(file);
         const QImage screen(QString::fromStdString(file));
-        program.tree().visit([&](const Accessible& node, const std::string&) {
-            if (!written.contains(node.role()) || !node.showing() || !node.enabled() || node.name().empty()) return;
-            const Box box = node.box();
-            if (box.width < 12 || box.height < 8) return;
-            findings.push_back({writtenContrast(screen, {box.x, box.y, box.width, box.height}),
-                                page + ": " + node.role() + " '" + node.name() + "'"});
-        });
+        measureBelow(program.tree(), screen, screen.rect(), page);
+    }
+
+    /// What is scrolled out of `visible` is on the screen for AT-SPI, but not for the eye.
+    void measureBelow(const Accessible& node, const QImage& screen, const QRect& visible, const std::string& page)
+    {
+        const Box box = node.box();
+        const QRect place(box.x, box.y, box.width, box.height);
+        if (written.contains(node.role()) && node.showing() && node.enabled() && !node.name().empty() &&
+            place.width() >= 12 && place.height() >= 8 && visible.contains(place))
+            findings.push_back({writtenContrast(screen, place), page + ": " + node.role() + " '" + node.name() + "'"});
+        const QRect inside = box.empty() ? visible : visible.intersected(place);
+        for (const Accessible& child : node.children()) measureBelow(child, screen, inside, page);
     }
 
     std::vector<Finding> findings;
