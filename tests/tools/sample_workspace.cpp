@@ -1,7 +1,7 @@
 // Makes a workspace with made-up experiments, to look at the window without an engine. For eyes and tests of the window
 // only: nothing in it was measured.
 //
-//   sample_workspace FILE.espalier [full|empty|long|failed|jobs|one|many|deep|curated]
+//   sample_workspace FILE.espalier [full|empty|long|failed|jobs|one|many [MORE]|deep|curated]
 
 #include "core/log/experiment_log.h"
 
@@ -207,6 +207,7 @@ int main(int argc, char** argv)
 try {
     if (argc < 2) return 2;
     const std::string file = argv[1], kind = argc > 2 ? argv[2] : "full";
+    const int more = argc > 3 ? std::atoi(argv[3]) : 1000;
     const std::string model = file + ".model";
     std::ofstream(model) << "not a model";
     WorkspaceSetup setup;
@@ -228,7 +229,7 @@ try {
         log->takeIn(experiment, log->folder() / "jobs" / experiment.id);
     }
     if (kind == "many")
-        for (int i = 100; i < 1100; ++i) {
+        for (int i = 100; i < 100 + more; ++i) {
             const double sparsity = (i * 37 % 95) / 100.0;
             Experiment made = makeExperiment(i, i % 3 ? "channel" : "unstructured", sparsity, 0.935 - 0.1 * sparsity * sparsity * (1 + i % 5),
                                              1.0, i % 3 ? 1 - 0.8 * sparsity - 0.01 * (i % 7) : 0);
