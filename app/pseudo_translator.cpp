@@ -76,7 +76,8 @@ QString PseudoTranslator::pseudo(const QString& text)
 QString PseudoTranslator::translate(const char* context, const char* source, const char*, int n) const
 {
     // Qt's own texts are Qt's to translate, and some of them are syntax: names of keys, of fonts.
-    if (!source || !*source || (context && context[0] == 'Q')) return {};
+    const bool ofQt = context && context[0] == 'Q' && context[1] >= 'A' && context[1] <= 'Z';
+    if (!source || !*source || ofQt) return {};
     QString text = QString::fromUtf8(source);
     if (n >= 0) text.replace(QStringLiteral("%n"), QString::number(n));
     return pseudo(text);

@@ -1,6 +1,7 @@
 #include "views/layers/bar_delegate.h"
 
 #include "views/models/roles.h"
+#include "views/words/numbers.h"
 
 #include <QPainter>
 
@@ -10,7 +11,7 @@ int BarDelegate::narrow(const QFontMetrics& metrics) { return metrics.horizontal
 
 int BarDelegate::wide(const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(QStringLiteral("0.888 ms")) + 14;
+    return metrics.horizontalAdvance(millisecondsText(0.888)) + 14;
 }
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +28,16 @@ namespace {
 
 /// Editing pauses this long before the log is searched for the plan.
 constexpr int pauseMs = 150;
+
+/// Scrolls up and down only: it is never narrower than what is in it.
+class ColumnScroll : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {widget() ? widget()->minimumSizeHint().width() + bar : 0, 80};
+    }
+};
 
 QLabel* quietLabel()
 {
@@ -115,7 +126,7 @@ QWidget* PlanPanel::makeScroll()
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
     column->addWidget(m_recovery);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ColumnScroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -26,7 +26,7 @@ PresetBar::PresetBar(PlanDocument& document, QWidget* parent)
       m_pattern(new PatternBox),
       m_slider(new QSlider(Qt::Horizontal)),
       m_sparsity(new QDoubleSpinBox),
-      m_protect(new QCheckBox(tr("&Leave first and last layer dense"))),
+      m_protect(new QCheckBox(tr("&Keep first and last dense"))),
       m_strip(new SparsityStrip),
       m_effect(new QLabel),
       m_issue(new IssueStrip),
