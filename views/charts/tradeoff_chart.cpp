@@ -1,5 +1,6 @@
 #include "views/charts/tradeoff_chart.h"
 
+#include "core/log/experiment_figures.h"
 #include "views/charts/hover_card.h"
 
 #include <QEvent>
@@ -10,30 +11,6 @@
 #include <algorithm>
 
 namespace espalier {
-
-namespace {
-
-/// What is told of an experiment; its layers, curves and samples are not
-/// carried along.
-Experiment figuresOf(const Experiment& experiment)
-{
-    Experiment kept;
-    kept.id = experiment.id;
-    kept.name = experiment.name;
-    kept.status = experiment.status;
-    kept.baseline = experiment.baseline;
-    kept.plan = experiment.plan;
-    kept.accuracy = experiment.accuracy;
-    kept.sparsity = experiment.sparsity;
-    kept.batch = experiment.batch;
-    kept.threads = experiment.threads;
-    kept.latency = experiment.latency;
-    kept.memory = experiment.memory;
-    kept.issues = experiment.issues;
-    return kept;
-}
-
-}  // namespace
 
 TradeoffChart::TradeoffChart(QWidget* parent) : QWidget(parent)
 {

@@ -1,5 +1,6 @@
 #include "views/issues/issue_list.h"
 
+#include "views/issues/severity_colour.h"
 #include "views/style/line_icon.h"
 #include "views/words/messages.h"
 
@@ -10,17 +11,6 @@
 #include <algorithm>
 
 namespace espalier {
-
-namespace {
-
-LineIcon iconOf(Severity severity)
-{
-    return severity == Severity::error     ? LineIcon::error
-           : severity == Severity::warning ? LineIcon::warning
-                                           : LineIcon::info;
-}
-
-}  // namespace
 
 IssueList::IssueList(QWidget* parent) : QWidget(parent), m_title(new QLabel), m_list(new QListWidget)
 {
@@ -64,7 +54,7 @@ void IssueList::fill()
     for (const Issue& issue : m_issues) {
         const QString sentence = sentenceFor(issue), layer = QString::fromStdString(issue.where);
         const bool canGo = m_layers.contains(layer);
-        auto* item = new QListWidgetItem(lineIcon(iconOf(issue.severity)), sentence, m_list);
+        auto* item = new QListWidgetItem(lineIcon(severityIcon(issue.severity)), sentence, m_list);
         item->setToolTip((canGo ? tr("%1\nClick to go to layer %2").arg(sentence, layer) : sentence).toHtmlEscaped());
         if (!canGo) continue;
         item->setData(Qt::UserRole, layer);

@@ -11,17 +11,6 @@
 
 namespace espalier {
 
-namespace {
-
-LineIcon iconOf(Severity severity)
-{
-    return severity == Severity::error     ? LineIcon::error
-           : severity == Severity::warning ? LineIcon::warning
-                                           : LineIcon::info;
-}
-
-}  // namespace
-
 IssueStrip::IssueStrip(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_action(new QToolButton), m_dismiss(new QToolButton)
 {
@@ -57,7 +46,7 @@ void IssueStrip::tell(const Issue& issue)
 void IssueStrip::say(Severity severity, const QString& text)
 {
     m_severity = severity;
-    m_icon->setPixmap(lineIcon(iconOf(severity)).pixmap(18, 18));
+    m_icon->setPixmap(lineIcon(severityIcon(severity)).pixmap(18, 18));
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(true);

@@ -35,4 +35,11 @@ QColor severityTint(Severity severity, const QPalette& palette)
                             static_cast<float>(mixed(colour.blueF(), window.blueF())));
 }
 
+LineIcon severityIcon(Severity severity)
+{
+    return severity == Severity::error     ? LineIcon::error
+           : severity == Severity::warning ? LineIcon::warning
+                                           : LineIcon::info;
+}
+
 }  // namespace espalier

@@ -20,33 +20,6 @@ bool saysTheSame(const Experiment& a, const Experiment& b)
     return a.trashed == b.trashed && a.name == b.name && a.note == b.note && a.tags == b.tags;
 }
 
-/// The log's layers and curves would take room and time for nothing.
-Experiment withoutParts(const Experiment& whole)
-{
-    Experiment bare;
-    bare.id = whole.id;
-    bare.name = whole.name;
-    bare.status = whole.status;
-    bare.baseline = whole.baseline;
-    bare.created = whole.created;
-    bare.plan = whole.plan;
-    bare.accuracy = whole.accuracy;
-    bare.sparsity = whole.sparsity;
-    bare.batch = whole.batch;
-    bare.threads = whole.threads;
-    bare.latency = whole.latency;
-    bare.memory = whole.memory;
-    bare.compactedVsMaskedMaxAbs = whole.compactedVsMaskedMaxAbs;
-    bare.issues = whole.issues;
-    bare.seconds = whole.seconds;
-    bare.key = whole.key;
-    bare.note = whole.note;
-    bare.tags = whole.tags;
-    bare.trashed = whole.trashed;
-    bare.parent = whole.parent;
-    return bare;
-}
-
 /// 0 for figures, 1 for what diverged, 2 for what was not measured.
 int standing(const std::optional<double>& figure) { return !figure ? 2 : std::isnan(*figure) ? 1 : 0; }
 
@@ -87,7 +60,7 @@ void ExperimentTableModel::takeOver(const std::vector<Experiment>& experiments, 
     for (const Experiment& experiment : experiments) {
         const auto [place, isNew] = m_byId.try_emplace(experiment.id, int(m_entries.size()));
         if (isNew) {
-            m_entries.push_back({withoutParts(experiment)});
+            m_entries.push_back({figuresOf(experiment)});
             m_rows.push_back(-1);
             seen.push_back(1);
         } else {
