@@ -11,7 +11,10 @@ namespace espalier {
 
 namespace {
 
-QStringList versionLines() { return {QStringLiteral("espalier " ESPALIER_VERSION), QStringLiteral("Qt ") + QLatin1String(qVersion())}; }
+QStringList versionLines()
+{
+    return {QStringLiteral("espalier " ESPALIER_VERSION), QStringLiteral("Qt ") + QLatin1String(qVersion())};
+}
 
 }  // namespace
 
@@ -23,8 +26,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent), m_versions(new QLab
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     name->setFont(large);
-    auto* purpose = new QLabel(tr("A workbench for choosing how sparse a neural network should be. Every number was measured here, "
-                                  "on the model as it would be deployed."));
+    auto* purpose =
+        new QLabel(tr("A workbench for choosing how sparse a neural network should be. Every number was measured here, "
+                      "on the model as it would be deployed."));
     purpose->setWordWrap(true);
     purpose->setMinimumWidth(400);
     auto* licence = new QLabel(tr("Free software: GNU General Public License, version 3 or later."));
@@ -39,7 +43,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent), m_versions(new QLab
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{name, purpose, m_versions, licence, buttons}) column->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{name, purpose, m_versions, licence, buttons})
+        column->addWidget(part);
 
     // The worker loads LibTorch to answer, which takes a second.
     QThreadPool::globalInstance()->start([self = QPointer<AboutDialog>(this)] {

@@ -17,8 +17,8 @@ struct Entry {
     Key key;
     const char* name;
     QVariant standard;
-    int least = 0, most = 0;        ///< of a number
-    QStringList words = {};         ///< all that a text may be; empty: anything
+    int least = 0, most = 0;  ///< of a number
+    QStringList words = {};   ///< all that a text may be; empty: anything
     bool chosen = false;
 };
 

@@ -58,8 +58,10 @@ void WindowActions::makeActions(QUndoStack& stack)
     resetLayout = add(tr("&Reset Layout"), {}, tr("Put all panes back where they were at first"));
     fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
-    palette = add(tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), tr("Search all commands by name"));
-    showSettings = add(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Threads, workers, units and theme"));
+    palette =
+        add(tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), tr("Search all commands by name"));
+    showSettings =
+        add(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Threads, workers, units and theme"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), tr("All keys of this window"));
     readMe = add(tr("Read &Me"), {}, tr("What Espalier does, and how to begin"));
     about = add(tr("&About Espalier"), {}, tr("Versions of the program and of its libraries"));
@@ -116,7 +118,8 @@ void WindowActions::fillRecent()
     for (const settings::RecentFile& entry : settings::recentFiles()) {
         const QString path = entry.file;
         // A file's name may hold what a menu takes for a mnemonic.
-        recent->addAction(QString(path).replace('&', QStringLiteral("&&")), this, [this, path] { emit recentChosen(path); });
+        recent->addAction(QString(path).replace('&', QStringLiteral("&&")), this,
+                          [this, path] { emit recentChosen(path); });
     }
     if (recent->isEmpty()) recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
 }
@@ -126,13 +129,15 @@ void WindowActions::addPages(QTabWidget& tabs)
     tabs.setProperty(pagesInMenu, true);
     for (int i = 0; i < tabs.count(); ++i) {
         QWidget* page = tabs.widget(i);
-        QAction* action = add(tabs.tabText(i), i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence());
+        QAction* action =
+            add(tabs.tabText(i), i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence());
         connect(action, &QAction::triggered, page, [&tabs, page] {
             tabs.setCurrentWidget(page);
             page->setFocus(Qt::ShortcutFocusReason);
         });
-        tabs.setTabToolTip(i, withShortcut(tabs.tabToolTip(i).isEmpty() ? tr("Show %1").arg(actionName(*action)) : tabs.tabToolTip(i),
-                                           shortcutText(*action)));
+        tabs.setTabToolTip(
+            i, withShortcut(tabs.tabToolTip(i).isEmpty() ? tr("Show %1").arg(actionName(*action)) : tabs.tabToolTip(i),
+                            shortcutText(*action)));
         pages->addAction(action);
     }
 }
@@ -174,11 +179,13 @@ void WindowActions::makeToolBar()
 
 void WindowActions::setWorkspaceOpen(bool open)
 {
-    for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, cancelAll, nextPane, resetLayout})
+    for (QAction* action :
+         {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, cancelAll, nextPane, resetLayout})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);
-    for (QAction* action : pages->actions() + panes->actions()) setEnabledOrWhy(action, open, tr("No workspace is open."));
+    for (QAction* action : pages->actions() + panes->actions())
+        setEnabledOrWhy(action, open, tr("No workspace is open."));
 }
 
 }  // namespace espalier

@@ -81,10 +81,11 @@ void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
     m_layers = new LayersPanel(m_document);
-    m_plan = new PlanPanel(m_document,
-                           {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan,
-                            m_actions->comparePlans, [this] { return measuredPlan(); },
-                            [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
+    m_plan = new PlanPanel(
+        m_document,
+        {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan, m_actions->comparePlans,
+         [this] { return measuredPlan(); },
+         [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
     addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);

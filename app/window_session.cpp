@@ -26,7 +26,8 @@ void MainWindow::connectShell()
     m_memory = new WindowMemory(*this, m_tabs);
     m_shell->keepToolTips();
     connect(m_shell, &WindowShell::fileDropped, this, &MainWindow::openDropped);
-    connect(m_shell, &WindowShell::dropRefused, this, [this](const QString& words) { m_problem->say(Severity::warning, words); });
+    connect(m_shell, &WindowShell::dropRefused, this,
+            [this](const QString& words) { m_problem->say(Severity::warning, words); });
     connect(m_shell, &WindowShell::numbersChanged, this, &MainWindow::showExperiments);
     connect(m_start, &StartPage::recentForgotten, this, &MainWindow::forgetRecent);
     connect(m_draft, &DraftStore::failed, this, &MainWindow::tell);
@@ -79,8 +80,10 @@ void MainWindow::openDropped(const DroppedFile& dropped)
 {
     m_problem->clear();
     if (dropped.kind != DroppedFile::Kind::plan) return openFile(dropped.file);
-    if (m_session) loadPlanFile(dropped.file);
-    else m_problem->say(Severity::warning, tr("A plan belongs to a model: open a workspace first."));
+    if (m_session)
+        loadPlanFile(dropped.file);
+    else
+        m_problem->say(Severity::warning, tr("A plan belongs to a model: open a workspace first."));
 }
 
 }  // namespace espalier

@@ -83,9 +83,9 @@ void MainWindow::showWork()
 void MainWindow::updateRun()
 {
     const bool can = m_session && m_session->canRun();
-    const QString why = !m_session                             ? tr("No workspace is open.")
-                        : m_session->log().readOnlyReason()    ? tr("The workspace can only be read.")
-                                                               : tr("The dense model is not measured yet.");
+    const QString why = !m_session                          ? tr("No workspace is open.")
+                        : m_session->log().readOnlyReason() ? tr("The workspace can only be read.")
+                                                            : tr("The dense model is not measured yet.");
     setEnabledOrWhy(m_actions->run, can && m_document.removesAnything(),
                     can ? tr("The plan removes nothing yet.") : why);
     setEnabledOrWhy(m_actions->sweep, can, why);

@@ -15,7 +15,8 @@ namespace espalier {
 namespace {
 
 /// Options of Qt's own that open the window.
-constexpr std::string_view qtOptions[] = {"-platform", "-style", "-stylesheet", "-display", "-geometry", "-qwindowgeometry", "-fontengine"};
+constexpr std::string_view qtOptions[] = {"-platform", "-style",           "-stylesheet", "-display",
+                                          "-geometry", "-qwindowgeometry", "-fontengine"};
 
 void addVerbs(CLI::App& root, Chosen& chosen)
 {
@@ -79,12 +80,15 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
 {
     CommandLine line;
     CLI::App root(helpText(QT_TRANSLATE_NOOP("Commands",
-        "Espalier: choose how sparse a neural network should be.\n"
-        "Without a command it opens its window: espalier [FILE.espalier]")), "espalier");
+                                             "Espalier: choose how sparse a neural network should be.\n"
+                                             "Without a command it opens its window: espalier [FILE.espalier]")),
+                  "espalier");
     root.footer(helpText(QT_TRANSLATE_NOOP("Commands",
-        "Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.")));
+                                           "Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with "
+                                           "this machine, 4 a job failed or was cancelled.")));
     root.set_help_all_flag();
-    root.set_version_flag("--version", ESPALIER_VERSION, helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
+    root.set_version_flag("--version", ESPALIER_VERSION,
+                          helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
     addVerbs(root, line.chosen);
 
     const bool verb = !arguments.empty() && isVerb(root, arguments.front());

@@ -11,9 +11,9 @@ namespace espalier {
 
 /// What was typed, understood. Exactly one of the three is given.
 struct CommandLine {
-    Chosen chosen;                         ///< a verb to run
+    Chosen chosen;  ///< a verb to run
     bool window = false;
-    std::optional<std::string> printed;    ///< --help: what goes to stdout
+    std::optional<std::string> printed;  ///< --help: what goes to stdout
 };
 
 /// Throws Failure "usage.*". `arguments` without the program's name.

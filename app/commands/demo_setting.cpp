@@ -46,7 +46,8 @@ fs::path demoModel()
 
 WorkspaceSetup demoSetup()
 {
-    if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz")) throw Failure("environment.no_demo_data", dataFolder);
+    if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz"))
+        throw Failure("environment.no_demo_data", dataFolder);
     WorkspaceSetup setup;
     setup.data = DataSpec::parse(std::string("idx:") + dataFolder).text();
     setup.preprocessing.mean = {0.286};

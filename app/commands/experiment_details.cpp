@@ -54,7 +54,8 @@ void addNumbers(Facts& facts, const Experiment& experiment)
                                 .arg(bytesText(memory.weightsStored), QString::fromStdString(memory.format),
                                      bytesText(memory.weightsDense)));
     facts.add(tr("activations"), tr("%1 at the peak").arg(bytesText(memory.activationsPeak)));
-    if (memory.rssPeak) facts.add(tr("process"), tr("%1 at the peak, less an empty one's").arg(bytesText(*memory.rssPeak)));
+    if (memory.rssPeak)
+        facts.add(tr("process"), tr("%1 at the peak, less an empty one's").arg(bytesText(*memory.rssPeak)));
     if (experiment.compactedVsMaskedMaxAbs)
         facts.add(tr("check"), tr("compacted and masked outputs differ by %1 at most")
                                    .arg(QString::number(*experiment.compactedVsMaskedMaxAbs, 'g', 2)));
@@ -81,13 +82,15 @@ void addLayers(Facts& facts, const Experiment& experiment)
     TextTable table;
     table.addColumn(tr("layer"));
     table.addColumn(tr("asked"));
-    for (const QString& title : {tr("removed"), tr("outputs"), tr("MACs left"), tr("stored")}) table.addColumn(title, Align::right);
+    for (const QString& title : {tr("removed"), tr("outputs"), tr("MACs left"), tr("stored")})
+        table.addColumn(title, Align::right);
     for (const LayerResult& layer : experiment.layers) {
         QStringList cuts;
         for (const Cut& cut : layer.asked) cuts << cutText(cut);
         const double left = layer.macs > 0 ? double(layer.macsLeft) / double(layer.macs) : 1.0;
         table.addRow({QString::fromStdString(layer.path), cuts.join(QStringLiteral(" + ")), percentText(layer.achieved),
-                      tr("%1 of %2").arg(layer.outputsLeft).arg(layer.outputs), percentText(left), bytesText(layer.storedBytes)});
+                      tr("%1 of %2").arg(layer.outputsLeft).arg(layer.outputs), percentText(left),
+                      bytesText(layer.storedBytes)});
     }
     facts.indented(table.lines());
 }
@@ -129,7 +132,8 @@ QStringList experimentDetails(const Experiment& experiment)
     Facts facts;
     addCuration(facts, experiment);
     facts.add(tr("status"), statusName(experiment.status));
-    facts.add(tr("made"), tr("%1, in %2").arg(QString::fromStdString(experiment.created), durationText(experiment.seconds)));
+    facts.add(tr("made"),
+              tr("%1, in %2").arg(QString::fromStdString(experiment.created), durationText(experiment.seconds)));
     facts.add(tr("plan"), planText(experiment.plan));
     if (experiment.accuracy.n > 0) addNumbers(facts, experiment);
     addLatency(facts, experiment);

@@ -29,7 +29,8 @@ QString ratioOf(const Experiment& experiment, const std::string& truth)
 QString differenceOf(const Experiment& experiment)
 {
     if (experiment.baseline) return {};
-    return pointsText(experiment.accuracy.final() - experiment.accuracy.dense, accuracyDecimals(experiment.accuracy.ci95));
+    return pointsText(experiment.accuracy.final() - experiment.accuracy.dense,
+                      accuracyDecimals(experiment.accuracy.ci95));
 }
 
 std::vector<std::string> truthsOf(const std::vector<Experiment>& experiments)
@@ -46,9 +47,9 @@ std::vector<std::string> truthsOf(const std::vector<Experiment>& experiments)
 
 QStringList rowOf(const Experiment& experiment, const std::vector<std::string>& truths)
 {
-    QStringList row{QString::fromStdString(experiment.id).left(8), QString::fromStdString(experiment.name),
-                    experiment.trashed ? tr("%1, in the trash").arg(statusName(experiment.status))
-                                       : statusName(experiment.status)};
+    QStringList row{
+        QString::fromStdString(experiment.id).left(8), QString::fromStdString(experiment.name),
+        experiment.trashed ? tr("%1, in the trash").arg(statusName(experiment.status)) : statusName(experiment.status)};
     if (!isMeasured(experiment)) return row;
     row << accuracyText(experiment.accuracy.final(), experiment.accuracy.ci95) << differenceOf(experiment)
         << percentText(experiment.sparsity.prunableWeights, 0) << percentText(experiment.sparsity.macs, 0);

@@ -73,16 +73,34 @@ int inspect(const Options& options, Terminal& terminal)
 void addInspectVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = root.add_subcommand("inspect", helpText(QT_TRANSLATE_NOOP("Commands", "What a model is made of, and whether it and its data understand each other")));
-    verb->add_option("MODEL", options->model, helpText(QT_TRANSLATE_NOOP("Commands", "A TorchScript file")))->required();
-    verb->add_option("--input", options->input, helpText(QT_TRANSLATE_NOOP("Commands", "Shape of one sample, e.g. 3x32x32; with --data it is found out")));
-    verb->add_option("--data", options->data, helpText(QT_TRANSLATE_NOOP("Commands", "Run some of these samples through it, and propose how to preprocess them")));
-    verb->add_option("--mean", options->mean, helpText(QT_TRANSLATE_NOOP("Commands", "Subtracted after scaling images to 0..1: one value, or one a channel; else the usual ones are tried")));
-    verb->add_option("--std", options->std, helpText(QT_TRANSLATE_NOOP("Commands", "Divided by then: one value, or one a channel")));
-    verb->add_option("--samples", options->samples, helpText(QT_TRANSLATE_NOOP("Commands", "How many samples to try at most")))->check(CLI::Range(1, 1000000))->capture_default_str();
-    verb->add_option("--pictures", options->pictures, helpText(QT_TRANSLATE_NOOP("Commands", "Write some samples as the model sees them into this folder")));
+    CLI::App* verb = root.add_subcommand(
+        "inspect", helpText(QT_TRANSLATE_NOOP(
+                       "Commands", "What a model is made of, and whether it and its data understand each other")));
+    verb->add_option("MODEL", options->model, helpText(QT_TRANSLATE_NOOP("Commands", "A TorchScript file")))
+        ->required();
+    verb->add_option(
+        "--input", options->input,
+        helpText(QT_TRANSLATE_NOOP("Commands", "Shape of one sample, e.g. 3x32x32; with --data it is found out")));
+    verb->add_option("--data", options->data,
+                     helpText(QT_TRANSLATE_NOOP(
+                         "Commands", "Run some of these samples through it, and propose how to preprocess them")));
+    verb->add_option(
+        "--mean", options->mean,
+        helpText(QT_TRANSLATE_NOOP(
+            "Commands",
+            "Subtracted after scaling images to 0..1: one value, or one a channel; else the usual ones are tried")));
+    verb->add_option("--std", options->std,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Divided by then: one value, or one a channel")));
+    verb->add_option("--samples", options->samples,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "How many samples to try at most")))
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    verb->add_option(
+        "--pictures", options->pictures,
+        helpText(QT_TRANSLATE_NOOP("Commands", "Write some samples as the model sees them into this folder")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return inspect(*options, terminal); }; });
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return inspect(*options, terminal); }; });
 }
 
 }  // namespace espalier

@@ -41,13 +41,20 @@ int list(const Options& options, Terminal& terminal)
 void addListVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = root.add_subcommand("list", helpText(QT_TRANSLATE_NOOP("Commands", "The experiments of a workspace, oldest first")));
+    CLI::App* verb = root.add_subcommand(
+        "list", helpText(QT_TRANSLATE_NOOP("Commands", "The experiments of a workspace, oldest first")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    CLI::Option* json = verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->add_flag("--csv", options->csv, helpText(QT_TRANSLATE_NOOP("Commands", "Comma-separated values on stdout")))->excludes(json);
-    verb->add_option("--filter", options->filter, helpText(QT_TRANSLATE_NOOP("Commands", "Only what fits, as in the window: 'channel accuracy>92 latency<0.8 stored<300kB tag:ship -status:failed'")));
+    CLI::Option* json =
+        verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_flag("--csv", options->csv, helpText(QT_TRANSLATE_NOOP("Commands", "Comma-separated values on stdout")))
+        ->excludes(json);
+    verb->add_option("--filter", options->filter,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "Only what fits, as in the window: 'channel accuracy>92 latency<0.8 "
+                                                "stored<300kB tag:ship -status:failed'")));
     verb->add_flag("--all", options->all, helpText(QT_TRANSLATE_NOOP("Commands", "Also those in the trash")));
-    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return list(*options, terminal); }; });
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return list(*options, terminal); }; });
 }
 
 }  // namespace espalier

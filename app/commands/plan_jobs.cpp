@@ -27,7 +27,8 @@ std::string readPlanText(const std::string& file)
 std::optional<std::string> experimentWithKey(const std::vector<Experiment>& experiments, const std::string& key)
 {
     for (const Experiment& experiment : experiments)
-        if (experiment.key == key && (experiment.status == "done" || experiment.status == "diverged")) return experiment.id;
+        if (experiment.key == key && (experiment.status == "done" || experiment.status == "diverged"))
+            return experiment.id;
     return {};
 }
 
@@ -86,9 +87,11 @@ std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log,
         const auto id = repeat == Repeat::never ? experimentWithKey(experiments, key) : std::nullopt;
         if (id) {
             present.push_back(*id);
-            terminal.note(tr("%1 is in the log already and is not measured again.").arg(QString::fromStdString(named.name)));
+            terminal.note(
+                tr("%1 is in the log already and is not measured again.").arg(QString::fromStdString(named.name)));
         } else if (const JobRecord* job = unfinishedJobWithKey(jobs, key)) {
-            if (job->state == JobState::failed || job->state == JobState::cancelled) queue.retry(QString::fromStdString(job->spec.id));
+            if (job->state == JobState::failed || job->state == JobState::cancelled)
+                queue.retry(QString::fromStdString(job->spec.id));
             ids.push_back(job->spec.id);
         } else {
             ids.push_back(queue.enqueue(std::move(spec), sweep).toStdString());

@@ -73,17 +73,30 @@ int sweep(const Options& options, Terminal& terminal)
 void addSweepVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* verb = root.add_subcommand("sweep", helpText(QT_TRANSLATE_NOOP("Commands", "Run a preset at several sparsities")));
+    CLI::App* verb =
+        root.add_subcommand("sweep", helpText(QT_TRANSLATE_NOOP("Commands", "Run a preset at several sparsities")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("--preset", options->preset, helpText(QT_TRANSLATE_NOOP("Commands", "uniform, erk, depth-ramp or global")))->capture_default_str();
-    verb->add_option("--pattern", options->pattern, helpText(QT_TRANSLATE_NOOP("Commands", "unstructured, channel, N:M such as 2:4, or block:RxC such as block:4x1")))->required();
-    verb->add_option("--from", options->range.from, helpText(QT_TRANSLATE_NOOP("Commands", "The lowest sparsity, a fraction of 1")))->capture_default_str();
-    verb->add_option("--to", options->range.to, helpText(QT_TRANSLATE_NOOP("Commands", "The highest")))->capture_default_str();
-    verb->add_option("--steps", options->range.steps, helpText(QT_TRANSLATE_NOOP("Commands", "How many levels")))->capture_default_str();
-    verb->add_flag("--protect-first-last", options->protectFirstLast, helpText(QT_TRANSLATE_NOOP("Commands", "Leave the first and the last layer dense")));
-    verb->add_option("--recovery", options->recovery, helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
+    verb->add_option("--preset", options->preset,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "uniform, erk, depth-ramp or global")))
+        ->capture_default_str();
+    verb->add_option("--pattern", options->pattern,
+                     helpText(QT_TRANSLATE_NOOP(
+                         "Commands", "unstructured, channel, N:M such as 2:4, or block:RxC such as block:4x1")))
+        ->required();
+    verb->add_option("--from", options->range.from,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "The lowest sparsity, a fraction of 1")))
+        ->capture_default_str();
+    verb->add_option("--to", options->range.to, helpText(QT_TRANSLATE_NOOP("Commands", "The highest")))
+        ->capture_default_str();
+    verb->add_option("--steps", options->range.steps, helpText(QT_TRANSLATE_NOOP("Commands", "How many levels")))
+        ->capture_default_str();
+    verb->add_flag("--protect-first-last", options->protectFirstLast,
+                   helpText(QT_TRANSLATE_NOOP("Commands", "Leave the first and the last layer dense")));
+    verb->add_option("--recovery", options->recovery,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return sweep(*options, terminal); }; });
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return sweep(*options, terminal); }; });
 }
 
 }  // namespace espalier

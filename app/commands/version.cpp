@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 
-#include <nlohmann/json_fwd.hpp>
 #include <openssl/crypto.h>
 #include <sqlite3.h>
 #include <zlib.h>
+#include <nlohmann/json_fwd.hpp>
 
 namespace espalier {
 

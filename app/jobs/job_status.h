@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/job/training_point.h"
 #include "core/job/job_spec.h"
+#include "core/job/training_point.h"
 #include "core/log/experiment_log.h"
 
 #include <QList>

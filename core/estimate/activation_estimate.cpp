@@ -35,9 +35,11 @@ std::optional<double> activationPeakLeft(const ModelSummary& model, const std::v
     if (peak <= 0) return {};
     const auto [least, most] = std::minmax_element(outputsKept.begin(), outputsKept.end());
     if (outputsKept.empty() || *least >= 1) return peak;
-    if (std::all_of(model.layers.begin(), model.layers.end(), [](const Layer& layer) { return layer.outputBytes <= 0; }))
+    if (std::all_of(model.layers.begin(), model.layers.end(),
+                    [](const Layer& layer) { return layer.outputBytes <= 0; }))
         return {};
-    const double scale = largestPair(model, outputsKept) / largestPair(model, std::vector<double>(outputsKept.size(), 1.0));
+    const double scale =
+        largestPair(model, outputsKept) / largestPair(model, std::vector<double>(outputsKept.size(), 1.0));
     return peak * std::clamp(scale, *least, 1.0);
 }
 

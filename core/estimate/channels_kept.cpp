@@ -76,8 +76,9 @@ std::vector<ChannelsKept> channelsKept(const ModelSummary& model, const std::vec
         const bool grouped = layer.group >= 0 && layer.group < int(groupKept.size());
         const Cut* cut = i < rules.size() ? channelCut(rules[i]) : nullptr;
         if (cut) kept[i].asked = 1 - cut->sparsity;
-        kept[i].locked = cut && cut->sparsity > 0 &&
-                         (!layer.channelLock.empty() || !grouped || !model.groups[std::size_t(layer.group)].lock.empty());
+        kept[i].locked =
+            cut && cut->sparsity > 0 &&
+            (!layer.channelLock.empty() || !grouped || !model.groups[std::size_t(layer.group)].lock.empty());
         if (grouped) {
             kept[i].outputs = groupKept[std::size_t(layer.group)];
             kept[i].roundTo = std::max(1, requests[std::size_t(layer.group)].roundTo);

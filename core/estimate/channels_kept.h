@@ -13,7 +13,7 @@ struct ChannelsKept {
     double outputs = 1;  ///< after rounding and locks
     double inputs = 1;   ///< after rounding and locks of the layers it reads
     bool locked = false;
-    int roundTo = 1;     ///< of its group
+    int roundTo = 1;  ///< of its group
 };
 
 /// For every layer, in the model's order. Coupled layers lose the largest fraction asked of any, rounded as finely as

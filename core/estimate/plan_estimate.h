@@ -23,18 +23,18 @@ struct LayerEstimate {
     double requested = 0;  ///< fraction of its weights that its own rule asks to remove
     double achieved = 0;   ///< what rounding and locks leave of that
     std::int64_t outputs = 0, outputsLeft = 0;
-    double weights = 0;    ///< left, with what goes along with other layers' channels
-    double macs = 0;       ///< left
+    double weights = 0;  ///< left, with what goes along with other layers' channels
+    double macs = 0;     ///< left
     std::int64_t storedBytes = 0;
-    std::string format;    ///< as Stored::format
+    std::string format;  ///< as Stored::format
 };
 
 /// Why a plan removes something else than it asks for.
 struct Shortfall {
-    std::string code;  ///< "estimate.rounding" (channels left are a multiple of roundTo), "estimate.locked"
-    int layers = 0;    ///< where it makes a difference
-    int roundTo = 0;   ///< rounding: the largest of those layers
-    double points = 0; ///< achieved less requested, fraction of the prunable weights
+    std::string code;   ///< "estimate.rounding" (channels left are a multiple of roundTo), "estimate.locked"
+    int layers = 0;     ///< where it makes a difference
+    int roundTo = 0;    ///< rounding: the largest of those layers
+    double points = 0;  ///< achieved less requested, fraction of the prunable weights
 
     bool operator==(const Shortfall&) const = default;
 };
@@ -47,14 +47,14 @@ struct PlanEstimate {
     double requested = 0;  ///< fraction of the prunable weights the rules ask for, each of its own layer
     double achieved = 0;   ///< the same after rounding and locks
     std::vector<Shortfall> shortfalls;
-    Reduced weights;       ///< all trainable elements
+    Reduced weights;  ///< all trainable elements
     Reduced macs;
-    Reduced stored;        ///< bytes: each layer in the smallest format, the rest as it is; buffers too
+    Reduced stored;  ///< bytes: each layer in the smallest format, the rest as it is; buffers too
     /// Bytes; absent where the summary does not know the sizes of activations. Exact where no channels go, since masks
     /// leave activations as they are.
     std::optional<Reduced> activationsPeak;
     bool removesChannels = false;
-    bool pooled = false;   ///< some rule is Scope::global: what single layers lose is not known
+    bool pooled = false;  ///< some rule is Scope::global: what single layers lose is not known
 };
 
 /// `rules` are in the model's order, as resolvePlan() gives them; missing ones are dense.

@@ -32,8 +32,8 @@ struct BenchmarkSettings {
 /// job's folder. Paths are absolute.
 struct JobSpec {
     enum class Kind {
-        inspect,    ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
-        preview,    ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
+        inspect,  ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
+        preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
         baseline,   ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment  ///< prune, recover, evaluate, benchmark. An Experiment
     };
@@ -43,14 +43,14 @@ struct JobSpec {
     std::string name;
     std::filesystem::path folder;  ///< the job's own, exists; result.json, checkpoints and artifacts go there
     std::filesystem::path model;
-    std::string modelSha256;       ///< checked against the file before it is loaded; empty: not checked
-    std::string data;              ///< SPEC of the validation set, see core/job/data_spec.h
-    std::string train;             ///< SPEC of the training set; empty: the training half of `data` where it has one
+    std::string modelSha256;  ///< checked against the file before it is loaded; empty: not checked
+    std::string data;         ///< SPEC of the validation set, see core/job/data_spec.h
+    std::string train;        ///< SPEC of the training set; empty: the training half of `data` where it has one
     Preprocessing preprocessing;
     BenchmarkSettings benchmark;
     Plan plan;
-    int threads = 1;               ///< for everything but the benchmark
-    std::string parent;            ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
+    int threads = 1;     ///< for everything but the benchmark
+    std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

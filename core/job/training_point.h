@@ -10,9 +10,9 @@ enum class Phase { load, inspect, prune, recalibrate, reconstruct, fine_tune, ev
 
 /// A point on a training curve.
 struct TrainingPoint {
-    int step = 0;    ///< index of the recovery step in the recipe
-    int epoch = 0;   ///< 1-based, finished
-    double loss = 0; ///< mean over the epoch; NaN means diverged and stays NaN (null in JSON)
+    int step = 0;                    ///< index of the recovery step in the recipe
+    int epoch = 0;                   ///< 1-based, finished
+    double loss = 0;                 ///< mean over the epoch; NaN means diverged and stays NaN (null in JSON)
     std::optional<double> accuracy;  ///< on the validation set, if measured
     double learningRate = 0;
 

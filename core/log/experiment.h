@@ -63,9 +63,9 @@ struct MemoryRecord {
 struct LayerResult {
     std::string path;
     std::vector<Cut> asked;
-    double achieved = 0;             ///< fraction of the layer's weights removed
-    std::int64_t parameters = 0;     ///< dense
-    std::int64_t nonzeros = 0;       ///< weights left that are kept by the mask
+    double achieved = 0;          ///< fraction of the layer's weights removed
+    std::int64_t parameters = 0;  ///< dense
+    std::int64_t nonzeros = 0;    ///< weights left that are kept by the mask
     std::int64_t outputs = 0, outputsLeft = 0;
     std::int64_t macs = 0, macsLeft = 0;
     std::int64_t storedBytes = 0;
@@ -76,7 +76,7 @@ struct LayerResult {
 
 /// A file beside the log, named by its content. A worker leaves it in the job's folder under fileName().
 struct Artifact {
-    std::string role;    ///< "model" (TorchScript as it would be deployed), "masks", "checkpoint"
+    std::string role;  ///< "model" (TorchScript as it would be deployed), "masks", "checkpoint"
     std::string sha256;
     std::int64_t bytes = 0;
 
@@ -87,15 +87,15 @@ struct Artifact {
 /// One row of the log, and a worker's result. JSON as in DESIGN section 5; what was not measured is absent, NaN
 /// ("diverged") is null; note, tags, trashed and parent are there where they are set.
 struct Experiment {
-    std::string id;      ///< the job's UUID
+    std::string id;  ///< the job's UUID
     std::string name;
     std::string status;  ///< "done", "failed", "cancelled", "diverged"
     bool baseline = false;
-    std::string created; ///< ISO 8601, UTC
+    std::string created;  ///< ISO 8601, UTC
     Plan plan;
     AccuracyRecord accuracy;
     SparsityRecord sparsity;
-    int batch = 1, threads = 1;  ///< of the latency
+    int batch = 1, threads = 1;                    ///< of the latency
     std::map<std::string, LatencyRecord> latency;  ///< by truth
     MemoryRecord memory;
     std::optional<double> compactedVsMaskedMaxAbs;

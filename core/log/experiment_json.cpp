@@ -23,8 +23,10 @@ template <typename T>
 void putIfMeasured(OrderedJson& json, const char* key, const std::optional<T>& value)
 {
     if (!value) return;
-    if constexpr (std::is_floating_point_v<T>) json[key] = number(*value);
-    else json[key] = *value;
+    if constexpr (std::is_floating_point_v<T>)
+        json[key] = number(*value);
+    else
+        json[key] = *value;
 }
 
 std::optional<double> optionalNumber(const Json& json, const char* key)
@@ -35,9 +37,15 @@ std::optional<double> optionalNumber(const Json& json, const char* key)
     return numberFrom(*found);
 }
 
-double numberOr(const Json& json, const char* key, double fallback) { return optionalNumber(json, key).value_or(fallback); }
+double numberOr(const Json& json, const char* key, double fallback)
+{
+    return optionalNumber(json, key).value_or(fallback);
+}
 
-OrderedJson intervalToJson(const Interval& interval) { return OrderedJson::array({number(interval[0]), number(interval[1])}); }
+OrderedJson intervalToJson(const Interval& interval)
+{
+    return OrderedJson::array({number(interval[0]), number(interval[1])});
+}
 
 Interval intervalFrom(const Json& json) { return {numberFrom(json.at(0)), numberFrom(json.at(1))}; }
 
@@ -111,9 +119,9 @@ void latencyFrom(const Json& json, Experiment& experiment)
 
 OrderedJson memoryToJson(const MemoryRecord& memory)
 {
-    OrderedJson json = {
-        {"weights_bytes", {{"dense", memory.weightsDense}, {"stored", memory.weightsStored}, {"format", memory.format}}},
-        {"activations_peak_bytes", memory.activationsPeak}};
+    OrderedJson json = {{"weights_bytes",
+                         {{"dense", memory.weightsDense}, {"stored", memory.weightsStored}, {"format", memory.format}}},
+                        {"activations_peak_bytes", memory.activationsPeak}};
     putIfMeasured(json, "rss_peak_bytes", memory.rssPeak);
     return json;
 }
@@ -135,11 +143,16 @@ OrderedJson layerToJson(const LayerResult& layer)
     OrderedJson asked = OrderedJson::array();
     for (const Cut& cut : layer.asked)
         asked.push_back({{"pattern", cut.pattern.text()}, {"sparsity", number(cut.sparsity)}});
-    return {{"path", layer.path},         {"asked", asked},
-            {"achieved", number(layer.achieved)}, {"parameters", layer.parameters},
-            {"nonzeros", layer.nonzeros}, {"outputs", layer.outputs},
-            {"outputs_left", layer.outputsLeft},  {"macs", layer.macs},
-            {"macs_left", layer.macsLeft}, {"stored_bytes", layer.storedBytes},
+    return {{"path", layer.path},
+            {"asked", asked},
+            {"achieved", number(layer.achieved)},
+            {"parameters", layer.parameters},
+            {"nonzeros", layer.nonzeros},
+            {"outputs", layer.outputs},
+            {"outputs_left", layer.outputsLeft},
+            {"macs", layer.macs},
+            {"macs_left", layer.macsLeft},
+            {"stored_bytes", layer.storedBytes},
             {"format", layer.format}};
 }
 
@@ -202,7 +215,9 @@ Plan planFrom(const Json& json)
     Plan plan = planFromJson(OrderedJson(json.at("plan")));
     if (!json.contains("plan_order")) return plan;
     const auto order = json.at("plan_order").get<std::vector<std::string>>();
-    const auto place = [&order](const auto& rule) { return std::find(order.begin(), order.end(), rule.first) - order.begin(); };
+    const auto place = [&order](const auto& rule) {
+        return std::find(order.begin(), order.end(), rule.first) - order.begin();
+    };
     std::stable_sort(plan.rules.begin(), plan.rules.end(),
                      [&place](const auto& a, const auto& b) { return place(a) < place(b); });
     return plan;

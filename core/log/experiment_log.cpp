@@ -141,8 +141,10 @@ int ExperimentLog::takeInLeftOvers()
     if (d->opened.readOnly) return 0;
     std::vector<std::pair<fs::path, Experiment>> finished;
     for (const fs::path& folder : jobFolders(d->folder)) {
-        if (rowOfId(d->database(), folder.filename().string())) removeJobFolder(folder, d->folder);
-        else if (const auto experiment = readJobResult(folder).experiment) finished.emplace_back(folder, *experiment);
+        if (rowOfId(d->database(), folder.filename().string()))
+            removeJobFolder(folder, d->folder);
+        else if (const auto experiment = readJobResult(folder).experiment)
+            finished.emplace_back(folder, *experiment);
     }
     std::stable_sort(finished.begin(), finished.end(),
                      [](const auto& a, const auto& b) { return a.second.created < b.second.created; });
@@ -174,7 +176,8 @@ std::optional<Experiment> ExperimentLog::find(const std::string& idOrName) const
 std::optional<Experiment> ExperimentLog::baseline() const
 {
     const Snapshot snapshot(d->database());
-    const std::int64_t row = d->database().number("SELECT max(seq) FROM experiments WHERE baseline AND status = 'done'");
+    const std::int64_t row =
+        d->database().number("SELECT max(seq) FROM experiments WHERE baseline AND status = 'done'");
     if (row == 0) return {};
     return loadOne(d->database(), row);
 }
@@ -197,7 +200,10 @@ void ExperimentLog::edit(const std::vector<ExperimentEdit>& edits)
 
 void ExperimentLog::rename(const std::string& id, const std::string& name) { edit({{.id = id, .name = name}}); }
 void ExperimentLog::setNote(const std::string& id, const std::string& note) { edit({{.id = id, .note = note}}); }
-void ExperimentLog::setTags(const std::string& id, const std::vector<std::string>& tags) { edit({{.id = id, .tags = tags}}); }
+void ExperimentLog::setTags(const std::string& id, const std::vector<std::string>& tags)
+{
+    edit({{.id = id, .tags = tags}});
+}
 void ExperimentLog::setTrashed(const std::string& id, bool trashed) { edit({{.id = id, .trashed = trashed}}); }
 
 fs::path ExperimentLog::artifactFile(const std::string& sha256) const { return d->artifacts.fileOf(sha256); }

@@ -88,7 +88,7 @@ public:
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
     std::optional<Experiment> find(const std::string& idOrName) const;
-    std::optional<Experiment> baseline() const;  ///< newest that is done
+    std::optional<Experiment> baseline() const;     ///< newest that is done
     bool hasOutcome(const std::string& key) const;  ///< of an experiment that is done or diverged
     /// Does all of it or nothing, in the order given; edits are tidied() first and throw as that does. Also throws Failure
     /// "workspace.no_such_experiment". What is trashed stays in experiments() and hasOutcome().

@@ -20,7 +20,8 @@ std::vector<Cut> cutsFrom(const std::string& text)
 {
     return readJson(text, "layer_results.asked", [](const nlohmann::json& json) {
         std::vector<Cut> cuts;
-        for (const auto& cut : json) cuts.push_back({Pattern::parse(cut.at(0).get<std::string>()), cut.at(1).get<double>()});
+        for (const auto& cut : json)
+            cuts.push_back({Pattern::parse(cut.at(0).get<std::string>()), cut.at(1).get<double>()});
         return cuts;
     });
 }
@@ -29,8 +30,10 @@ void insertLatencies(Database& database, std::int64_t row, const Experiment& exp
 {
     Statement latencies = database.prepare("INSERT INTO latencies VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& [truth, latency] : experiment.latency)
-        latencies.with(row, truth, latency.medianMs, latency.p95Ms, latency.p99Ms, latency.ratio, latency.ratioCi95[0],
-                       latency.ratioCi95[1]).run();
+        latencies
+            .with(row, truth, latency.medianMs, latency.p95Ms, latency.p99Ms, latency.ratio, latency.ratioCi95[0],
+                  latency.ratioCi95[1])
+            .run();
     Statement samples = database.prepare("INSERT INTO measurements VALUES (?, ?, ?, ?)");
     for (const auto& [truth, sides] : experiment.samples)
         for (const auto& [side, milliseconds] : sides)
@@ -42,8 +45,10 @@ void insertLayers(Database& database, std::int64_t row, const std::vector<LayerR
     Statement statement = database.prepare("INSERT INTO layer_results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const LayerResult& layer : layers)
-        statement.with(row, position++, layer.path, cutsText(layer.asked), layer.achieved, layer.parameters, layer.nonzeros,
-                       layer.outputs, layer.outputsLeft, layer.macs, layer.macsLeft, layer.storedBytes, layer.format).run();
+        statement
+            .with(row, position++, layer.path, cutsText(layer.asked), layer.achieved, layer.parameters, layer.nonzeros,
+                  layer.outputs, layer.outputsLeft, layer.macs, layer.macsLeft, layer.storedBytes, layer.format)
+            .run();
 }
 
 void insertTraining(Database& database, std::int64_t row, const std::vector<TrainingPoint>& points)
@@ -69,8 +74,10 @@ void insertIssues(Database& database, std::int64_t row, const std::vector<Issue>
     Statement statement = database.prepare("INSERT INTO issues VALUES (?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const Issue& issue : issues)
-        statement.with(row, position++, static_cast<int>(issue.severity), issue.code, issue.where,
-                       storeJson(nlohmann::json(issue.details))).run();
+        statement
+            .with(row, position++, static_cast<int>(issue.severity), issue.code, issue.where,
+                  storeJson(nlohmann::json(issue.details)))
+            .run();
 }
 
 void insertTags(Database& database, std::int64_t row, const std::vector<std::string>& tags)
@@ -175,11 +182,13 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
                 const std::string truth = columns.text();
                 experiment.latency[truth] = latencyFrom(columns);
             });
-    forEach("SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
-            "macs_left, stored_bytes, format FROM layer_results",
-            [](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns)); });
-    forEach("SELECT experiment, position, step, epoch, loss, accuracy, learning_rate FROM training_points",
-            [](Experiment& experiment, Columns& columns) { experiment.training.push_back(trainingPointFrom(columns)); });
+    forEach(
+        "SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
+        "macs_left, stored_bytes, format FROM layer_results",
+        [](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns)); });
+    forEach(
+        "SELECT experiment, position, step, epoch, loss, accuracy, learning_rate FROM training_points",
+        [](Experiment& experiment, Columns& columns) { experiment.training.push_back(trainingPointFrom(columns)); });
     forEach("SELECT experiment, 0, name, sha256 FROM hashes", [](Experiment& experiment, Columns& columns) {
         const std::string name = columns.text();
         experiment.hashes[name] = columns.text();

@@ -127,10 +127,10 @@ void insertExperiment(Database& database, const Experiment& experiment)
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         experiment.id, experiment.name, experiment.status, experiment.baseline, experiment.created, plan, environment,
         accuracy.dense, accuracy.pruned, accuracy.recovered, accuracy.n, accuracy.ci95[0], accuracy.ci95[1],
-        sparsity.requested, sparsity.weights, sparsity.prunableWeights, sparsity.macs, experiment.batch, experiment.threads,
-        memory.weightsDense, memory.weightsStored, memory.format, memory.activationsPeak, memory.rssPeak,
-        experiment.compactedVsMaskedMaxAbs, experiment.seconds, experiment.key, experiment.note, experiment.trashed,
-        experiment.parent);
+        sparsity.requested, sparsity.weights, sparsity.prunableWeights, sparsity.macs, experiment.batch,
+        experiment.threads, memory.weightsDense, memory.weightsStored, memory.format, memory.activationsPeak,
+        memory.rssPeak, experiment.compactedVsMaskedMaxAbs, experiment.seconds, experiment.key, experiment.note,
+        experiment.trashed, experiment.parent);
     insertParts(database, database.lastRow(), experiment);
 }
 
@@ -173,8 +173,8 @@ std::optional<std::int64_t> rowOf(const Database& database, const std::string& i
 {
     if (const auto row = rowOfId(database, idOrName)) return row;
     if (idOrName.size() >= 4) {
-        Statement prefix =
-            database.prepare("SELECT max(seq) FROM experiments WHERE substr(id, 1, length(?1)) = ?1 HAVING count(*) = 1");
+        Statement prefix = database.prepare(
+            "SELECT max(seq) FROM experiments WHERE substr(id, 1, length(?1)) = ?1 HAVING count(*) = 1");
         if (prefix.with(idOrName).step()) return prefix.integer(0);
     }
     Statement name = database.prepare("SELECT seq FROM experiments WHERE name = ? ORDER BY trashed, seq DESC LIMIT 1");

@@ -21,12 +21,14 @@ constexpr std::array<std::pair<JobState, const char*>, 5> states{{{JobState::pen
 
 const char* stateText(JobState state)
 {
-    return std::find_if(states.begin(), states.end(), [state](const auto& entry) { return entry.first == state; })->second;
+    return std::find_if(states.begin(), states.end(), [state](const auto& entry) { return entry.first == state; })
+        ->second;
 }
 
 JobState stateFrom(const std::string& text)
 {
-    const auto found = std::find_if(states.begin(), states.end(), [&text](const auto& entry) { return text == entry.second; });
+    const auto found =
+        std::find_if(states.begin(), states.end(), [&text](const auto& entry) { return text == entry.second; });
     if (found == states.end()) throw Failure("workspace.damaged", "jobs.state", {{"found", text}});
     return found->first;
 }
@@ -59,16 +61,17 @@ JobSpec withPaths(JobSpec spec, const fs::path& folder, Change change)
 
 void insertJob(Database& database, const JobRecord& job, const fs::path& folder)
 {
-    database.run("INSERT INTO jobs (id, spec, state, sweep, attempts, failure) VALUES (?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (id) DO NOTHING",
-                 job.spec.id, storeJson(nlohmann::json(withPaths(job.spec, folder, makeRelative))), stateText(job.state),
-                 job.sweep, job.attempts, failureText(job.failure));
+    database.run(
+        "INSERT INTO jobs (id, spec, state, sweep, attempts, failure) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO NOTHING",
+        job.spec.id, storeJson(nlohmann::json(withPaths(job.spec, folder, makeRelative))), stateText(job.state),
+        job.sweep, job.attempts, failureText(job.failure));
 }
 
 void updateJobState(Database& database, const std::string& id, JobState state, const std::optional<Issue>& failure)
 {
-    database.run("UPDATE jobs SET state = ?2, failure = ?3, attempts = attempts + ?4 WHERE id = ?1", id, stateText(state),
-                 failureText(failure), state == JobState::running);
+    database.run("UPDATE jobs SET state = ?2, failure = ?3, attempts = attempts + ?4 WHERE id = ?1", id,
+                 stateText(state), failureText(failure), state == JobState::running);
 }
 
 std::vector<JobRecord> loadJobs(const Database& database, const fs::path& folder)

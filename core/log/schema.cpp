@@ -5,9 +5,9 @@
 #include "core/log/schema_v2.h"
 #include "core/log/sqlite.h"
 
+#include <unistd.h>
 #include <array>
 #include <string>
-#include <unistd.h>
 
 namespace espalier {
 
@@ -18,7 +18,8 @@ constexpr std::array<const char*, 2> steps{schemaV1, schemaV2};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {
-    for (std::size_t step = static_cast<std::size_t>(schema); step < steps.size(); ++step) database.execute(steps[step]);
+    for (std::size_t step = static_cast<std::size_t>(schema); step < steps.size(); ++step)
+        database.execute(steps[step]);
     database.execute("PRAGMA user_version = " + std::to_string(steps.size()));
 }
 

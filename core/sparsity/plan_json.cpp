@@ -29,7 +29,9 @@ double sparsityOf(const Reader& reader, const Json& value, const Pattern& patter
         throw Failure("plan.bad_sparsity", place, {{"found", value.dump()}, {"reason", "range"}});
     if (pattern.kind == Pattern::Kind::n_of_m && std::abs(sparsity - pattern.fixedSparsity()) > 1e-6)
         throw Failure("plan.bad_sparsity", place,
-                      {{"found", value.dump()}, {"reason", "n_of_m"}, {"pattern", pattern.text()},
+                      {{"found", value.dump()},
+                       {"reason", "n_of_m"},
+                       {"pattern", pattern.text()},
                        {"expected", Json(pattern.fixedSparsity()).dump()}});
     return sparsity;
 }
@@ -41,7 +43,8 @@ std::vector<Cut> cutsFrom(const Reader& reader)
     std::vector<Cut> cuts;
     for (std::size_t i = 0; i < patterns.size(); ++i) {
         if (!patterns[i].is_string())
-            throw Failure("plan.bad_pattern", reader.place("pattern"), {{"reason", "unknown"}, {"found", patterns[i].dump()}});
+            throw Failure("plan.bad_pattern", reader.place("pattern"),
+                          {{"reason", "unknown"}, {"found", patterns[i].dump()}});
         Cut cut;
         try {
             cut.pattern = Pattern::parse(patterns[i].get<std::string>());
@@ -50,9 +53,12 @@ std::vector<Cut> cutsFrom(const Reader& reader)
             details["found"] = failure.issue().where;
             throw Failure("plan.bad_pattern", reader.place("pattern"), details);
         }
-        if (i < sparsities.size()) cut.sparsity = sparsityOf(reader, sparsities[i], cut.pattern);
-        else if (cut.pattern.kind == Pattern::Kind::n_of_m) cut.sparsity = cut.pattern.fixedSparsity();
-        else if (cut.pattern.kind != Pattern::Kind::dense) reader.fail("sparsity", "one value for each pattern");
+        if (i < sparsities.size())
+            cut.sparsity = sparsityOf(reader, sparsities[i], cut.pattern);
+        else if (cut.pattern.kind == Pattern::Kind::n_of_m)
+            cut.sparsity = cut.pattern.fixedSparsity();
+        else if (cut.pattern.kind != Pattern::Kind::dense)
+            reader.fail("sparsity", "one value for each pattern");
         if (cut.pattern.kind != Pattern::Kind::dense) cuts.push_back(cut);
     }
     if (sparsities.size() > patterns.size()) reader.fail("pattern", "one for each sparsity");
@@ -88,9 +94,12 @@ Json ruleToJson(const LayerRule& rule)
         patterns.push_back(cut.pattern.text());
         sparsities.push_back(cut.sparsity);
     }
-    if (rule.cuts.empty()) json["pattern"] = "dense";
-    else if (rule.cuts.size() == 1) json = {{"pattern", patterns[0]}, {"sparsity", sparsities[0]}};
-    else json = {{"pattern", patterns}, {"sparsity", sparsities}};
+    if (rule.cuts.empty())
+        json["pattern"] = "dense";
+    else if (rule.cuts.size() == 1)
+        json = {{"pattern", patterns[0]}, {"sparsity", sparsities[0]}};
+    else
+        json = {{"pattern", patterns}, {"sparsity", sparsities}};
     if (rule.criterion != LayerRule().criterion) json["criterion"] = rule.criterion;
     if (rule.scope == Scope::global) json["scope"] = "global";
     if (rule.roundTo != LayerRule().roundTo) json["round_to"] = rule.roundTo;

@@ -59,7 +59,8 @@ void dropProtected(std::vector<Share>& shares, const ModelSummary& model)
 /// Finds `factor` by bisection so that the weighted mean of `sparsity(share, factor)`, which rises with it, is `target`.
 void scaleTo(std::vector<Share>& shares, double target, const std::function<double(const Share&, double)>& sparsity)
 {
-    const double total = std::accumulate(shares.begin(), shares.end(), 0.0, [](double sum, const Share& s) { return sum + s.size; });
+    const double total =
+        std::accumulate(shares.begin(), shares.end(), 0.0, [](double sum, const Share& s) { return sum + s.size; });
     const auto reached = [&](double factor) {
         double removed = 0;
         for (const Share& share : shares) removed += share.size * sparsity(share, factor);
@@ -94,7 +95,8 @@ void spreadByDepth(std::vector<Share>& shares, double target)
 {
     for (std::size_t i = 0; i < shares.size(); ++i)
         shares[i].sparsity = 0.5 + (shares.size() > 1 ? double(i) / double(shares.size() - 1) : 0.5);
-    scaleTo(shares, target, [](const Share& share, double factor) { return std::min(share.sparsity * factor, mostSparse); });
+    scaleTo(shares, target,
+            [](const Share& share, double factor) { return std::min(share.sparsity * factor, mostSparse); });
 }
 
 }  // namespace
@@ -109,10 +111,14 @@ std::optional<Preset> presetFromText(std::string_view text)
 std::string_view presetText(Preset preset)
 {
     switch (preset) {
-    case Preset::uniform: return "uniform";
-    case Preset::erk: return "erk";
-    case Preset::depth_ramp: return "depth-ramp";
-    case Preset::global: return "global";
+        case Preset::uniform:
+            return "uniform";
+        case Preset::erk:
+            return "erk";
+        case Preset::depth_ramp:
+            return "depth-ramp";
+        case Preset::global:
+            return "global";
     }
     return {};
 }

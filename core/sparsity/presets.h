@@ -9,8 +9,8 @@ namespace espalier {
 
 /// Ways to spread one overall sparsity over the layers.
 enum class Preset {
-    uniform,     ///< the same in every layer
-    erk,         ///< Erdos-Renyi-Kernel: density ~ (sum of dims)/(product of dims); Evci et al. 2020 (RigL), eq. in section 3
+    uniform,  ///< the same in every layer
+    erk,  ///< Erdos-Renyi-Kernel: density ~ (sum of dims)/(product of dims); Evci et al. 2020 (RigL), eq. in section 3
     depth_ramp,  ///< rising linearly with depth from half to one and a half times the mean
     global       ///< pooled magnitude over all layers (decided by the worker, which has the weights)
 };

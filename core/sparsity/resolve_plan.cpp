@@ -11,14 +11,15 @@ namespace {
 /// What no model can be asked for.
 void checkRule(const LayerRule& rule, const std::string& where)
 {
-    if (rule.criterion != "magnitude")
-        throw Failure("plan.criterion_unsupported", where, {{"found", rule.criterion}});
+    if (rule.criterion != "magnitude") throw Failure("plan.criterion_unsupported", where, {{"found", rule.criterion}});
     for (std::size_t i = 0; i < rule.cuts.size(); ++i) {
         const Pattern& pattern = rule.cuts[i].pattern;
-        if (pattern.kind == Pattern::Kind::head) throw Failure("plan.pattern_unsupported", where, {{"found", pattern.text()}});
+        if (pattern.kind == Pattern::Kind::head)
+            throw Failure("plan.pattern_unsupported", where, {{"found", pattern.text()}});
         // Channels go first: what is left is masked. Two cuts of the same family would fight over the same weights.
         if (i > 0 && (pattern.structured() || !rule.cuts[i - 1].pattern.structured()))
-            throw Failure("plan.bad_order", where, {{"found", rule.cuts[i - 1].pattern.text() + ", " + pattern.text()}});
+            throw Failure("plan.bad_order", where,
+                          {{"found", rule.cuts[i - 1].pattern.text() + ", " + pattern.text()}});
     }
 }
 
@@ -42,7 +43,8 @@ LayerRule fitted(const LayerRule& rule, const std::string& glob, const Layer& la
 
 Cut* channelCut(LayerRule& rule)
 {
-    return !rule.cuts.empty() && rule.cuts.front().pattern.kind == Pattern::Kind::channel ? &rule.cuts.front() : nullptr;
+    return !rule.cuts.empty() && rule.cuts.front().pattern.kind == Pattern::Kind::channel ? &rule.cuts.front()
+                                                                                          : nullptr;
 }
 
 /// Coupled layers lose the same channels: all get the largest fraction asked of any.
@@ -63,10 +65,15 @@ void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std:
         rules[i].roundTo = finest.at(found->first);
         Cut* cut = channelCut(rules[i]);
         if (cut && cut->sparsity == found->second) continue;
-        issues.push_back({Severity::info, "plan.coupled_raised", model.layers[i].path,
-                          {{"from", std::to_string(cut ? cut->sparsity : 0.0)}, {"to", std::to_string(found->second)}}});
-        if (cut) cut->sparsity = found->second;
-        else rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
+        issues.push_back(
+            {Severity::info,
+             "plan.coupled_raised",
+             model.layers[i].path,
+             {{"from", std::to_string(cut ? cut->sparsity : 0.0)}, {"to", std::to_string(found->second)}}});
+        if (cut)
+            cut->sparsity = found->second;
+        else
+            rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
     }
 }
 
@@ -76,12 +83,16 @@ std::string patternMisfit(const Pattern& pattern, const Layer& layer)
 {
     const auto columns = layer.outputs() ? layer.parameters / layer.outputs() : 0;
     switch (pattern.kind) {
-    case Pattern::Kind::channel: return layer.channelLock;
-    case Pattern::Kind::head: return "plan.pattern_unsupported";
-    case Pattern::Kind::n_of_m: return layer.shape.size() > 1 && layer.shape[1] < pattern.m ? "plan.too_few_inputs" : "";
-    case Pattern::Kind::block:
-        return layer.outputs() < pattern.rows || columns < pattern.columns ? "plan.block_too_large" : "";
-    default: return {};
+        case Pattern::Kind::channel:
+            return layer.channelLock;
+        case Pattern::Kind::head:
+            return "plan.pattern_unsupported";
+        case Pattern::Kind::n_of_m:
+            return layer.shape.size() > 1 && layer.shape[1] < pattern.m ? "plan.too_few_inputs" : "";
+        case Pattern::Kind::block:
+            return layer.outputs() < pattern.rows || columns < pattern.columns ? "plan.block_too_large" : "";
+        default:
+            return {};
     }
 }
 

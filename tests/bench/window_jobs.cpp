@@ -2,8 +2,8 @@
 //     bench_jobs_panel_stall [JOBS [MILLISECONDS A JOB]]
 // The workers are fake: only the window's side is measured. The goal is no stall over 50 ms.
 
-#include "tests/paths.h"
 #include "app/jobs/job_queue.h"
+#include "tests/paths.h"
 #include "views/charts/training_panel.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/session/experiment_selection.h"

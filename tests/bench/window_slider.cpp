@@ -72,7 +72,8 @@ struct Window : QMainWindow {
 
     explicit Window(int count)
     {
-        auto* plan = new PlanPanel(document, {&run, &run, &run, &run, &run, [] { return nullptr; }, [] { return std::nullopt; }});
+        auto* plan = new PlanPanel(document,
+                                   {&run, &run, &run, &run, &run, [] { return nullptr; }, [] { return std::nullopt; }});
         const std::pair<QWidget*, Qt::DockWidgetArea> docks[] = {{layers, Qt::LeftDockWidgetArea},
                                                                  {plan, Qt::RightDockWidgetArea}};
         for (const auto& [widget, area] : docks) {

@@ -35,7 +35,8 @@ int main(int argc, char** argv)
     QElapsedTimer since;
     QTimer turns;
     turns.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&turns, &QTimer::timeout, [&] { gaps.push_back(since.nsecsElapsed() / 1e6 - asked), since.restart(); });
+    QObject::connect(&turns, &QTimer::timeout,
+                     [&] { gaps.push_back(since.nsecsElapsed() / 1e6 - asked), since.restart(); });
     // Opening is not what is asked about here.
     QTimer::singleShot(4000, [&] { since.start(), turns.start(asked); });
     QTimer::singleShot(1000 * (argc > 3 ? std::atoi(argv[3]) : 60), &application, &QApplication::quit);
@@ -44,8 +45,10 @@ int main(int argc, char** argv)
     std::sort(gaps.begin(), gaps.end());
     if (gaps.empty()) return 1;
     const auto at = [&](double share) { return gaps[std::size_t(share * double(gaps.size() - 1))]; };
-    std::printf("%zu turns: median %.2f ms, p99 %.2f ms, p99.9 %.2f ms, longest %.1f ms over the %d asked for; over 50 ms: %td\n",
-                gaps.size(), at(0.5), at(0.99), at(0.999), gaps.back(), asked,
-                gaps.end() - std::upper_bound(gaps.begin(), gaps.end(), 50.0));
+    std::printf(
+        "%zu turns: median %.2f ms, p99 %.2f ms, p99.9 %.2f ms, longest %.1f ms over the %d asked for; over 50 ms: "
+        "%td\n",
+        gaps.size(), at(0.5), at(0.99), at(0.999), gaps.back(), asked,
+        gaps.end() - std::upper_bound(gaps.begin(), gaps.end(), 50.0));
     return 0;
 }

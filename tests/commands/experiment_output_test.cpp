@@ -72,7 +72,8 @@ TEST(TextTable, AlignsColumns)
     table.addColumn("n", TextTable::Align::right);
     table.addRow({"long", "1"});
     table.addRow({"", "100"});
-    const QStringList expected{"a       n", QString::fromUtf8("────  ───"), "long    1", QString::fromUtf8("–     100")};
+    const QStringList expected{"a       n", QString::fromUtf8("────  ───"), "long    1",
+                               QString::fromUtf8("–     100")};
     EXPECT_EQ(table.lines(), expected);
 }
 

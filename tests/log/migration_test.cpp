@@ -66,12 +66,13 @@ TEST_F(MigrationTest, SchemaOneGetsNotesTagsAndTrash)
     {
         Database database(old, Database::Mode::create);
         createSchema(database, migrations().first(1));
-        database.execute("INSERT INTO models VALUES ('m', 'm.pt', NULL); INSERT INTO datasets VALUES (1, 'idx:/d');"
-                         "INSERT INTO workspace VALUES (1, 'm', 1, NULL, '[]', '[]', '[]', 1, 1, 40, 1);"
-                         "INSERT INTO plans VALUES (1, 'p', '{\"espalier_plan\":1,\"layers\":{}}');"
-                         "INSERT INTO environments VALUES (1, 'e', '{}');"
-                         "INSERT INTO experiments VALUES (1, 'id-1', 'dense', 'done', 1, '2026-01-01T00:00:00Z', 1, 1, 0.9,"
-                         "NULL, NULL, 100, 0.8, 0.95, NULL, 0, 0, 0, 1, 1, 10, 10, 'dense', 5, NULL, NULL, 1.5, 'k')");
+        database.execute(
+            "INSERT INTO models VALUES ('m', 'm.pt', NULL); INSERT INTO datasets VALUES (1, 'idx:/d');"
+            "INSERT INTO workspace VALUES (1, 'm', 1, NULL, '[]', '[]', '[]', 1, 1, 40, 1);"
+            "INSERT INTO plans VALUES (1, 'p', '{\"espalier_plan\":1,\"layers\":{}}');"
+            "INSERT INTO environments VALUES (1, 'e', '{}');"
+            "INSERT INTO experiments VALUES (1, 'id-1', 'dense', 'done', 1, '2026-01-01T00:00:00Z', 1, 1, 0.9,"
+            "NULL, NULL, 100, 0.8, 0.95, NULL, 0, 0, 0, 1, 1, 10, 10, 'dense', 5, NULL, NULL, 1.5, 'k')");
     }
     EXPECT_EQ(failureCode([&] { ExperimentLog::open(old, false); }), "workspace.older_schema");
     const auto log = ExperimentLog::open(old);

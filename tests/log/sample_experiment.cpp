@@ -22,9 +22,10 @@ Plan somePlan()
     Plan plan;
     plan.seed = 18446744073709551557u;
     // Not in alphabetical order: the order means something.
-    plan.rules = {{"layer*", {{{Pattern::parse("channel"), 0.1 + 0.2}}, "magnitude", Scope::local, ""}},
-                  {"fc", {{{Pattern::parse("block:4x1"), 0.9}}, "taylor", Scope::global, "largest layer, \"flat\" curve"}},
-                  {"conv1", {{{Pattern::parse("channel"), 0.25}, {Pattern::parse("2:4"), 0.5}}, "magnitude", Scope::local, ""}}};
+    plan.rules = {
+        {"layer*", {{{Pattern::parse("channel"), 0.1 + 0.2}}, "magnitude", Scope::local, ""}},
+        {"fc", {{{Pattern::parse("block:4x1"), 0.9}}, "taylor", Scope::global, "largest layer, \"flat\" curve"}},
+        {"conv1", {{{Pattern::parse("channel"), 0.25}, {Pattern::parse("2:4"), 0.5}}, "magnitude", Scope::local, ""}}};
     RecoveryStep step;
     step.kind = RecoveryStep::Kind::fine_tune;
     step.epochs = 3;
@@ -47,12 +48,22 @@ Experiment fullExperiment(const std::string& id)
     experiment.sparsity = {0.3, 0.1 + 0.2, 0.29999999999999993, 5e-324};
     experiment.batch = 8;
     experiment.threads = 2;
-    experiment.latency = {{"masked", {3.25, 4.1, 4.9, 1.01, {0.99, 1.03}}}, {"compacted", {1.5, 2, 2.5, 0.6, {0.58, 0.61}}}};
+    experiment.latency = {{"masked", {3.25, 4.1, 4.9, 1.01, {0.99, 1.03}}},
+                          {"compacted", {1.5, 2, 2.5, 0.6, {0.58, 0.61}}}};
     experiment.memory = {1 << 20, 300000, "mixed", 65536, std::int64_t{5} << 33};
     experiment.compactedVsMaskedMaxAbs = 3.6e-6;
-    experiment.layers = {
-        {"conv1", {{Pattern::parse("channel"), 0.25}, {Pattern::parse("2:4"), 0.5}}, 0.625, 144, 54, 16, 12, 112896, 42336, 300, "n:m"},
-        {"fc", {}, 0, 640, 640, 10, 10, 640, 640, 2560, "dense"}};
+    experiment.layers = {{"conv1",
+                          {{Pattern::parse("channel"), 0.25}, {Pattern::parse("2:4"), 0.5}},
+                          0.625,
+                          144,
+                          54,
+                          16,
+                          12,
+                          112896,
+                          42336,
+                          300,
+                          "n:m"},
+                         {"fc", {}, 0, 640, 640, 10, 10, 640, 640, 2560, "dense"}};
     experiment.training = {{0, 1, 0.7071067811865476, 0.91, 0.01}, {0, 2, 0.5, {}, 0.005}};
     experiment.hashes = {{"model", std::string(64, 'a')}, {"data", std::string(64, 'b')}};
     experiment.environment = {{"cpu", "some \"CPU\" @ 3 GHz"}, {"blas", "OpenBLAS"}};

@@ -61,7 +61,8 @@ TEST(PlanDiff, TellsStepsThatDifferAndThoseOnlyOneHas)
     there.recovery = {RecoveryStep{}, longer, tune};
     there.seed = 1;
     const PlanDifference difference = planDiff(test::smallModel(), {}, here, {}, there);
-    EXPECT_THAT(difference.recovery, testing::ElementsAre(StepDifference{1, tune, longer}, StepDifference{2, {}, tune}));
+    EXPECT_THAT(difference.recovery,
+                testing::ElementsAre(StepDifference{1, tune, longer}, StepDifference{2, {}, tune}));
     EXPECT_TRUE(difference.seed);
 }
 

@@ -24,7 +24,10 @@ std::string codeOf(const std::function<void()>& action)
     return "none";
 }
 
-Plan planWith(const std::string& layers) { return parsePlan(R"({"espalier_plan": 1, "layers": )" + layers + "}", "p.json"); }
+Plan planWith(const std::string& layers)
+{
+    return parsePlan(R"({"espalier_plan": 1, "layers": )" + layers + "}", "p.json");
+}
 
 }  // namespace
 
@@ -36,7 +39,8 @@ TEST(Plan, ReadsTheDocumentedExample)
                    "fc": {"pattern": "block:4x1", "sparsity": 0.9, "criterion": "taylor", "why": "flat curve"}},
         "recovery": [{"step": "recalibrate"}, {"step": "reconstruct"},
                      {"step": "fine_tune", "epochs": 2, "lr": 0.01, "gradual": 0.5,
-                      "distill": {"temperature": 4, "weight": 0.5}}]})", "p.json");
+                      "distill": {"temperature": 4, "weight": 0.5}}]})",
+                                "p.json");
     EXPECT_EQ(plan.seed, 5u);
     ASSERT_EQ(plan.rules.size(), 3u);
     EXPECT_EQ(plan.rules[0].first, "layer1.*");
@@ -63,12 +67,15 @@ TEST(Plan, RefusesWhatMakesNoSense)
     EXPECT_EQ(codeOf([] { parsePlan("{}", "p"); }), "plan.bad_entry");
     EXPECT_EQ(codeOf([] { parsePlan(R"({"espalier_plan": 2})", "p"); }), "plan.unknown_version");
     EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": 1.2}})"); }), "plan.bad_sparsity");
-    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": -0.1}})"); }), "plan.bad_sparsity");
+    EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": -0.1}})"); }),
+              "plan.bad_sparsity");
     EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured", "sparsity": "x"}})"); }), "plan.bad_sparsity");
     EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"pattern": "unstructured"}})"); }), "plan.bad_entry");
     EXPECT_EQ(codeOf([] { planWith(R"({"fc": {"patern": "unstructured", "sparsity": 0.5}})"); }), "plan.bad_entry");
     for (const char* pattern : {"5:4", "4:4", "0:4", "2:", "2:400", "block:0x4", "block:1x1", "fancy", ""})
-        EXPECT_EQ(codeOf([&] { planWith(std::string(R"({"fc": {"pattern": ")") + pattern + R"(", "sparsity": 0.5}})"); }), "plan.bad_pattern")
+        EXPECT_EQ(
+            codeOf([&] { planWith(std::string(R"({"fc": {"pattern": ")") + pattern + R"(", "sparsity": 0.5}})"); }),
+            "plan.bad_pattern")
             << pattern;
 }
 
@@ -89,7 +96,8 @@ TEST(Plan, LaterEntriesWin)
     std::vector<Issue> issues;
     const auto rules = resolvePlan(planWith(R"({"*": {"pattern": "unstructured", "sparsity": 0.5},
                                                "block.*": {"pattern": "unstructured", "sparsity": 0.9},
-                                               "fc": {"pattern": "dense"}})"), test::smallModel(), issues);
+                                               "fc": {"pattern": "dense"}})"),
+                                   test::smallModel(), issues);
     ASSERT_EQ(rules.size(), 4u);
     EXPECT_DOUBLE_EQ(rules[0].cuts[0].sparsity, 0.5);
     EXPECT_DOUBLE_EQ(rules[1].cuts[0].sparsity, 0.9);
@@ -100,7 +108,8 @@ TEST(Plan, LaterEntriesWin)
 TEST(Plan, CoupledLayersLoseTheSameChannelsAndItIsSaid)
 {
     std::vector<Issue> issues;
-    const auto rules = resolvePlan(planWith(R"({"conv1": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
+    const auto rules =
+        resolvePlan(planWith(R"({"conv1": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
     ASSERT_EQ(rules[2].cuts.size(), 1u);
     EXPECT_DOUBLE_EQ(rules[2].cuts[0].sparsity, 0.5);
     ASSERT_EQ(issues.size(), 1u);
@@ -111,11 +120,15 @@ TEST(Plan, CoupledLayersLoseTheSameChannelsAndItIsSaid)
 TEST(Plan, AGlobPassesOverALockedLayerAndANameDoesNot)
 {
     std::vector<Issue> issues;
-    const auto rules = resolvePlan(planWith(R"({"*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
+    const auto rules =
+        resolvePlan(planWith(R"({"*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues);
     EXPECT_TRUE(rules[3].cuts.empty());
     ASSERT_EQ(issues.size(), 1u);
     EXPECT_EQ(issues[0].code, "plan.layer_skipped");
-    EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"fc": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues); }),
+    EXPECT_EQ(codeOf([&] {
+                  resolvePlan(planWith(R"({"fc": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(),
+                              issues);
+              }),
               "plan.pattern_does_not_fit");
     EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"conv1": {"pattern": "2:4"}})"), test::smallModel(), issues); }),
               "plan.pattern_does_not_fit");
@@ -125,7 +138,10 @@ TEST(Plan, RefusesToResolveWhatNamesNoLayer)
 {
     std::vector<Issue> issues;
     EXPECT_EQ(codeOf([&] { resolvePlan(planWith("{}"), test::smallModel(), issues); }), "plan.names_no_layer");
-    EXPECT_EQ(codeOf([&] { resolvePlan(planWith(R"({"nope.*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(), issues); }),
+    EXPECT_EQ(codeOf([&] {
+                  resolvePlan(planWith(R"({"nope.*": {"pattern": "channel", "sparsity": 0.5}})"), test::smallModel(),
+                              issues);
+              }),
               "plan.names_no_layer");
 }
 

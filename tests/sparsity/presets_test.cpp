@@ -17,7 +17,8 @@ double totalOf(const Plan& plan, const ModelSummary& model)
 {
     double removed = 0, all = 0;
     for (const Layer& layer : model.layers) all += double(layer.parameters);
-    for (const auto& [path, rule] : plan.rules) removed += rule.cuts.at(0).sparsity * double(model.find(path)->parameters);
+    for (const auto& [path, rule] : plan.rules)
+        removed += rule.cuts.at(0).sparsity * double(model.find(path)->parameters);
     return removed / all;
 }
 
@@ -38,7 +39,8 @@ TEST_P(WeightPreset, RemovesTheTotalAskedFor)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, WeightPreset, testing::Values(Preset::uniform, Preset::erk, Preset::depth_ramp, Preset::global));
+INSTANTIATE_TEST_SUITE_P(All, WeightPreset,
+                         testing::Values(Preset::uniform, Preset::erk, Preset::depth_ramp, Preset::global));
 
 TEST(Preset, ErkSparesSmallLayers)
 {
@@ -66,14 +68,16 @@ TEST(Preset, ChannelsLeaveLockedLayersOutAndKeepCoupledOnesEqual)
 
 TEST(Preset, GlobalPoolsTheLayers)
 {
-    for (const auto& [path, rule] : presetPlan(Preset::global, test::smallModel(), Pattern::parse("unstructured"), 0.5).rules)
+    for (const auto& [path, rule] :
+         presetPlan(Preset::global, test::smallModel(), Pattern::parse("unstructured"), 0.5).rules)
         EXPECT_EQ(rule.scope, Scope::global) << path;
 }
 
 TEST(Preset, RefusesAnImpossibleSparsity)
 {
     EXPECT_THROW(presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("unstructured"), 1.2), Failure);
-    EXPECT_THROW(presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("unstructured"), std::nan("")), Failure);
+    EXPECT_THROW(presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("unstructured"), std::nan("")),
+                 Failure);
 }
 
 TEST(Preset, NamesAreReadBack)
@@ -86,8 +90,7 @@ TEST(Preset, NamesAreReadBack)
 TEST(Preset, LeavesTheFirstAndTheLastLayerDenseAndSpreadsOverTheRest)
 {
     const ModelSummary model = test::smallModel();
-    const Plan plan =
-        presetPlan(Preset::erk, model, Pattern::parse("unstructured"), 0.8, Protect::first_and_last);
+    const Plan plan = presetPlan(Preset::erk, model, Pattern::parse("unstructured"), 0.8, Protect::first_and_last);
     ASSERT_EQ(plan.rules.size(), 2u);
     EXPECT_EQ(plan.rules[0].first, "block.conv1");
     EXPECT_EQ(plan.rules[1].first, "block.conv2");
@@ -101,8 +104,8 @@ TEST(Preset, LeavesTheFirstAndTheLastLayerDenseAndSpreadsOverTheRest)
 
 TEST(Preset, ProtectingALayerKeepsTheChannelsCoupledWithIt)
 {
-    const Plan plan = presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("channel"), 0.5,
-                                 Protect::first_and_last);
+    const Plan plan =
+        presetPlan(Preset::uniform, test::smallModel(), Pattern::parse("channel"), 0.5, Protect::first_and_last);
     ASSERT_EQ(plan.rules.size(), 1u);
     EXPECT_EQ(plan.rules[0].first, "block.conv1");
 }

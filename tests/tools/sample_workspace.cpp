@@ -231,8 +231,9 @@ try {
     if (kind == "many")
         for (int i = 100; i < 100 + more; ++i) {
             const double sparsity = (i * 37 % 95) / 100.0;
-            Experiment made = makeExperiment(i, i % 3 ? "channel" : "unstructured", sparsity, 0.935 - 0.1 * sparsity * sparsity * (1 + i % 5),
-                                             1.0, i % 3 ? 1 - 0.8 * sparsity - 0.01 * (i % 7) : 0);
+            Experiment made = makeExperiment(i, i % 3 ? "channel" : "unstructured", sparsity,
+                                             0.935 - 0.1 * sparsity * sparsity * (1 + i % 5), 1.0,
+                                             i % 3 ? 1 - 0.8 * sparsity - 0.01 * (i % 7) : 0);
             made.name += " run " + std::to_string(i);
             log->takeIn(made, {});
         }
@@ -246,7 +247,10 @@ try {
         failed.issues = {{Severity::error, "job.out_of_memory", failed.name, {}}};
         for (const Experiment& experiment : {diverged, failed}) log->takeIn(experiment, {});
         const auto experiments = log->experiments();
-        log->edit({{.id = experiments[8].id, .name = "channel 30 % for the camera", .note = "what the product people want; check on the device", .tags = {{"ship", "camera"}}},
+        log->edit({{.id = experiments[8].id,
+                    .name = "channel 30 % for the camera",
+                    .note = "what the product people want; check on the device",
+                    .tags = {{"ship", "camera"}}},
                    {.id = experiments[3].id, .tags = {{"baseline-paper"}}},
                    {.id = experiments[5].id, .note = "too far: four points lost", .trashed = true}});
     }

@@ -19,10 +19,10 @@ JobStatus ended(const QString& id, JobState state, double seconds, const QString
 
 TEST(AwayWordsTest, TellsASweepAndItsBest)
 {
-    const EndedWork work{"channel sweep",
-                         true,
-                         {ended("bbbb", JobState::done, 60), ended("dddd", JobState::done, 60),
-                          ended("ffff", JobState::failed, 2)}};
+    const EndedWork work{
+        "channel sweep",
+        true,
+        {ended("bbbb", JobState::done, 60), ended("dddd", JobState::done, 60), ended("ffff", JobState::failed, 2)}};
     EXPECT_EQ(awayText({work}, samples::experiments()),
               QString::fromUtf8("While you were away: channel sweep finished, 2 done, 1 failed; "
                                 "best: channel 30 %, 93.0 % at 0.70 ×."));
@@ -48,7 +48,10 @@ struct AwayWatchTest : testing::Test {
     AwayWatch watch{window};
     QSignalSpy finished{&watch, &AwayWatch::finished};
     bool away = true;
-    AwayWatchTest() { watch.setIsAway([this] { return away; }); }
+    AwayWatchTest()
+    {
+        watch.setIsAway([this] { return away; });
+    }
 };
 
 TEST_F(AwayWatchTest, TellsOfASweepWhenItIsWhollyDone)

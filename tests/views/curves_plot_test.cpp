@@ -1,5 +1,5 @@
-#include "tests/views/samples.h"
 #include "views/charts/curves_plot.h"
+#include "tests/views/samples.h"
 #include "views/charts/plot_geometry.h"
 #include "views/charts/plot_view.h"
 
@@ -51,8 +51,7 @@ TEST(CurvesPlotTest, SingleRunsAreNotJoined)
 
 TEST(CurvesPlotTest, TwoSweepsOfAFamilyAreTwoLines)
 {
-    const Plot plot =
-        curvesPlot(samples::experiments(), {{"bbbb", "one"}, {"dddd", "two"}}, SparsityAxis::weights);
+    const Plot plot = curvesPlot(samples::experiments(), {{"bbbb", "one"}, {"dddd", "two"}}, SparsityAxis::weights);
     EXPECT_EQ(std::count_if(plot.panels[0].lines.begin(), plot.panels[0].lines.end(),
                             [](const PlotLine& line) { return line.style.family == Family::channel; }),
               2);

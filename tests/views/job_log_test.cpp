@@ -1,5 +1,5 @@
-#include "tests/views/samples.h"
 #include "views/jobs/job_log.h"
+#include "tests/views/samples.h"
 
 #include <gmock/gmock.h>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
-#include "tests/paths.h"
+#include "views/jobs/jobs_panel.h"
 #include "tests/jobs/waiting.h"
+#include "tests/paths.h"
 #include "tests/views/samples.h"
 #include "views/issues/issue_list.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/job_log.h"
-#include "views/jobs/jobs_panel.h"
 
 #include "app/jobs/job_queue.h"
 #include "views/models/job_tree_model.h"
@@ -69,8 +69,9 @@ protected:
 TEST_F(JobsPanelTest, SaysInWordsThatThereIsNothing)
 {
     const auto labels = panel.findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
-                            [](QLabel* label) { return label->isVisible() && label->text().contains("Run or Sweep"); }));
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text().contains("Run or Sweep");
+    }));
 }
 
 TEST_F(JobsPanelTest, TwoWorkersRunSideBySideUnderOneSweep)

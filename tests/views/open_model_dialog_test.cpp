@@ -1,7 +1,7 @@
-#include "tests/paths.h"
 #include "views/open_model/open_model_dialog.h"
 #include "core/base/issue.h"
 #include "core/base/sha256.h"
+#include "tests/paths.h"
 #include "tests/preview/sample_preview.h"
 #include "views/issues/issue_strip.h"
 #include "views/open_model/data_field.h"

@@ -1,6 +1,6 @@
+#include "views/charts/training_plot.h"
 #include "tests/views/samples.h"
 #include "views/charts/training_panel.h"
-#include "views/charts/training_plot.h"
 #include "views/jobs/job_log.h"
 #include "views/session/experiment_selection.h"
 

@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 std::set<std::string> codesInSources()
 {
     static const std::regex code("\"((?:model|data|plan|channels|workspace|environment|job|usage)\\.[a-z0-9_]+)\"");
-    static const std::set<std::string> fileNames{"model.pt", "data.bin", "model.json", "plan.json", "job.json",
-                                                "workspace.input", "workspace.mean", "workspace.std"};
+    static const std::set<std::string> fileNames{"model.pt", "data.bin",        "model.json",     "plan.json",
+                                                 "job.json", "workspace.input", "workspace.mean", "workspace.std"};
     std::set<std::string> codes;
     for (const char* folder : {"core", "app", "views"}) {
         for (const auto& entry : fs::recursive_directory_iterator(sourceTree() / folder)) {
@@ -56,10 +56,12 @@ TEST(Messages, CauseAndRemedyAreWholeSentences)
     for (const std::string& code : codesWithWords()) {
         const Issue issue{Severity::error, code, "PLACE", {}};
         const Message message = messageFor(issue);
-        EXPECT_TRUE(message.cause.endsWith('.') || message.cause.endsWith(':')) << code << ": " << message.cause.toStdString();
+        EXPECT_TRUE(message.cause.endsWith('.') || message.cause.endsWith(':'))
+            << code << ": " << message.cause.toStdString();
         EXPECT_GT(message.remedy.size(), 10) << code;
         for (const QString& text : {message.cause, message.remedy})
-            EXPECT_FALSE(text.contains('{') || text.contains('[') || text.contains('?')) << code << ": " << text.toStdString();
+            EXPECT_FALSE(text.contains('{') || text.contains('[') || text.contains('?'))
+                << code << ": " << text.toStdString();
     }
 }
 

@@ -16,7 +16,10 @@
 namespace espalier {
 
 CurvesPanel::CurvesPanel(ExperimentSelection& selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_axis(new ElidingBox(tr("Curves over"), tr("What the sparsity is a share of"))), m_chart(new PlotView)
+    : QWidget(parent),
+      m_selection(selection),
+      m_axis(new ElidingBox(tr("Curves over"), tr("What the sparsity is a share of"))),
+      m_chart(new PlotView)
 {
     m_chart->setObjectName(QStringLiteral("curvesChart"));
     m_chart->setPointText([this](const PlotHit& hit) {
@@ -78,8 +81,7 @@ void CurvesPanel::rebuild()
     const auto& accuracy = m_chart->plot().panels.front().lines;
     std::size_t points = 0;
     for (const PlotLine& line : accuracy) points += line.points.size();
-    m_chart->setAccessibleName(
-        tr("Accuracy, latency and stored weights of %1 experiments over sparsity").arg(points));
+    m_chart->setAccessibleName(tr("Accuracy, latency and stored weights of %1 experiments over sparsity").arg(points));
     m_frame->setHasData(m_chart->plot().hasPoints());
     m_frame->dataChanged();
     showSelection();

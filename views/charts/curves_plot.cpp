@@ -111,7 +111,8 @@ PlotPanel latencyPanel(const std::vector<Experiment>& experiments, const Sweeps&
     }
     panel.lines = lines.take();
     QStringList notes;
-    for (const auto& [truth, sample] : {std::pair("masked", "- -"), {"compacted", "––"}, {"sparse", "––"}, {"deployed", "–·"}})
+    for (const auto& [truth, sample] :
+         {std::pair("masked", "- -"), {"compacted", "––"}, {"sparse", "––"}, {"deployed", "–·"}})
         if (truths.contains(truth)) notes << tr("%1 %2").arg(QString::fromUtf8(sample), truthName(truth));
     panel.note = notes.join(QStringLiteral("    "));
     panel.references.push_back({tr("dense"), 1, {Family::baseline, Qt::DashLine}});
@@ -182,8 +183,8 @@ ChartTable curvesTable(const std::vector<Experiment>& experiments, SparsityAxis 
 {
     ChartTable table;
     table.title = tr("Accuracy, latency and memory over sparsity");
-    table.columns = {tr("experiment"), tr("pattern"), sparsityAxisName(axis), tr("accuracy (%)"),
-                     tr("accuracy from (%)"), tr("accuracy to (%)")};
+    table.columns = {tr("experiment"),   tr("pattern"),           sparsityAxisName(axis),
+                     tr("accuracy (%)"), tr("accuracy from (%)"), tr("accuracy to (%)")};
     const std::vector<std::string> truths{"masked", "compacted", "sparse", "deployed"};
     for (const std::string& truth : truths) table.columns << tr("latency / dense, %1").arg(truthName(truth));
     table.columns << tr("stored weights (bytes)");
@@ -197,7 +198,8 @@ ChartTable curvesTable(const std::vector<Experiment>& experiments, SparsityAxis 
             const auto found = experiment.latency.find(truth);
             row << (found != experiment.latency.end() ? QVariant(found->second.ratio) : QVariant());
         }
-        row << (experiment.memory.weightsStored > 0 ? QVariant(qlonglong(experiment.memory.weightsStored)) : QVariant());
+        row << (experiment.memory.weightsStored > 0 ? QVariant(qlonglong(experiment.memory.weightsStored))
+                                                    : QVariant());
         table.rows.push_back(row);
     }
     return table;

@@ -125,7 +125,9 @@ LayerBarSet plannedBars(const ModelSummary& model, const std::vector<LayerRule>&
                 bar.whole = bytesPerWeight * double(layer.parameters);
                 bar.left = double(left.storedBytes);
                 break;
-            case LayerQuantity::time: bar.whole = layer.milliseconds; break;
+            case LayerQuantity::time:
+                bar.whole = layer.milliseconds;
+                break;
         }
         set.bars.push_back(bar);
     }

@@ -37,7 +37,7 @@ struct PlotStyle {
 struct PlotLine {
     QString name;
     PlotStyle style;
-    bool joined = true;  ///< false: single points of no common order
+    bool joined = true;             ///< false: single points of no common order
     std::vector<PlotPoint> points;  ///< by rising x
 };
 
@@ -49,9 +49,9 @@ struct PlotReference {
 };
 
 struct PlotPanel {
-    QString title;         ///< with the unit
-    QString note;          ///< what the kinds of lines mean; empty: one kind
-    double leastSpan = 1;  ///< so that points that hardly differ do not look as if they did
+    QString title;               ///< with the unit
+    QString note;                ///< what the kinds of lines mean; empty: one kind
+    double leastSpan = 1;        ///< so that points that hardly differ do not look as if they did
     bool divergedAbove = false;  ///< a value that is no number belongs beyond the upper end, else beyond the lower
     std::vector<PlotLine> lines;
     std::vector<PlotReference> references;

@@ -96,8 +96,8 @@ PlotGeometry geometryOf(const Plot& plot, const QSizeF& size, const QFontMetrics
         y += panelHeight + gap - 4;
     }
     if (geometry.plots.empty()) geometry.plots.push_back(QRectF(left, top, width, 24));
-    geometry.x = whole(ticksFor(x.low, x.high, std::clamp(int(width / (7 * metrics.averageCharWidth())), 2, 10)),
-                       plot.wholeX);
+    geometry.x =
+        whole(ticksFor(x.low, x.high, std::clamp(int(width / (7 * metrics.averageCharWidth())), 2, 10)), plot.wholeX);
     return geometry;
 }
 

@@ -121,8 +121,7 @@ void PlotView::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Enter:
         case Qt::Key_Space:
             if (m_hit)
-                emit pointClicked(QString::fromStdString(pointOf(*m_hit).id),
-                                  event->modifiers() & Qt::ControlModifier);
+                emit pointClicked(QString::fromStdString(pointOf(*m_hit).id), event->modifiers() & Qt::ControlModifier);
             return;
         default:
             QWidget::keyPressEvent(event);

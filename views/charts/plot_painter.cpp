@@ -75,7 +75,8 @@ void PlotPainter::paintBoundaries(QPainter& painter, int panel) const
         painter.setPen(QPen(faded(0.4f), 1, Qt::DotLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         if (panel > 0 || boundary.text.isEmpty()) continue;
-        const double next = i + 1 < m_plot.boundaries.size() ? m_geometry.xOf(m_plot.boundaries[i + 1].x) : plot.right();
+        const double next =
+            i + 1 < m_plot.boundaries.size() ? m_geometry.xOf(m_plot.boundaries[i + 1].x) : plot.right();
         const double room = std::min(next, plot.right()) - x - 8;
         if (room < 24) continue;
         painter.setPen(faded(0.75f));
@@ -112,7 +113,8 @@ void PlotPainter::paintWhiskers(QPainter& painter, int panel, const PlotLine& li
     for (const PlotPoint& point : line.points) {
         if (!point.interval || !std::isfinite(point.y)) continue;
         const double x = m_geometry.xOf(point.x);
-        const double low = m_geometry.yOf(panel, (*point.interval)[0]), high = m_geometry.yOf(panel, (*point.interval)[1]);
+        const double low = m_geometry.yOf(panel, (*point.interval)[0]),
+                     high = m_geometry.yOf(panel, (*point.interval)[1]);
         painter.drawLine(QPointF(x, low), QPointF(x, high));
         for (const double end : {low, high}) painter.drawLine(QPointF(x - cap, end), QPointF(x + cap, end));
     }
@@ -162,7 +164,8 @@ void PlotPainter::paintDiverged(QPainter& painter, int panel) const
             const bool fits = at.x() + 8 + width < m_geometry.plots[panel].right();
             const QRectF place(fits ? at.x() + 8 : at.x() - 8 - width, at.y() - m_metrics.height() / 2, width,
                                m_metrics.height());
-            if (std::any_of(written.begin(), written.end(), [&](const QRectF& other) { return other.intersects(place); }))
+            if (std::any_of(written.begin(), written.end(),
+                            [&](const QRectF& other) { return other.intersects(place); }))
                 continue;  // the cross alone: the word is beside it
             written.push_back(place);
             painter.setPen(faded(0.85f));

@@ -26,8 +26,7 @@ TrainingPanel::TrainingPanel(ExperimentSelection& selection, const JobLog& log, 
       m_chart(new PlotView)
 {
     m_chart->setObjectName(QStringLiteral("trainingChart"));
-    m_chart->setPointText(
-        [this](const PlotHit& hit) { return pointText(hit.line, m_chart->pointOf(hit).x); });
+    m_chart->setPointText([this](const PlotHit& hit) { return pointText(hit.line, m_chart->pointOf(hit).x); });
     m_frame = new ChartFrame(m_chart, [this] { return trainingTable(m_curves); });
     m_frame->setPainter([this](QPainter& painter, const QSizeF& size) { m_chart->paint(painter, size); });
     auto* all = new QAction(tr("Show &All"), this);
@@ -149,8 +148,9 @@ void TrainingPanel::sayWhich()
                          ? tr("Selected: %1 experiments").arg(count)
                          : tr("Selected: the first %1 of %2 experiments").arg(mostTrainingCurves).arg(count));
     if (m_selection.ids().isEmpty())
-        m_frame->setWaiting(tr("Nothing trains"),
-                            tr("Select experiments to see how they were trained back, or run a plan with fine-tuning."));
+        m_frame->setWaiting(
+            tr("Nothing trains"),
+            tr("Select experiments to see how they were trained back, or run a plan with fine-tuning."));
     else
         m_frame->setWaiting(tr("Not trained"), tr("The recovery of what is selected has no fine-tuning."));
 }

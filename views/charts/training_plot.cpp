@@ -91,8 +91,12 @@ std::vector<PlotPoint> accuracyPoints(const TrainingCurve& curve)
 
 TrainingCurve trainingCurve(const Experiment& experiment)
 {
-    TrainingCurve curve{experiment.id, QString::fromStdString(experiment.name), familyOf(experiment),
-                        experiment.plan.recovery, experiment.training, experiment.accuracy.dense,
+    TrainingCurve curve{experiment.id,
+                        QString::fromStdString(experiment.name),
+                        familyOf(experiment),
+                        experiment.plan.recovery,
+                        experiment.training,
+                        experiment.accuracy.dense,
                         experiment.accuracy.pruned};
     std::stable_sort(curve.points.begin(), curve.points.end(), [](const TrainingPoint& a, const TrainingPoint& b) {
         return std::pair(a.step, a.epoch) < std::pair(b.step, b.epoch);
@@ -152,8 +156,8 @@ ChartTable trainingTable(const std::vector<TrainingCurve>& curves)
 {
     ChartTable table;
     table.title = tr("Training");
-    table.columns = {tr("experiment"), tr("step"), tr("epoch of the step"), tr("epoch"), tr("loss"),
-                     tr("accuracy (%)"), tr("learning rate")};
+    table.columns = {tr("experiment"), tr("step"),         tr("epoch of the step"), tr("epoch"),
+                     tr("loss"),       tr("accuracy (%)"), tr("learning rate")};
     for (const TrainingCurve& curve : curves)
         for (const TrainingPoint& point : curve.points)
             table.rows.push_back({curve.name, point.step + 1, point.epoch, epochOf(curve, point),

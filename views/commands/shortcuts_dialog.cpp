@@ -8,7 +8,8 @@
 
 namespace espalier {
 
-ShortcutsDialog::ShortcutsDialog(const QList<Command>& commands, QWidget* parent) : QDialog(parent), m_tree(new QTreeWidget)
+ShortcutsDialog::ShortcutsDialog(const QList<Command>& commands, QWidget* parent)
+    : QDialog(parent), m_tree(new QTreeWidget)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,7 +63,8 @@ void ShortcutsDialog::filter(const QString& text)
         bool any = false;
         for (int j = 0; j < group->childCount(); ++j) {
             QTreeWidgetItem* item = group->child(j);
-            const bool fits = item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
+            const bool fits =
+                item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
             item->setHidden(!fits);
             any = any || fits;
         }

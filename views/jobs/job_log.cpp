@@ -28,8 +28,7 @@ QString trainingPointText(const TrainingPoint& point)
 {
     const QString loss =
         std::isfinite(point.loss) ? JobLog::tr("loss %1").arg(point.loss, 0, 'g', 3) : JobLog::tr("loss diverged");
-    const QString accuracy =
-        point.accuracy ? JobLog::tr(", accuracy %1").arg(percentText(*point.accuracy)) : QString();
+    const QString accuracy = point.accuracy ? JobLog::tr(", accuracy %1").arg(percentText(*point.accuracy)) : QString();
     return JobLog::tr("step %1, epoch %2: %3%4").arg(point.step + 1).arg(point.epoch).arg(loss, accuracy);
 }
 
@@ -45,8 +44,10 @@ void JobLog::setQueue(JobQueue* queue)
     if (!queue) return;
     for (const JobStatus& job : queue->jobs()) {
         m_known[job.id].status = job;
-        if (!isOver(job)) take(job);
-        else add(job.id, tr("found in the workspace: %1").arg(endText(job)));
+        if (!isOver(job))
+            take(job);
+        else
+            add(job.id, tr("found in the workspace: %1").arg(endText(job)));
     }
     connect(queue, &JobQueue::jobChanged, this, qOverload<const JobStatus&>(&JobLog::take));
     connect(queue, &JobQueue::metric, this, qOverload<const QString&, const TrainingPoint&>(&JobLog::take));

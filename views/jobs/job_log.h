@@ -41,8 +41,8 @@ signals:
 private:
     struct Known {
         JobStatus status;
-        double phaseBegan = 0;   ///< on the clock of the job's own work
-        bool told = false;       ///< something was written of the job
+        double phaseBegan = 0;  ///< on the clock of the job's own work
+        bool told = false;      ///< something was written of the job
     };
     void add(const QString& id, const QString& text);
     void endPhase(const JobStatus& job, Phase phase, Known& known);

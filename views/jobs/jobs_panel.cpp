@@ -49,8 +49,7 @@ void JobsPanel::jobChanged(const JobStatus& job)
         m_halted = false;
         m_tree->follow(job.id);
     }
-    if (newState && before >= 0 && job.state == JobState::failed)
-        m_tree->setCurrentIndex(m_model->indexOf(job.id));
+    if (newState && before >= 0 && job.state == JobState::failed) m_tree->setCurrentIndex(m_model->indexOf(job.id));
     if (m_details->shown() == job.id) m_details->show(m_model->job(job.id));
     if (newState || !m_refresh.isActive()) m_refresh.start(newState ? 0 : 250);
 }
@@ -84,7 +83,8 @@ void JobsPanel::showSummary()
     m_left->setText(left ? timeLeftText(left->first, left->second) : QString());
     const auto chosen = m_model->jobsAt(m_tree->currentIndex());
     const auto any = [&](bool (*can)(const JobStatus&)) {
-        return m_queue && !m_readOnly && std::any_of(chosen.begin(), chosen.end(), [&](const JobStatus* job) { return can(*job); });
+        return m_queue && !m_readOnly &&
+               std::any_of(chosen.begin(), chosen.end(), [&](const JobStatus* job) { return can(*job); });
     };
     m_cancel->setEnabled(any(canCancel));
     m_retry->setEnabled(any(canRetry) || m_halted);

@@ -38,8 +38,8 @@ public:
     const JobLog& log() const { return *m_log; }
 
 signals:
-    void layerWanted(const QString& path);       ///< an issue of it was clicked
-    void experimentWanted(const QString& id);    ///< a job was selected whose experiment is in the log
+    void layerWanted(const QString& path);     ///< an issue of it was clicked
+    void experimentWanted(const QString& id);  ///< a job was selected whose experiment is in the log
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -80,8 +80,8 @@ QAction* JobsPanel::addAction(const QString& text, const QString& tip, const QKe
 
 void JobsPanel::makeActions()
 {
-    m_retry = addAction(tr("Retry"), tr("Try the selected jobs again"), QKeySequence(Qt::Key_F5),
-                        &JobsPanel::retrySelected);
+    m_retry =
+        addAction(tr("Retry"), tr("Try the selected jobs again"), QKeySequence(Qt::Key_F5), &JobsPanel::retrySelected);
     m_cancel = addAction(tr("Cancel"), tr("Cancel the selected job or sweep"), QKeySequence::Delete,
                          &JobsPanel::cancelSelected);
     m_cancelAll = addAction(tr("Cancel all"), tr("Cancel all that runs or waits"), {}, &JobsPanel::cancelAll);

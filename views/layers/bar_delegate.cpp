@@ -9,10 +9,7 @@ namespace espalier {
 
 int BarDelegate::narrow(const QFontMetrics& metrics) { return metrics.horizontalAdvance(QStringLiteral("100 %")) + 12; }
 
-int BarDelegate::wide(const QFontMetrics& metrics)
-{
-    return metrics.horizontalAdvance(millisecondsText(0.888)) + 14;
-}
+int BarDelegate::wide(const QFontMetrics& metrics) { return metrics.horizontalAdvance(millisecondsText(0.888)) + 14; }
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

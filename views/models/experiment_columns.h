@@ -33,7 +33,7 @@ struct ExperimentColumns {
     static QString tip(int column);
     /// The widest text that is usual, for the column's width.
     static QString sample(int column);
-    static bool isText(int column);        ///< on the left, sorted as text; the others are figures
+    static bool isText(int column);  ///< on the left, sorted as text; the others are figures
     enum class Shown { always, where_filled, when_chosen };
     static Shown shownAtFirst(int column);  ///< until somebody chose otherwise
 

@@ -1,5 +1,6 @@
 // Which rows the table of experiments has, and in what order.
 
+#include "core/log/experiment_figures.h"
 #include "views/charts/tradeoff_points.h"
 #include "views/models/experiment_table_model.h"
 

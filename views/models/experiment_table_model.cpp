@@ -33,7 +33,8 @@ std::vector<const Experiment*> ExperimentTableModel::shown() const
 bool ExperimentTableModel::has(int column) const
 {
     for (const Entry& entry : m_entries)
-        if (isText(column) ? !text(entry.experiment, column).isEmpty() : figure(entry.experiment, column).has_value()) return true;
+        if (isText(column) ? !text(entry.experiment, column).isEmpty() : figure(entry.experiment, column).has_value())
+            return true;
     return false;
 }
 

@@ -30,8 +30,8 @@ QString sweepName(const QStringList& jobNames);
 /// Several jobs taken together.
 struct JobTally {
     int jobs = 0, pending = 0, running = 0, done = 0, failed = 0, cancelled = 0;
-    double progress = 0;        ///< 0..1, of all jobs alike
-    double secondsElapsed = 0;  ///< of work, jobs side by side counted each
+    double progress = 0;                      ///< 0..1, of all jobs alike
+    double secondsElapsed = 0;                ///< of work, jobs side by side counted each
     std::optional<SecondsRange> secondsLeft;  ///< of what is unfinished; absent until it can be known
     bool lostContact = false;                 ///< to any of them
 

@@ -202,9 +202,7 @@ QVariant JobTreeModel::jobData(const JobStatus& job, int column, int role) const
         case Qt::DecorationRole:
             if (column == NameColumn) return lineIcon(jobIcon(job));
             if (column != ActionColumn) return {};
-            return canCancel(job)  ? lineIcon(LineIcon::cancel)
-                   : canRetry(job) ? lineIcon(LineIcon::retry)
-                                   : QVariant();
+            return canCancel(job) ? lineIcon(LineIcon::cancel) : canRetry(job) ? lineIcon(LineIcon::retry) : QVariant();
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             if (column == ActionColumn) return canCancel(job) ? tr("Cancel") : canRetry(job) ? tr("Retry") : QString();
@@ -228,9 +226,8 @@ QVariant JobTreeModel::jobData(const JobStatus& job, int column, int role) const
         case ElapsedColumn:
             return job.secondsElapsed >= 0.5 ? clockText(job.secondsElapsed) : QString();
         case LeftColumn:
-            return isUnfinished(job) && job.secondsLeft
-                       ? timeLeftText(job.secondsLeft->first, job.secondsLeft->second)
-                       : QString();
+            return isUnfinished(job) && job.secondsLeft ? timeLeftText(job.secondsLeft->first, job.secondsLeft->second)
+                                                        : QString();
     }
     return {};
 }

@@ -66,7 +66,10 @@ PreprocessingFields::PreprocessingFields(QWidget* parent)
     connect(m_std, &QLineEdit::textChanged, this, &PreprocessingFields::changed);
 }
 
-std::vector<double> PreprocessingFields::mean() const { return parseNumbers(meanText().toStdString(), tr("Mean").toStdString()); }
+std::vector<double> PreprocessingFields::mean() const
+{
+    return parseNumbers(meanText().toStdString(), tr("Mean").toStdString());
+}
 
 std::vector<double> PreprocessingFields::std() const
 {

@@ -38,7 +38,8 @@ void FiguresTable::setFigures(const QList<PlanFigure>& figures)
     const bool resized = figures.size() != m_figures.size();
     m_figures = figures;
     QStringList words;
-    for (const PlanFigure& figure : figures) words << tr("%1: %2 %3").arg(figure.name, shownValue(figure), figure.beside);
+    for (const PlanFigure& figure : figures)
+        words << tr("%1: %2 %3").arg(figure.name, shownValue(figure), figure.beside);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     if (resized) updateGeometry();
     update();
@@ -58,7 +59,8 @@ FiguresTable::Columns FiguresTable::columns() const
     int beside = 0;
     for (const PlanFigure& figure : m_figures) {
         wanted.name = std::max(wanted.name, fontMetrics().horizontalAdvance(figure.name) + 2);
-        wanted.value = std::max(wanted.value, QFontMetrics(valueFont(font(), figure)).horizontalAdvance(shownValue(figure)) + 4);
+        wanted.value =
+            std::max(wanted.value, QFontMetrics(valueFont(font(), figure)).horizontalAdvance(shownValue(figure)) + 4);
         beside = std::max(beside, fontMetrics().horizontalAdvance(figure.beside) + 4);
     }
     const int room = width() - wanted.name - 2 * gap;
@@ -77,7 +79,8 @@ void FiguresTable::paintFigure(QPainter& painter, const PlanFigure& figure, cons
         const QRectF room = QRectF(line).adjusted(valueLeft, 1, 0, -1);
         painter.fillRect(QRectF(room.left(), room.top(), room.width() * *figure.left, room.height()), tint);
     }
-    const auto draw = [&](const QFont& font, const QColor& colour, int from, int to, Qt::Alignment side, const QString& words) {
+    const auto draw = [&](const QFont& font, const QColor& colour, int from, int to, Qt::Alignment side,
+                          const QString& words) {
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QRect(from, line.top(), to - from, line.height()), int(side | Qt::AlignVCenter),

@@ -29,7 +29,8 @@ QString ruleText(const LayerRule& rule)
 {
     QStringList parts{settingText(rule.cuts, true)};
     const LayerRule usual;
-    if (rule.criterion != usual.criterion) parts << PlanDiffDialog::tr("by %1").arg(QString::fromStdString(rule.criterion));
+    if (rule.criterion != usual.criterion)
+        parts << PlanDiffDialog::tr("by %1").arg(QString::fromStdString(rule.criterion));
     if (rule.scope == Scope::global) parts << PlanDiffDialog::tr("pooled with others");
     if (rule.roundTo != usual.roundTo) parts << PlanDiffDialog::tr("to a multiple of %1").arg(rule.roundTo);
     return parts.join(PlanDiffDialog::tr(", "));
@@ -142,7 +143,8 @@ void PlanDiffDialog::compare()
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("What"), tr("This plan"), tr("The other")});
     const int at = m_choice->currentIndex();
-    if (at < 0 || at >= int(m_others.size())) return m_summary->setText(tr("There is no experiment yet: choose a file."));
+    if (at < 0 || at >= int(m_others.size()))
+        return m_summary->setText(tr("There is no experiment yet: choose a file."));
     const Plan& other = m_others[at].plan;
     try {
         std::vector<Issue> issues;
@@ -162,12 +164,15 @@ void PlanDiffDialog::showDifference(const PlanDifference& difference)
     for (const StepDifference& step : difference.recovery)
         addRow(tr("recovery, step %1").arg(step.index + 1), stepText(step.here), stepText(step.there));
     if (difference.seed)
-        addRow(tr("seed"), QString::number(m_document.seed()), QString::number(m_others[m_choice->currentIndex()].plan.seed));
+        addRow(tr("seed"), QString::number(m_document.seed()),
+               QString::number(m_others[m_choice->currentIndex()].plan.seed));
     const auto layers = difference.layers.size();
-    m_summary->setText(difference.empty() ? tr("Both plans do the same.")
-                       : layers == 0      ? tr("The layers are treated alike.")
-                       : layers == 1      ? tr("1 of %1 layers is treated differently.").arg(m_document.model().layers.size())
-                                          : tr("%1 of %2 layers are treated differently.").arg(layers).arg(m_document.model().layers.size()));
+    m_summary->setText(
+        difference.empty() ? tr("Both plans do the same.")
+        : layers == 0      ? tr("The layers are treated alike.")
+        : layers == 1
+            ? tr("1 of %1 layers is treated differently.").arg(m_document.model().layers.size())
+            : tr("%1 of %2 layers are treated differently.").arg(layers).arg(m_document.model().layers.size()));
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -19,7 +19,8 @@ QString counted(double value) { return bigCountText(std::int64_t(std::llround(va
 
 QString inBytes(double value) { return bytesText(std::int64_t(std::llround(value))); }
 
-PlanFigure reduced(const QString& name, const Reduced& figure, bool estimate, QString (*text)(double), const QString& tip)
+PlanFigure reduced(const QString& name, const Reduced& figure, bool estimate, QString (*text)(double),
+                   const QString& tip)
 {
     PlanFigure made{name, text(figure.left), tr("of %1").arg(text(figure.dense)), std::nullopt, estimate, tip};
     if (figure.dense > 0) made.left = std::clamp(figure.left / figure.dense, 0.0, 1.0);
@@ -28,7 +29,11 @@ PlanFigure reduced(const QString& name, const Reduced& figure, bool estimate, QS
 
 PlanFigure sparsityFigure(double requested, double achieved, bool estimate)
 {
-    return {tr("Sparsity"), percentText(achieved), tr("asked %1").arg(percentText(requested)), std::nullopt, estimate,
+    return {tr("Sparsity"),
+            percentText(achieved),
+            tr("asked %1").arg(percentText(requested)),
+            std::nullopt,
+            estimate,
             tr("Of all weights of layers that can be pruned: what goes, beside what the layers' rules ask for")};
 }
 
@@ -38,7 +43,10 @@ QString macsTip() { return tr("Multiply-accumulates that are left, for one sampl
 
 QString storedTip() { return tr("Bytes of the model on disk, each layer in its smallest format, indexes counted"); }
 
-QString peakTip() { return tr("Most bytes of activations alive at once, for one sample. Zeros do not change it, removed channels do"); }
+QString peakTip()
+{
+    return tr("Most bytes of activations alive at once, for one sample. Zeros do not change it, removed channels do");
+}
 
 /// Estimates are exact where nothing is removed.
 QList<PlanFigure> estimated(const PlanEstimate& estimate)
@@ -61,9 +69,13 @@ std::optional<PlanFigure> latencyFigure(const Experiment& experiment)
     if (fastest == experiment.latency.end()) return {};
     const LatencyRecord& latency = fastest->second;
     if (experiment.baseline)
-        return PlanFigure{tr("Latency"), millisecondsText(latency.medianMs), {}, std::nullopt, false,
-                          tr("Median time of the dense model")};
-    return PlanFigure{tr("Latency"), ratioText(latency.ratio, latency.ratioCi95), truthName(fastest->first), std::min(1.0, latency.ratio), false,
+        return PlanFigure{tr("Latency"), millisecondsText(latency.medianMs),  {}, std::nullopt,
+                          false,         tr("Median time of the dense model")};
+    return PlanFigure{tr("Latency"),
+                      ratioText(latency.ratio, latency.ratioCi95),
+                      truthName(fastest->first),
+                      std::min(1.0, latency.ratio),
+                      false,
                       tr("Time of the pruned model as a multiple of the dense one's, both measured in one run: %1")
                           .arg(millisecondsText(latency.medianMs))};
 }
@@ -71,18 +83,21 @@ std::optional<PlanFigure> latencyFigure(const Experiment& experiment)
 QList<PlanFigure> asMeasured(const PlanEstimate& estimate, const Experiment& measured)
 {
     const AccuracyRecord& accuracy = measured.accuracy;
-    QList<PlanFigure> figures{{tr("Accuracy"), accuracyText(accuracy.final(), accuracy.ci95),
-                               measured.baseline ? QString() : pointsText(accuracy.final() - accuracy.dense), std::nullopt,
-                               false, tr("On %1 validation samples; the difference to the dense model in points").arg(countText(accuracy.n))}};
+    QList<PlanFigure> figures{
+        {tr("Accuracy"), accuracyText(accuracy.final(), accuracy.ci95),
+         measured.baseline ? QString() : pointsText(accuracy.final() - accuracy.dense), std::nullopt, false,
+         tr("On %1 validation samples; the difference to the dense model in points").arg(countText(accuracy.n))}};
     if (const auto latency = latencyFigure(measured)) figures << *latency;
     if (!measured.baseline)
         figures << sparsityFigure(measured.sparsity.requested.value_or(estimate.requested),
                                   measured.sparsity.prunableWeights, false);
-    const auto left = [](const Reduced& dense, double removed) { return Reduced{dense.dense, dense.dense * (1 - removed)}; };
+    const auto left = [](const Reduced& dense, double removed) {
+        return Reduced{dense.dense, dense.dense * (1 - removed)};
+    };
     figures << reduced(tr("Weights"), left(estimate.weights, measured.sparsity.weights), false, counted, weightsTip())
             << reduced(tr("MACs"), left(estimate.macs, measured.sparsity.macs), false, counted, macsTip())
-            << reduced(tr("Stored"), {double(measured.memory.weightsDense), double(measured.memory.weightsStored)}, false,
-                       inBytes, storedTip());
+            << reduced(tr("Stored"), {double(measured.memory.weightsDense), double(measured.memory.weightsStored)},
+                       false, inBytes, storedTip());
     if (measured.memory.activationsPeak > 0) {
         const double peak = double(measured.memory.activationsPeak);
         const double dense = estimate.activationsPeak ? estimate.activationsPeak->dense : peak;

@@ -215,9 +215,10 @@ void PlanPanel::showFigures(bool asMeasured)
 void PlanPanel::showMeasured(const Experiment* measured)
 {
     if (measured)
-        return m_source->setText(tr("Measured as %1.").arg(QStringLiteral("<a href=\"%1\">%2</a>")
-                                                              .arg(QString::fromStdString(measured->id).toHtmlEscaped(),
-                                                                   QString::fromStdString(measured->name).toHtmlEscaped())));
+        return m_source->setText(tr("Measured as %1.")
+                                     .arg(QStringLiteral("<a href=\"%1\">%2</a>")
+                                              .arg(QString::fromStdString(measured->id).toHtmlEscaped(),
+                                                   QString::fromStdString(measured->name).toHtmlEscaped())));
     const auto seconds = m_host.expected();
     m_source->setText(seconds ? tr("≈ is an estimate. A run takes about %1 to %2.")
                                     .arg(durationText(seconds->first), durationText(seconds->second))

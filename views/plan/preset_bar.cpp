@@ -127,8 +127,9 @@ void PresetBar::tryOut()
         const PlanEstimate estimate = estimatePlan(m_document.model(), rules);
         m_strip->setTried(rules);
         m_effect->show();
-        m_effect->setText(tr("Would leave ≈ %1 of weights, ≈ %2 of MACs.")
-                              .arg(percentText(1 - estimate.weights.removed(), 0), percentText(1 - estimate.macs.removed(), 0)));
+        m_effect->setText(
+            tr("Would leave ≈ %1 of weights, ≈ %2 of MACs.")
+                .arg(percentText(1 - estimate.weights.removed(), 0), percentText(1 - estimate.macs.removed(), 0)));
         m_apply->setEnabled(true);
     } catch (const Failure& failure) {
         m_issue->tell(failure.issue());

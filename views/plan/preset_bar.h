@@ -32,7 +32,7 @@ private:
     void layOut(QPushButton* clear);
     void connectParts(QPushButton* clear);
     Pattern pattern() const;  ///< throws Failure "plan.bad_pattern"
-    Plan asked() const;  ///< throws Failure as presetPlan()
+    Plan asked() const;       ///< throws Failure as presetPlan()
     void tryOut();
     void putAway();
     void apply();

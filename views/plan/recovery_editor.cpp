@@ -76,8 +76,9 @@ QWidget* RecoveryEditor::makeButtons()
     m_down = iconButton(LineIcon::down, tr("Later"), tr("Alt+Down"));
     auto* kinds = new QMenu(m_add);
     for (auto kind : {RecoveryStep::Kind::recalibrate, RecoveryStep::Kind::fine_tune})
-        connect(kinds->addAction(kind == RecoveryStep::Kind::fine_tune ? tr("&Fine-tune") : tr("&Recalibrate batch norms")),
-                &QAction::triggered, this, [this, kind] { add(kind); });
+        connect(
+            kinds->addAction(kind == RecoveryStep::Kind::fine_tune ? tr("&Fine-tune") : tr("&Recalibrate batch norms")),
+            &QAction::triggered, this, [this, kind] { add(kind); });
     m_add->setMenu(kinds);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
@@ -111,7 +112,8 @@ QWidget* RecoveryEditor::makeSeedRow()
         m_document.endGesture();
     });
     const auto show = [this] { m_seed->setText(QString::number(m_document.seed())); };
-    for (auto signal : {&PlanDocument::seedChanged, &PlanDocument::modelChanged}) connect(&m_document, signal, this, show);
+    for (auto signal : {&PlanDocument::seedChanged, &PlanDocument::modelChanged})
+        connect(&m_document, signal, this, show);
     show();
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);

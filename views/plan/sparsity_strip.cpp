@@ -31,7 +31,8 @@ std::vector<double> removedByEach(const std::vector<LayerRule>& rules)
 QString rangeText(const std::vector<double>& sparsities)
 {
     const auto [least, most] = std::minmax_element(sparsities.begin(), sparsities.end());
-    return *least == *most ? percentText(*least, 0) : SparsityStrip::tr("%1 to %2").arg(percentText(*least, 0), percentText(*most, 0));
+    return *least == *most ? percentText(*least, 0)
+                           : SparsityStrip::tr("%1 to %2").arg(percentText(*least, 0), percentText(*most, 0));
 }
 
 }  // namespace
@@ -103,7 +104,8 @@ bool SparsityStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_layers.isEmpty()) return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    const int layer = std::clamp(int(help->pos().x() * m_layers.size() / std::max(1, width())), 0, int(m_layers.size()) - 1);
+    const int layer =
+        std::clamp(int(help->pos().x() * m_layers.size() / std::max(1, width())), 0, int(m_layers.size()) - 1);
     QString words = tr("%1: %2").arg(m_layers[layer].toHtmlEscaped(), percentText(m_plan[layer]));
     if (!m_tried.empty()) words = tr("%1, then %2").arg(words, percentText(m_tried[layer]));
     QToolTip::showText(help->globalPos(), QStringLiteral("<p style='white-space:pre'>%1</p>").arg(words), this);

@@ -65,7 +65,8 @@ void StepForm::makeFields()
     m_weightDecay = valueBox(tr("Weight decay"), tr("How strongly weights are drawn to zero"), 0, 1, 6);
     m_gradual = new QCheckBox(tr("over"));
     m_gradual->setAccessibleName(tr("Sparsity rises gradually"));
-    m_gradual->setToolTip(tr("Remove weights little by little while training (cubic schedule) instead of all before it"));
+    m_gradual->setToolTip(
+        tr("Remove weights little by little while training (cubic schedule) instead of all before it"));
     m_rise = valueBox(tr("Share of the steps over which sparsity rises"), m_gradual->toolTip(), 0, 100, 0);
     m_rise->setSuffix(tr(" %"));
     m_rise->setStepType(QAbstractSpinBox::DefaultStepType);
@@ -74,7 +75,8 @@ void StepForm::makeFields()
     m_distill->setToolTip(tr("Learn from the dense model's outputs too (knowledge distillation)"));
     m_temperature = valueBox(tr("Temperature"), tr("How soft the dense model's outputs are made"), 0.01, 1000, 2);
     m_temperature->setPrefix(tr("T "));
-    m_softShare = valueBox(tr("Share of the soft loss"), tr("Of the dense model's outputs in the loss; the rest is the labels'"), 0, 1, 2);
+    m_softShare = valueBox(tr("Share of the soft loss"),
+                           tr("Of the dense model's outputs in the loss; the rest is the labels'"), 0, 1, 2);
     m_softShare->setStepType(QAbstractSpinBox::DefaultStepType);
     m_softShare->setSingleStep(0.1);
 }
@@ -108,8 +110,12 @@ void StepForm::connectFields()
     };
     for (auto [box, field] : {std::pair(m_epochs, "epochs"), {m_images, "images"}, {m_batch, "batch"}})
         connect(box, &QSpinBox::valueChanged, this, on(field));
-    for (auto [box, field] : {std::pair(m_learningRate, "lr"), {m_momentum, "momentum"}, {m_weightDecay, "decay"},
-                              {m_temperature, "temperature"}, {m_softShare, "share"}, {m_rise, "rise"}})
+    for (auto [box, field] : {std::pair(m_learningRate, "lr"),
+                              {m_momentum, "momentum"},
+                              {m_weightDecay, "decay"},
+                              {m_temperature, "temperature"},
+                              {m_softShare, "share"},
+                              {m_rise, "rise"}})
         connect(box, &QDoubleSpinBox::valueChanged, this, on(field));
     connect(m_gradual, &QCheckBox::clicked, this, on("gradual"));
     connect(m_distill, &QCheckBox::clicked, this, on("distill"));
@@ -145,15 +151,17 @@ RecoveryStep StepForm::step() const
     step.momentum = m_momentum->value();
     step.weightDecay = m_weightDecay->value();
     step.gradual = m_gradual->isChecked() ? std::optional(m_rise->value() / 100) : std::nullopt;
-    step.distill = m_distill->isChecked() ? std::optional(Distillation{m_temperature->value(), m_softShare->value()}) : std::nullopt;
+    step.distill = m_distill->isChecked() ? std::optional(Distillation{m_temperature->value(), m_softShare->value()})
+                                          : std::nullopt;
     return step;
 }
 
 void StepForm::showFitting()
 {
     const bool tunes = m_step.kind == RecoveryStep::Kind::fine_tune;
-    for (QWidget* field : {static_cast<QWidget*>(m_epochs), static_cast<QWidget*>(m_learningRate),
-                           static_cast<QWidget*>(m_momentum), static_cast<QWidget*>(m_weightDecay), m_gradualRow, m_distillRow}) {
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_epochs), static_cast<QWidget*>(m_learningRate), static_cast<QWidget*>(m_momentum),
+          static_cast<QWidget*>(m_weightDecay), m_gradualRow, m_distillRow}) {
         field->setVisible(tunes);
         m_form->labelForField(field)->setVisible(tunes);
     }

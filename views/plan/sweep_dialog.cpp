@@ -120,12 +120,9 @@ void SweepDialog::setSecondsEach(std::optional<SecondsRange> seconds)
 
 SweepRequest SweepDialog::request() const
 {
-    return {m_preset->preset(),
-            Pattern::parse(m_pattern->currentText().trimmed().toStdString()),
-            m_from->value() / 100,
-            m_to->value() / 100,
-            m_steps->value(),
-            m_protect->isChecked() ? Protect::first_and_last : Protect::none};
+    return {m_preset->preset(),    Pattern::parse(m_pattern->currentText().trimmed().toStdString()),
+            m_from->value() / 100, m_to->value() / 100,
+            m_steps->value(),      m_protect->isChecked() ? Protect::first_and_last : Protect::none};
 }
 
 QString SweepDialog::whatRuns(const std::vector<double>& levels) const
@@ -165,8 +162,7 @@ void SweepDialog::showWhatRuns()
         Issue issue = failure.issue();
         if (issue.code == "usage.bad_range" && issue.where == "to") {
             issue.where = tr("To").toStdString();
-            issue.details["allowed"] =
-                tr("%1 to 99 %").arg(percentText(m_from->value() / 100, 0)).toStdString();
+            issue.details["allowed"] = tr("%1 to 99 %").arg(percentText(m_from->value() / 100, 0)).toStdString();
             issue.details["found"] = percentText(m_to->value() / 100, 0).toStdString();
         }
         m_issue->tell(issue);

@@ -69,8 +69,7 @@ QString workUnderWay(WorkspaceSession& session)
     });
     QStringList parts{tr("%1: %2").arg(running->name, phaseText(*running))};
     if (left > 1) parts << tr("%1 jobs to go").arg(left);
-    if (const auto seconds = session.queue().secondsLeft())
-        parts << timeLeftText(seconds->first, seconds->second);
+    if (const auto seconds = session.queue().secondsLeft()) parts << timeLeftText(seconds->first, seconds->second);
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -65,8 +65,7 @@ void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery
 {
     const auto steps = sweepPlans(*m_setup.summary, request, recovery);
     const QString id = steps.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
-    for (const NamedPlan& step : steps)
-        m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
+    for (const NamedPlan& step : steps) m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
 }
 
 void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)

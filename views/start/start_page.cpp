@@ -100,12 +100,15 @@ QWidget* StartPage::makeSteps()
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     const std::pair<QString, QString> steps[] = {
-        {tr("1  Bring a model"), tr("A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured "
-                                    "here first; everything is compared with that.")},
-        {tr("2  Say what may go"), tr("Give each layer a pattern and a sparsity, or let a preset do it, and choose how the "
-                                      "accuracy is won back.")},
-        {tr("3  Read what it costs"), tr("Every run becomes a point: accuracy against latency or memory, measured on the model as it "
-                                         "would be deployed, with how sure it is.")}};
+        {tr("1  Bring a model"),
+         tr("A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured "
+            "here first; everything is compared with that.")},
+        {tr("2  Say what may go"),
+         tr("Give each layer a pattern and a sparsity, or let a preset do it, and choose how the "
+            "accuracy is won back.")},
+        {tr("3  Read what it costs"),
+         tr("Every run becomes a point: accuracy against latency or memory, measured on the model as it "
+            "would be deployed, with how sure it is.")}};
     for (const auto& [title, text] : steps) {
         auto* heading = new QLabel(title);
         m_headings << std::pair(heading, 1.2);

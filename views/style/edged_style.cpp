@@ -15,8 +15,10 @@ void drawEdge(const QStyleOption& option, QPainter* painter, const QRectF& rect,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QColor edge = option.palette.color(QPalette::PlaceholderText);
-    if (!(option.state & QStyle::State_Enabled)) edge.setAlphaF(0.4f);
-    else edge.setAlphaF(0.75f);
+    if (!(option.state & QStyle::State_Enabled))
+        edge.setAlphaF(0.4f);
+    else
+        edge.setAlphaF(0.75f);
     painter->setPen(edge);
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -26,7 +28,8 @@ void drawEdge(const QStyleOption& option, QPainter* painter, const QRectF& rect,
 bool hasFrame(const QStyleOptionComplex* option)
 {
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) return spin->frame;
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) return combo->editable && combo->frame;
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+        return combo->editable && combo->frame;
     return false;
 }
 

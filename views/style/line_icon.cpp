@@ -127,7 +127,10 @@ QPainterPath pathOf(LineIcon icon)
         case LineIcon::lock:
             return padlock();
         case LineIcon::tree:
-            return strokes({{{3, 5}, {12, 5}}, {{6, 5}, {6, 18.5}, {10, 18.5}}, {{6, 12}, {10, 12}}, {{13, 12}, {21, 12}},
+            return strokes({{{3, 5}, {12, 5}},
+                            {{6, 5}, {6, 18.5}, {10, 18.5}},
+                            {{6, 12}, {10, 12}},
+                            {{13, 12}, {21, 12}},
                             {{13, 18.5}, {21, 18.5}}});
         case LineIcon::error: {
             auto path = circle(12, 12, 9);

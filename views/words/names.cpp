@@ -26,16 +26,26 @@ QString shortPercent(double fraction)
 QString phaseName(Phase phase)
 {
     switch (phase) {
-        case Phase::load: return tr("loading");
-        case Phase::inspect: return tr("inspecting");
-        case Phase::prune: return tr("pruning");
-        case Phase::recalibrate: return tr("recalibrating");
-        case Phase::reconstruct: return tr("reconstructing");
-        case Phase::fine_tune: return tr("fine-tuning");
-        case Phase::evaluate: return tr("evaluating");
-        case Phase::benchmark: return tr("measuring latency");
-        case Phase::memory: return tr("measuring memory");
-        case Phase::save: return tr("saving");
+        case Phase::load:
+            return tr("loading");
+        case Phase::inspect:
+            return tr("inspecting");
+        case Phase::prune:
+            return tr("pruning");
+        case Phase::recalibrate:
+            return tr("recalibrating");
+        case Phase::reconstruct:
+            return tr("reconstructing");
+        case Phase::fine_tune:
+            return tr("fine-tuning");
+        case Phase::evaluate:
+            return tr("evaluating");
+        case Phase::benchmark:
+            return tr("measuring latency");
+        case Phase::memory:
+            return tr("measuring memory");
+        case Phase::save:
+            return tr("saving");
     }
     return {};
 }
@@ -43,11 +53,16 @@ QString phaseName(Phase phase)
 QString jobStateName(JobState state)
 {
     switch (state) {
-        case JobState::pending: return tr("waiting");
-        case JobState::running: return tr("running");
-        case JobState::done: return tr("done");
-        case JobState::failed: return tr("failed");
-        case JobState::cancelled: return tr("cancelled");
+        case JobState::pending:
+            return tr("waiting");
+        case JobState::running:
+            return tr("running");
+        case JobState::done:
+            return tr("done");
+        case JobState::failed:
+            return tr("failed");
+        case JobState::cancelled:
+            return tr("cancelled");
     }
     return {};
 }

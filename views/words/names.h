@@ -11,17 +11,17 @@ namespace espalier {
 
 // The same plain words everywhere: dense, pruned, recovered; masked, compacted, sparse, deployed.
 
-QString phaseName(Phase phase);                      ///< what a worker is doing: "fine-tuning"
-QString jobStateName(JobState state);                ///< "waiting", "running", ...
-QString statusName(const std::string& status);       ///< of an Experiment: "done", "diverged", ...
-QString truthName(const std::string& truth);         ///< "masked", "compacted", ...
-QString layerKindName(LayerKind kind);               ///< "convolution", "linear"
+QString phaseName(Phase phase);                             ///< what a worker is doing: "fine-tuning"
+QString jobStateName(JobState state);                       ///< "waiting", "running", ...
+QString statusName(const std::string& status);              ///< of an Experiment: "done", "diverged", ...
+QString truthName(const std::string& truth);                ///< "masked", "compacted", ...
+QString layerKindName(LayerKind kind);                      ///< "convolution", "linear"
 QString shapeText(const std::vector<std::int64_t>& shape);  ///< "3 × 32 × 32"
-QString cutText(const Cut& cut);                     ///< "channel 30 %"
+QString cutText(const Cut& cut);                            ///< "channel 30 %"
 QString recoveryStepText(const RecoveryStep& step);         ///< "fine-tune 2 epochs"
 /// How it is done, as far as that is not usual: "learning rate 0.01, 5,000 images an epoch, distilled from dense".
 QString recoveryStepDetails(const RecoveryStep& step);
-QString recoveryText(const Recipe& recipe);          ///< "recalibrate, fine-tune 2 epochs"; empty for none
+QString recoveryText(const Recipe& recipe);  ///< "recalibrate, fine-tune 2 epochs"; empty for none
 /// A plan in a line: "channel 25–35 % in 9 rules, 2:4 in 1 rule; recalibrate, fine-tune 2 epochs". Dense: "dense". Where all
 /// of `layers` have the same pattern, how many there are goes without saying.
 QString planText(const Plan& plan, std::size_t layers = 0);

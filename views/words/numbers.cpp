@@ -52,7 +52,10 @@ QString percentText(double fraction, int decimals)
     return std::isnan(fraction) ? diverged() : tr("%1 %").arg(fixed(100 * fraction, decimals));
 }
 
-QString percentText(double fraction, const Interval& interval) { return percentText(fraction, accuracyDecimals(interval)); }
+QString percentText(double fraction, const Interval& interval)
+{
+    return percentText(fraction, accuracyDecimals(interval));
+}
 
 QString accuracyText(double fraction, const Interval& interval)
 {
@@ -69,7 +72,10 @@ QString pointsText(double difference, int decimals)
     return difference > 0 && !nothing ? '+' + text : text;
 }
 
-QString ratioText(double ratio, int decimals) { return std::isnan(ratio) ? diverged() : tr("%1 ×").arg(fixed(ratio, decimals)); }
+QString ratioText(double ratio, int decimals)
+{
+    return std::isnan(ratio) ? diverged() : tr("%1 ×").arg(fixed(ratio, decimals));
+}
 
 QString ratioText(double ratio, const Interval& interval)
 {

@@ -15,19 +15,19 @@ namespace espalier {
 /// Decimals so that the first significant digit of `halfWidth` is the last digit shown; `least`..`most`.
 int decimalsFor(double halfWidth, int least, int most);
 
-QString percentText(double fraction, int decimals = 1);              ///< "80.0 %"
-QString percentText(double fraction, const Interval& interval);      ///< "93.5 %"
-QString accuracyText(double fraction, const Interval& interval);     ///< "93.5 % ± 0.5"
-QString pointsText(double difference, int decimals = 1);             ///< of fractions, in points: "+0.3", "−0.7"
-QString ratioText(double ratio, const Interval& interval);           ///< "0.48 ×"
-QString ratioText(double ratio, int decimals = 2);                   ///< "0.48 ×"
-QString millisecondsText(double milliseconds);                       ///< three digits: "0.412 ms", "12.3 ms", "1.23 s"
-QString bytesText(std::int64_t bytes);                               ///< "588 kB", "1.25 MB"; see setByteUnits()
-QString countText(std::int64_t count);                               ///< "147,066"
-QString bigCountText(std::int64_t count);                            ///< "147 k", "12.3 M", for parameters and MACs
-QString durationText(double seconds);                                ///< "42 s", "3 min 05 s", "1 h 12 min"
-QString clockText(double seconds);                                   ///< "0:42", "1:12:05"
-QString timeLeftText(double seconds);                                ///< "0:42 left", "1:12:05 left"
+QString percentText(double fraction, int decimals = 1);           ///< "80.0 %"
+QString percentText(double fraction, const Interval& interval);   ///< "93.5 %"
+QString accuracyText(double fraction, const Interval& interval);  ///< "93.5 % ± 0.5"
+QString pointsText(double difference, int decimals = 1);          ///< of fractions, in points: "+0.3", "−0.7"
+QString ratioText(double ratio, const Interval& interval);        ///< "0.48 ×"
+QString ratioText(double ratio, int decimals = 2);                ///< "0.48 ×"
+QString millisecondsText(double milliseconds);                    ///< three digits: "0.412 ms", "12.3 ms", "1.23 s"
+QString bytesText(std::int64_t bytes);                            ///< "588 kB", "1.25 MB"; see setByteUnits()
+QString countText(std::int64_t count);                            ///< "147,066"
+QString bigCountText(std::int64_t count);                         ///< "147 k", "12.3 M", for parameters and MACs
+QString durationText(double seconds);                             ///< "42 s", "3 min 05 s", "1 h 12 min"
+QString clockText(double seconds);                                ///< "0:42", "1:12:05"
+QString timeLeftText(double seconds);                             ///< "0:42 left", "1:12:05 left"
 /// "1:10–1:40 left": ends rounded outwards to what the width of the range deserves; one figure where they meet.
 QString timeLeftText(double least, double most);
 

@@ -48,7 +48,8 @@ QString describe(const RuleGroup& group, bool only, std::size_t layers)
     }
     const QString text = cuts.join(QStringLiteral(" + "));
     if (only && (group.rules.size() == 1 || group.rules.size() == layers)) return text;
-    return group.rules.size() == 1 ? tr("%1 in 1 rule").arg(text) : tr("%1 in %2 rules").arg(text).arg(group.rules.size());
+    return group.rules.size() == 1 ? tr("%1 in 1 rule").arg(text)
+                                   : tr("%1 in %2 rules").arg(text).arg(group.rules.size());
 }
 
 std::vector<RuleGroup> grouped(const Plan& plan)
@@ -57,7 +58,8 @@ std::vector<RuleGroup> grouped(const Plan& plan)
     for (const auto& [glob, rule] : plan.rules) {
         if (rule.cuts.empty()) continue;
         const QString patterns = patternsOf(rule);
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const RuleGroup& g) { return g.patterns == patterns; });
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const RuleGroup& g) { return g.patterns == patterns; });
         if (group == groups.end()) group = groups.insert(groups.end(), RuleGroup{patterns, {}});
         group->rules.push_back(&rule);
     }

@@ -66,12 +66,15 @@ void recordLatency(Experiment& experiment, const std::map<std::string, PairedSam
 /// Accuracy was recorded; what remains to be said of `pruned` as it stands: latency, memory, layers, artifacts.
 void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
 {
-    std::map<std::string, const Program*> candidates = {{"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
+    std::map<std::string, const Program*> candidates = {
+        {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
     if (pruned.compacted) candidates["compacted"] = &pruned.program;
     const LatencyRun run = measureLatency(job.dense, candidates, job.spec.benchmark, job.sink);
     recordLatency(experiment, run.samples);
     if (run.disturbed > mostDisturbed * run.rounds)
-        job.warn({Severity::warning, "environment.busy_machine", "",
+        job.warn({Severity::warning,
+                  "environment.busy_machine",
+                  "",
                   {{"disturbed", std::to_string(run.disturbed)}, {"rounds", std::to_string(run.rounds)}}});
 
     job.sink.progress(Phase::memory, 0, 2);

@@ -1,8 +1,8 @@
 #include "core/engine/pipeline/loaded_job.h"
 
+#include "core/base/sha256.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/summarize.h"
-#include "core/base/sha256.h"
 
 namespace espalier {
 
@@ -65,8 +65,7 @@ LoadedJob loadJob(const JobSpec& spec, JobSink& sink)
     LoadedJob job = assembleJob(spec, sink, preprocessing);
     job.validation = std::move(validation);
     for (const Issue& issue : job.validation.issues) job.warn(issue);
-    if (job.validation.size() > 0)
-        checkDataset(job.validation, job.preprocessing, job.summary.classes, spec.data);
+    if (job.validation.size() > 0) checkDataset(job.validation, job.preprocessing, job.summary.classes, spec.data);
     sink.progress(Phase::load, loadSteps, loadSteps);
     return job;
 }

@@ -53,10 +53,13 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
 nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
 {
     switch (spec.kind) {
-    case JobSpec::Kind::inspect: return inspectJob(spec, sink);
-    case JobSpec::Kind::preview: return previewJob(spec, sink);
-    case JobSpec::Kind::baseline:
-    case JobSpec::Kind::experiment: return measuredJob(spec, sink);
+        case JobSpec::Kind::inspect:
+            return inspectJob(spec, sink);
+        case JobSpec::Kind::preview:
+            return previewJob(spec, sink);
+        case JobSpec::Kind::baseline:
+        case JobSpec::Kind::experiment:
+            return measuredJob(spec, sink);
     }
     throw Failure("job.unknown_kind", "");
 }

@@ -14,7 +14,8 @@ void expectRefused(const fs::path& model, const std::string& code, const std::st
     Scratch scratch;
     const fs::path data = smallFashion(scratch / "data", 20, 20);
     const auto before = contents(scratch.folder());
-    const Ended made = espalier({"init", scratch / "new.espalier", "--model", model, "--data", "idx:" + data.string(), "--input", input, "--json"});
+    const Ended made = espalier({"init", scratch / "new.espalier", "--model", model, "--data", "idx:" + data.string(),
+                                 "--input", input, "--json"});
     EXPECT_EQ(made.status, 2) << made.err;
     EXPECT_EQ(made.errorCode(), code);
     EXPECT_EQ(contents(scratch.folder()), before) << "a refused init left something behind";

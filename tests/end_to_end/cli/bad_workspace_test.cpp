@@ -80,7 +80,8 @@ TEST_F(BadWorkspace, OneThatExistsIsNotOverwritten)
 {
     copyWorkspace(measuredWorkspace(), workspace);
     const auto before = contents(scratch.folder());
-    const Ended run = espalier({"init", workspace, "--model", shippedModel(), "--data", "idx:/usr/share/datasets/fashion-mnist", "--json"});
+    const Ended run = espalier(
+        {"init", workspace, "--model", shippedModel(), "--data", "idx:/usr/share/datasets/fashion-mnist", "--json"});
     EXPECT_EQ(run.status, 2);
     EXPECT_EQ(run.errorCode(), "workspace.exists");
     EXPECT_EQ(contents(scratch.folder()), before);
@@ -107,7 +108,8 @@ TEST_F(BadWorkspace, AFullDisk)
     if (std::system(("mount -t tmpfs -o size=256k tmpfs '" + folder + "' 2> /dev/null").c_str()) != 0)
         GTEST_SKIP() << "no small file system can be mounted here";
     const fs::path data = smallFashion(scratch / "data", 20, 20);
-    const Ended run = espalier({"init", folder + "/new.espalier", "--model", shippedModel(), "--data", "idx:" + data.string(), "--json"});
+    const Ended run = espalier(
+        {"init", folder + "/new.espalier", "--model", shippedModel(), "--data", "idx:" + data.string(), "--json"});
     EXPECT_EQ(run.status, 3) << run.err;
     EXPECT_EQ(run.errorCode(), "environment.disk_full");
     EXPECT_FALSE(fs::exists(folder + "/new.espalier"));

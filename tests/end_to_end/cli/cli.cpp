@@ -19,7 +19,8 @@ void prepare(QProcess& process, const Arguments& arguments, const std::map<std::
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) variables.remove(name);
-    for (const auto& [name, value] : environment) variables.insert(QString::fromStdString(name), QString::fromStdString(value));
+    for (const auto& [name, value] : environment)
+        variables.insert(QString::fromStdString(name), QString::fromStdString(value));
     process.setProcessEnvironment(variables);
     QStringList list;
     for (const std::string& argument : arguments) list << QString::fromStdString(argument);

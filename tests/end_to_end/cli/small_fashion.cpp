@@ -27,13 +27,13 @@ std::string firstItems(const fs::path& file, std::size_t headerBytes, std::size_
 
 }  // namespace
 
-
 bool hasFashionMnist() { return fs::exists(source / "train-images-idx3-ubyte.gz"); }
 
 fs::path smallFashion(const fs::path& folder, int validation, int training)
 {
     for (const auto& [name, count] : {std::pair{"t10k", validation}, std::pair{"train", training}}) {
-        const std::string images = std::string(name) + "-images-idx3-ubyte", labels = std::string(name) + "-labels-idx1-ubyte";
+        const std::string images = std::string(name) + "-images-idx3-ubyte",
+                          labels = std::string(name) + "-labels-idx1-ubyte";
         write(folder / images, firstItems(source / (images + ".gz"), 16, 28 * 28, count));
         write(folder / labels, firstItems(source / (labels + ".gz"), 8, 1, count));
     }
@@ -46,8 +46,8 @@ const fs::path& measuredWorkspace()
     static const fs::path workspace = [] {
         const fs::path data = smallFashion(scratch / "data");
         const fs::path file = scratch / "small.espalier";
-        const Ended run = espalier({"init", file, "--model", shippedModel(), "--data", "idx:" + data.string(), "--mean", "0.286",
-                                  "--std", "0.353", "--json"});
+        const Ended run = espalier({"init", file, "--model", shippedModel(), "--data", "idx:" + data.string(), "--mean",
+                                    "0.286", "--std", "0.353", "--json"});
         EXPECT_EQ(run.status, 0) << run.out << run.err;
         return file;
     }();

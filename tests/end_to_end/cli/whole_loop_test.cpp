@@ -8,7 +8,8 @@ namespace {
 const char* const channelPlan = R"({"espalier_plan": 1, "seed": 3,
  "layers": {"layer*": {"pattern": "channel", "sparsity": 0.25}},
  "recovery": [{"step": "recalibrate", "images": 128}, {"step": "fine_tune", "epochs": 1, "images": 128}]})";
-const char* const weightsPlan = R"({"espalier_plan": 1, "layers": {"*": {"pattern": "unstructured", "sparsity": 0.8}}})";
+const char* const weightsPlan =
+    R"({"espalier_plan": 1, "layers": {"*": {"pattern": "unstructured", "sparsity": 0.8}}})";
 
 class WholeLoop : public ::testing::Test {
 protected:
@@ -38,7 +39,8 @@ bool isFraction(const Json& value) { return value.is_number() && value >= 0 && v
 /// The keys DESIGN promises of an experiment.
 void expectExperiment(const Json& e)
 {
-    for (const char* key : {"id", "name", "plan", "status", "accuracy", "sparsity", "latency", "memory", "layers", "hashes", "environment", "seconds"})
+    for (const char* key : {"id", "name", "plan", "status", "accuracy", "sparsity", "latency", "memory", "layers",
+                            "hashes", "environment", "seconds"})
         EXPECT_TRUE(e.contains(key)) << key << e.dump(1);
     EXPECT_TRUE(isFraction(e["accuracy"]["dense"]) && e["accuracy"]["n"].is_number_integer());
     EXPECT_EQ(e["accuracy"]["ci95"].size(), 2u);
@@ -47,7 +49,8 @@ void expectExperiment(const Json& e)
     EXPECT_EQ(e["latency"]["threads"], 1);
     for (const char* truth : {"masked", "compacted"}) {
         if (!e["latency"].contains(truth)) continue;
-        for (const char* key : {"median_ms", "p95_ms", "p99_ms", "ratio"}) EXPECT_GT(e["latency"][truth][key], 0) << truth << key;
+        for (const char* key : {"median_ms", "p95_ms", "p99_ms", "ratio"})
+            EXPECT_GT(e["latency"][truth][key], 0) << truth << key;
         EXPECT_EQ(e["latency"][truth]["ratio_ci95"].size(), 2u);
     }
     for (const char* key : {"dense", "stored"}) EXPECT_GT(e["memory"]["weights_bytes"][key], 0);
@@ -101,7 +104,8 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
 {
     const Json experiment = run("weights.json", "sparse");
     const fs::path model = scratch / "out.pt", masks = scratch / "out.masks";
-    EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"}).errorCode(), "usage.format_unsupported");
+    EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"}).errorCode(),
+              "usage.format_unsupported");
     const Ended exported = espalier({"export", workspace, "sparse", "-o", model, "--masks", masks, "--json"});
     ASSERT_EQ(exported.status, 0) << exported.err;
     EXPECT_EQ(exported.document()["model"]["bytes"], fs::file_size(model));
@@ -112,11 +116,13 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
     EXPECT_EQ(read(model), "mine");
     EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", model, "--force", "--json"}).status, 0);
 
-    if (std::system("/usr/bin/python3 -c 'import torch' 2> /dev/null") != 0) GTEST_SKIP() << "python3-torch is not installed";
-    const std::string script = "import sys, torch; m = torch.jit.load(sys.argv[1]); x = torch.zeros(2, 1, 28, 28); y = m(x); "
-                               "w = [p for n, p in m.named_parameters() if p.dim() > 1]; "
-                               "zeros = sum(int((p == 0).sum()) for p in w) / sum(p.numel() for p in w); "
-                               "assert y.shape == (2, 10), y.shape; assert abs(zeros - 0.8) < 0.02, zeros";
+    if (std::system("/usr/bin/python3 -c 'import torch' 2> /dev/null") != 0)
+        GTEST_SKIP() << "python3-torch is not installed";
+    const std::string script =
+        "import sys, torch; m = torch.jit.load(sys.argv[1]); x = torch.zeros(2, 1, 28, 28); y = m(x); "
+        "w = [p for n, p in m.named_parameters() if p.dim() > 1]; "
+        "zeros = sum(int((p == 0).sum()) for p in w) / sum(p.numel() for p in w); "
+        "assert y.shape == (2, 10), y.shape; assert abs(zeros - 0.8) < 0.02, zeros";
     EXPECT_EQ(std::system(("/usr/bin/python3 -c '" + script + "' '" + model.string() + "'").c_str()), 0);
 }
 
@@ -124,14 +130,16 @@ TEST_F(WholeLoop, TheBaselineCanBeExportedToo)
 {
     const Ended exported = espalier({"export", workspace, "dense", "-o", scratch / "dense.pt", "--json"});
     EXPECT_EQ(exported.status, 0) << exported.err;
-    EXPECT_EQ(espalier({"export", workspace, "dense", "-o", scratch / "d.pt", "--masks", scratch / "m", "--json"}).errorCode(),
+    EXPECT_EQ(espalier({"export", workspace, "dense", "-o", scratch / "d.pt", "--masks", scratch / "m", "--json"})
+                  .errorCode(),
               "workspace.no_artifact");
     EXPECT_FALSE(fs::exists(scratch / "d.pt"));
 }
 
 TEST_F(WholeLoop, ASweepSkipsWhatIsThere)
 {
-    const Arguments sweep{"sweep", workspace, "--preset", "uniform", "--pattern", "unstructured", "--from", "0.4", "--to", "0.8", "--steps", "3", "--json"};
+    const Arguments sweep{"sweep", workspace, "--preset", "uniform", "--pattern", "unstructured", "--from",
+                          "0.4",   "--to",    "0.8",      "--steps", "3",         "--json"};
     const Ended first = espalier(sweep);
     ASSERT_EQ(first.status, 0) << first.err;
     EXPECT_EQ(first.document()["experiments"].size(), 4u);  // with the baseline
@@ -146,8 +154,10 @@ TEST_F(WholeLoop, ASweepSkipsWhatIsThere)
 TEST_F(WholeLoop, AnInterruptedSweepKeepsWhatIsDoneAndResumes)
 {
     write(scratch / "recovery.json", R"([{"step": "fine_tune", "epochs": 4, "images": 256, "lr": 0.01}])");
-    const Arguments sweep{"sweep", workspace, "--pattern", "unstructured", "--from", "0.5", "--to", "0.7", "--steps", "3",
-                          "--recovery", scratch / "recovery.json", "--json"};
+    const Arguments sweep{"sweep",   workspace, "--pattern",  "unstructured",
+                          "--from",  "0.5",     "--to",       "0.7",
+                          "--steps", "3",       "--recovery", scratch / "recovery.json",
+                          "--json"};
     const Ended stopped = espalierInterrupted(sweep, "unstructured 60", SIGINT);
     EXPECT_EQ(stopped.status, 4) << stopped.err;
     EXPECT_EQ(stopped.errorCode(), "job.interrupted");
@@ -171,8 +181,9 @@ TEST_F(WholeLoop, ASecondProgramOnlyReads)
     write(scratch / "recovery.json", R"([{"step": "fine_tune", "epochs": 3, "images": 256}])");
     const std::string log = (scratch / "log").string();
     const std::string command = "'" + buildTree().string() + "/bin/espalier' sweep '" + workspace.string() +
-                                "' --pattern unstructured --steps 3 --recovery '" + (scratch / "recovery.json").string() +
-                                "' > /dev/null 2> '" + log + "' & echo $! > '" + (scratch / "pid").string() + "'";
+                                "' --pattern unstructured --steps 3 --recovery '" +
+                                (scratch / "recovery.json").string() + "' > /dev/null 2> '" + log + "' & echo $! > '" +
+                                (scratch / "pid").string() + "'";
     ASSERT_EQ(std::system(command.c_str()), 0);
     for (int i = 0; i < 600 && read(log).find("unstructured") == std::string::npos; ++i) ::usleep(100'000);
     const auto before = list();

@@ -35,7 +35,9 @@ protected:
     Accessible needButton(const Program& program, const std::string& start, int seconds)
     {
         std::optional<Accessible> found;
-        const auto ready = [&] { return (found = program.tree().findStarting("push button", start)) && found->enabled(); };
+        const auto ready = [&] {
+            return (found = program.tree().findStarting("push button", start)) && found->enabled();
+        };
         if (!eventually(ready, seconds)) {
             takePicture(built("day_at_work_failed.png").toStdString());
             throw std::runtime_error("no button \"" + start + "\" that can be pressed");
@@ -63,7 +65,8 @@ protected:
         const auto listed = [&] {
             return (found = program.tree().find([&](const Accessible& node) {
                        return node.role() == "list item" && node.name().starts_with(name);
-                   })).has_value();
+                   }))
+                .has_value();
         };
         if (!eventually(listed, 20)) throw std::runtime_error("the start page does not list " + name);
         hand.click(found->box());
@@ -112,13 +115,18 @@ protected:
     std::optional<Accessible> experiment(const Program& program, const std::string& name)
     {
         const auto table = program.tree().find([](const Accessible& node) {
-            return node.role().find("table") != std::string::npos && node.name() == "Experiments" && !node.box().empty();
+            return node.role().find("table") != std::string::npos && node.name() == "Experiments" &&
+                   !node.box().empty();
         });
         if (!table) return {};
-        return table->find([&](const Accessible& node) { return node.name().starts_with(name) && !node.box().empty(); });
+        return table->find(
+            [&](const Accessible& node) { return node.name().starts_with(name) && !node.box().empty(); });
     }
 
-    bool hasExperiment(const Program& program, const std::string& name) { return experiment(program, name).has_value(); }
+    bool hasExperiment(const Program& program, const std::string& name)
+    {
+        return experiment(program, name).has_value();
+    }
 
     /// In the table; the chart then has it selected too.
     void select(const Program& program, const std::string& name)

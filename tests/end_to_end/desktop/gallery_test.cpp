@@ -61,7 +61,8 @@ TEST_P(GalleryTest, EveryPageInEveryState)
         Program program = open({sample("full")});
         ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
         hand.pause(800);
-        for (auto [keys, name] : {std::pair("ctrl+1", "tradeoff"), {"ctrl+2", "curves"}, {"ctrl+3", "layers"}, {"ctrl+4", "training"}}) {
+        for (auto [keys, name] :
+             {std::pair("ctrl+1", "tradeoff"), {"ctrl+2", "curves"}, {"ctrl+3", "layers"}, {"ctrl+4", "training"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(500);
@@ -87,8 +88,11 @@ TEST_P(GalleryTest, EveryPageInEveryState)
     picture("start");
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, GalleryTest, testing::Values(Look{"light", 1}, Look{"dark", 1}, Look{"light", 2}, Look{"dark", 2}),
-                         [](const auto& info) { return std::string(info.param.theme) + std::to_string(info.param.scale) + "x"; });
+INSTANTIATE_TEST_SUITE_P(Looks, GalleryTest,
+                         testing::Values(Look{"light", 1}, Look{"dark", 1}, Look{"light", 2}, Look{"dark", 2}),
+                         [](const auto& info) {
+                             return std::string(info.param.theme) + std::to_string(info.param.scale) + "x";
+                         });
 
 }  // namespace
 }  // namespace espalier

@@ -45,7 +45,7 @@ TEST(PeakRss, OfAModelIsMoreThanNothingAndLessThanTheMachine)
 {
     const auto bytes = measurePeakRss(shippedModel(), {1, 28, 28}, {});
     ASSERT_TRUE(bytes.has_value());
-    EXPECT_GT(*bytes, 500'000);        // the weights alone are 585 kB
+    EXPECT_GT(*bytes, 500'000);  // the weights alone are 585 kB
     EXPECT_LT(*bytes, 1'000'000'000);
 }
 

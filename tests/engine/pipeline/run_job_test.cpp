@@ -25,7 +25,8 @@ protected:
     void SetUp() override
     {
         if (!fs::exists(fashion)) GTEST_SKIP() << "needs Debian's dataset-fashion-mnist";
-        m_root = fs::path(testing::TempDir()) / ("run_job_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        m_root = fs::path(testing::TempDir()) /
+                 ("run_job_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
         fs::remove_all(m_root);
     }
     void TearDown() override { fs::remove_all(m_root); }
@@ -56,7 +57,8 @@ protected:
     fs::path m_root;
 };
 
-const char* fineTune = R"([{"step": "recalibrate", "images": 512}, {"step": "fine_tune", "epochs": 2, "lr": 0.01, "images": 512}])";
+const char* fineTune =
+    R"([{"step": "recalibrate", "images": 512}, {"step": "fine_tune", "epochs": 2, "lr": 0.01, "images": 512}])";
 
 std::string planText(const std::string& pattern, double sparsity, const std::string& recovery = "[]")
 {
@@ -127,7 +129,8 @@ TEST_F(RunJob, ChannelsThenWeightsInOneLayer)
 
 TEST_F(RunJob, NOfMKeepsTwoOfFour)
 {
-    const Experiment experiment = run(specFor("nm", R"({"espalier_plan": 1, "layers": {"layer*": {"pattern": "2:4"}}})"));
+    const Experiment experiment =
+        run(specFor("nm", R"({"espalier_plan": 1, "layers": {"layer*": {"pattern": "2:4"}}})"));
     EXPECT_EQ(experiment.memory.format, "n:m");
     for (const LayerResult& layer : experiment.layers)
         if (layer.path.starts_with("layer")) {
@@ -151,7 +154,9 @@ TEST_F(RunJob, AnInterruptedJobEndsWithTheSameBits)
     const Experiment whole = run(specFor("whole", plan));
     const JobSpec spec = specFor("interrupted", plan);
     test::RecordingSink sink;
-    sink.onEvent = [&](const JobEvent& event) { sink.cancel = sink.cancel || std::holds_alternative<MetricEvent>(event); };
+    sink.onEvent = [&](const JobEvent& event) {
+        sink.cancel = sink.cancel || std::holds_alternative<MetricEvent>(event);
+    };
     EXPECT_THROW(runJob(spec, sink), JobCancelled);
     EXPECT_FALSE(fs::exists(spec.folder / "result.json"));
     const Experiment resumed = run(spec);

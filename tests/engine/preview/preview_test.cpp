@@ -1,5 +1,5 @@
-#include "tests/paths.h"
 #include "core/engine/run_job.h"
+#include "tests/paths.h"
 
 #include "core/preview/findings.h"
 #include "tests/engine/recording_sink.h"
