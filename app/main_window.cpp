@@ -6,6 +6,7 @@
 #include "app/window_actions.h"
 #include "app/window_memory.h"
 #include "app/window_shell.h"
+#include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
@@ -13,6 +14,7 @@
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
+#include "views/layers/layers_panel.h"
 #include "views/open_model/open_model_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/session/draft_store.h"
@@ -107,10 +109,14 @@ void MainWindow::connectPanels()
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_plan, &PlanPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
-    connect(m_experiments, &ExperimentsPanel::planWanted, this, [this](const QString& id) {
-        if (const Experiment* experiment = m_session->find(id))
-            loadPlan(experiment->plan, tr("load plan of %1").arg(QString::fromStdString(experiment->name)));
-    });
+    connect(m_jobs, &JobsPanel::layerWanted, m_layers, &LayersPanel::showLayer);
+    connect(m_layerBars, &LayerBarsPanel::layerChosen, m_layers, &LayersPanel::showLayer);
+    connect(m_layers, &LayersPanel::layerSelected, m_layerBars, &LayerBarsPanel::setCurrentLayer);
+    connect(m_experiments, &ExperimentsPanel::planWanted, this, &MainWindow::loadPlanOf);
+    connect(m_tradeoff, &TradeoffPanel::activated, this, &MainWindow::loadPlanOf);
+    m_tradeoff->setState(settings::value(settings::Key::tradeoff).toString());
+    connect(m_tradeoff, &TradeoffPanel::stateChanged, this,
+            [this] { settings::set(settings::Key::tradeoff, m_tradeoff->state()); });
     connect(m_experiments, &ExperimentsPanel::branchWanted, this, [this](const QString& id, const QString& name) {
         const Experiment* experiment = m_session->find(id);
         if (!experiment) return;

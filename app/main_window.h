@@ -82,6 +82,7 @@ private:
     void keepDraft();
     const Experiment* measuredPlan() const;
     void loadPlan(const Plan& plan, const QString& text, const std::string& origin = {});
+    void loadPlanOf(const QString& experiment);
     void loadPlanFile(const QString& file);
     void choosePlanToLoad();
     void choosePlanToSave();

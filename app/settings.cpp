@@ -25,7 +25,7 @@ struct Entry {
 const Entry& entryOf(Key key)
 {
     // The numbers in names of states of the window are raised when an old state no longer fits.
-    static const std::array<Entry, 12> table{{
+    static const std::array<Entry, 13> table{{
         {Key::theme, "window/theme", "system", 0, 0, {"system", "light", "dark"}, true},
         {Key::byte_units, "numbers/bytes", decimal, 0, 0, {decimal, binary}, true},
         {Key::workers, "jobs/workers", 1, 1, 16, {}, true},
@@ -36,6 +36,7 @@ const Entry& entryOf(Key key)
         {Key::layout, "window/layout2", QByteArray()},
         {Key::page, "window/page", QString()},
         {Key::columns, "window/columns1", QVariantMap()},
+        {Key::tradeoff, "window/tradeoff", QString()},
         {Key::recent, "recent_workspaces", QVariantList()},
         {Key::recent_commands, "window/commands", QStringList()},
     }};

@@ -28,6 +28,7 @@ enum class Key {
     layout,
     page,
     columns,
+    tradeoff,  ///< what is on the axes
     recent,
     recent_commands
 };

@@ -47,10 +47,14 @@ void MainWindow::makeCentre()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_tradeoff, tr("Tradeoff"));
-    m_tabs->addTab(m_curves, tr("Curves"));
-    m_tabs->addTab(m_layerBars, tr("Layers"));
-    m_tabs->addTab(m_training, tr("Training"));
+    const auto addPage = [this](QWidget* page, const QString& name, const QString& title) {
+        page->setObjectName(name);  // by which it is remembered
+        m_tabs->addTab(page, title);
+    };
+    addPage(m_tradeoff, QStringLiteral("tradeoffPage"), tr("Tradeoff"));
+    addPage(m_curves, QStringLiteral("curvesPage"), tr("Curves"));
+    addPage(m_layerBars, QStringLiteral("layerBarsPage"), tr("Layers"));
+    addPage(m_training, QStringLiteral("trainingPage"), tr("Training"));
     m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);

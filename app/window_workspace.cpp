@@ -118,6 +118,12 @@ void MainWindow::loadPlan(const Plan& plan, const QString& text, const std::stri
     }
 }
 
+void MainWindow::loadPlanOf(const QString& id)
+{
+    if (const Experiment* experiment = m_session ? m_session->find(id) : nullptr)
+        loadPlan(experiment->plan, tr("load plan of %1").arg(QString::fromStdString(experiment->name)));
+}
+
 void MainWindow::loadPlanFile(const QString& file)
 {
     try {

@@ -88,7 +88,7 @@ build() {
     log=$folder/configure.log
     if [[ ! -f $folder/build.ninja ]]; then
         say "Configuring ($preset)"
-        (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || {
+        (cd "$root" && cmake --preset "$preset" -DESPALIER_UNITY=ON) >"$log" 2>&1 || {
             tail -n 20 "$log" >&2
             die "cmake could not configure; all it said: $log"
         }

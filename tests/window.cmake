@@ -3,6 +3,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Test)
 espalier_test(views_tests "espalier_views;Qt6::Test" views/*.cpp log/sample_experiment.cpp)
 espalier_test(window_tests "espalier_window;Qt6::Test" window/*.cpp)
 add_dependencies(views_tests fake_worker)
+add_dependencies(window_tests sample_workspace)
 
 # Made-up experiments, to look at the window without an engine.
 add_executable(sample_workspace tools/sample_workspace.cpp)

@@ -14,16 +14,16 @@ double orNaN(const nlohmann::json& value)
     return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
 }
 
-bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
+bool sameFigure(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
 }  // namespace
 
 bool TrainingPoint::operator==(const TrainingPoint& other) const
 {
     const bool sameAccuracy =
-        accuracy.has_value() == other.accuracy.has_value() && (!accuracy || same(*accuracy, *other.accuracy));
-    return step == other.step && epoch == other.epoch && same(loss, other.loss) && sameAccuracy &&
-           same(learningRate, other.learningRate);
+        accuracy.has_value() == other.accuracy.has_value() && (!accuracy || sameFigure(*accuracy, *other.accuracy));
+    return step == other.step && epoch == other.epoch && sameFigure(loss, other.loss) && sameAccuracy &&
+           sameFigure(learningRate, other.learningRate);
 }
 
 void to_json(nlohmann::json& json, const TrainingPoint& point)

@@ -1,5 +1,6 @@
 #include "views/charts/layer_bars_chart.h"
 #include "views/charts/tradeoff_scene.h"
+#include "views/style/theme.h"
 #include "views/words/numbers.h"
 
 #include <QPainter>
@@ -13,12 +14,6 @@ namespace espalier {
 namespace {
 
 constexpr double side = 16;
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/marker_shape.h"
+#include "views/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -17,12 +18,6 @@ namespace espalier {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("TradeoffScene", text); }
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
 
 /// One entry: something drawn in `room` pixels, then words.
 struct Entry {

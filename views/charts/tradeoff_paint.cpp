@@ -3,6 +3,7 @@
 
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/marker_shape.h"
+#include "views/style/theme.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -13,16 +14,6 @@
 #include <numeric>
 
 namespace espalier {
-
-namespace {
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
-
-}  // namespace
 
 void paintEdgeMark(QPainter& painter, const QPointF& at, Standing standing, const QColor& colour)
 {

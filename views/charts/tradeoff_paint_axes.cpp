@@ -1,6 +1,7 @@
 // The ground a tradeoff is drawn on.
 
 #include "views/charts/tradeoff_scene.h"
+#include "views/style/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -10,12 +11,6 @@
 namespace espalier {
 
 namespace {
-
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
 
 /// In the middle of a pixel, where a thin line is sharp.
 double sharp(double position) { return std::floor(position) + 0.5; }

@@ -11,7 +11,7 @@ namespace espalier {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int columnGap = 8;
 
 QString shownValue(const PlanFigure& figure)
 {
@@ -63,7 +63,7 @@ FiguresTable::Columns FiguresTable::columns() const
             std::max(wanted.value, QFontMetrics(valueFont(font(), figure)).horizontalAdvance(shownValue(figure)) + 4);
         beside = std::max(beside, fontMetrics().horizontalAdvance(figure.beside) + 4);
     }
-    const int room = width() - wanted.name - 2 * gap;
+    const int room = width() - wanted.name - 2 * columnGap;
     wanted.value = std::clamp(room - beside, std::min(wanted.value, room), std::max(room, 0));
     return wanted;
 }
@@ -71,7 +71,7 @@ FiguresTable::Columns FiguresTable::columns() const
 void FiguresTable::paintFigure(QPainter& painter, const PlanFigure& figure, const QRect& line) const
 {
     const Columns columns = this->columns();
-    const int valueLeft = columns.name + gap, valueRight = std::min(line.width(), valueLeft + columns.value);
+    const int valueLeft = columns.name + columnGap, valueRight = std::min(line.width(), valueLeft + columns.value);
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     if (figure.left) {
         QColor tint = palette().color(QPalette::Highlight);
@@ -89,7 +89,7 @@ void FiguresTable::paintFigure(QPainter& painter, const PlanFigure& figure, cons
     draw(font(), quiet, 0, columns.name, Qt::AlignLeft, figure.name);
     draw(valueFont(font(), figure), palette().color(QPalette::WindowText), valueLeft, valueRight, Qt::AlignRight,
          shownValue(figure));
-    draw(font(), quiet, valueRight + gap, line.width() - 2, Qt::AlignLeft, figure.beside);
+    draw(font(), quiet, valueRight + columnGap, line.width() - 2, Qt::AlignLeft, figure.beside);
 }
 
 void FiguresTable::paintEvent(QPaintEvent*)

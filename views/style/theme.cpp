@@ -102,6 +102,12 @@ void applyTheme(QApplication& application, Theme theme)
     QToolTip::setPalette(application.palette());
 }
 
+QColor faded(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QColor>
 #include <QString>
 
 class QApplication;
-class QColor;
 class QPalette;
 
 namespace espalier {
@@ -26,6 +26,9 @@ QPalette ownPalette(bool dark);
 
 /// Of two colours, as WCAG 2 reckons it: 1 for the same, 21 for black and white. Text wants 4.5.
 double contrast(const QColor& one, const QColor& other);
+
+/// The colour at a share of its strength, 0 to 1.
+QColor faded(QColor colour, double alpha);
 
 /// True where the background is darker than the text.
 bool isDark(const QPalette& palette);

@@ -16,15 +16,15 @@ namespace espalier {
 namespace {
 
 /// A request and what it ranks by.
-struct Candidate {
+struct ScoredRequest {
     const MaskRequest* request;
     at::Tensor importance;
 };
 
 /// Candidates ranked together.
-using Pool = std::vector<Candidate>;
+using RankedTogether = std::vector<ScoredRequest>;
 
-Candidate score(const Program& program, const MaskRequest& request)
+ScoredRequest score(const Program& program, const MaskRequest& request)
 {
     const int index = program.find(request.weight);
     if (index < 0) throw Failure("plan.names_no_layer", layerPath(request.weight));
@@ -33,35 +33,35 @@ Candidate score(const Program& program, const MaskRequest& request)
     return {&request, importance};
 }
 
-std::vector<Pool> makePools(const Program& program, const std::vector<MaskRequest>& requests)
+std::vector<RankedTogether> makePools(const Program& program, const std::vector<MaskRequest>& requests)
 {
-    std::vector<Pool> pools;
+    std::vector<RankedTogether> pools;
     for (const MaskRequest& request : requests) {
-        const auto together = [&](const Pool& pool) {
+        const auto together = [&](const RankedTogether& pool) {
             const MaskRequest& other = *pool.front().request;
             return request.pooled && other.pooled && other.pattern == request.pattern &&
                    other.sparsity == request.sparsity;
         };
         auto pool = std::find_if(pools.begin(), pools.end(), together);
-        if (pool == pools.end()) pool = pools.insert(pools.end(), Pool{});
+        if (pool == pools.end()) pool = pools.insert(pools.end(), RankedTogether{});
         pool->push_back(score(program, request));
     }
     return pools;
 }
 
 /// Weights the pool is to lose.
-std::int64_t target(const Pool& pool)
+std::int64_t target(const RankedTogether& pool)
 {
     std::int64_t weights = 0;
-    for (const Candidate& candidate : pool) weights += candidate.importance.numel();
+    for (const ScoredRequest& candidate : pool) weights += candidate.importance.numel();
     return std::llround(pool.front().request->sparsity * double(weights));
 }
 
-std::vector<at::Tensor> unstructuredMasks(const Pool& pool)
+std::vector<at::Tensor> unstructuredMasks(const RankedTogether& pool)
 {
     std::vector<std::vector<char>> removed;
     std::vector<std::span<const float>> importance;
-    for (const Candidate& candidate : pool) {
+    for (const ScoredRequest& candidate : pool) {
         const std::size_t count = std::size_t(candidate.importance.numel());
         importance.emplace_back(candidate.importance.data_ptr<float>(), count);
         removed.emplace_back(count, 0);
@@ -72,22 +72,22 @@ std::vector<at::Tensor> unstructuredMasks(const Pool& pool)
     return masks;
 }
 
-std::vector<at::Tensor> blockMasks(const Pool& pool)
+std::vector<at::Tensor> blockMasks(const RankedTogether& pool)
 {
     const Pattern& pattern = pool.front().request->pattern;
     const Tiling tiling{pattern.rows, pattern.columns};
     std::vector<std::vector<Unit>> layers;
-    for (const Candidate& candidate : pool) layers.push_back(tiling.units(candidate.importance));
+    for (const ScoredRequest& candidate : pool) layers.push_back(tiling.units(candidate.importance));
     const auto removed = selectSmallest(layers, target(pool));
     std::vector<at::Tensor> masks;
     for (std::size_t i = 0; i < pool.size(); ++i) masks.push_back(tiling.mask(pool[i].importance, removed[i]));
     return masks;
 }
 
-std::vector<at::Tensor> nOfMMasks(const Pool& pool)
+std::vector<at::Tensor> nOfMMasks(const RankedTogether& pool)
 {
     std::vector<at::Tensor> masks;
-    for (const Candidate& candidate : pool) {
+    for (const ScoredRequest& candidate : pool) {
         const Pattern& pattern = candidate.request->pattern;
         if (candidate.importance.dim() < 2 || candidate.importance.size(1) < pattern.m)
             throw Failure("plan.pattern_does_not_fit", layerPath(candidate.request->weight),
@@ -97,7 +97,7 @@ std::vector<at::Tensor> nOfMMasks(const Pool& pool)
     return masks;
 }
 
-std::vector<at::Tensor> masksOf(const Pool& pool)
+std::vector<at::Tensor> masksOf(const RankedTogether& pool)
 {
     const MaskRequest& request = *pool.front().request;
     switch (request.pattern.kind) {
@@ -118,7 +118,7 @@ std::vector<at::Tensor> masksOf(const Pool& pool)
 Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& requests)
 {
     Masks masks;
-    for (const Pool& pool : makePools(program, requests)) {
+    for (const RankedTogether& pool : makePools(program, requests)) {
         const std::vector<at::Tensor> chosen = masksOf(pool);
         for (std::size_t i = 0; i < pool.size(); ++i) {
             // A weight named twice loses what either request removes.

@@ -1,0 +1,99 @@
+// The window's parts together, on a made-up workspace.
+
+#include "app/main_window.h"
+
+#include "tests/paths.h"
+#include "views/charts/layer_bars_panel.h"
+#include "views/charts/tradeoff_panel.h"
+#include "views/jobs/jobs_panel.h"
+#include "views/layers/layers_panel.h"
+
+#include <gmock/gmock.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace espalier {
+namespace {
+
+struct MainWindowTest : testing::Test {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("made.espalier");
+
+    MainWindowTest()
+    {
+        QSettings().clear();
+        QProcess::execute(QString::fromStdString((buildTree() / "tests/sample_workspace").string()), {file, "full"});
+    }
+    ~MainWindowTest() override { QSettings().clear(); }
+
+    static void waitFor(const MainWindow& window)
+    {
+        const auto* table = window.findChild<QTableView*>("experimentTable");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return table->model() && table->model()->rowCount() > 5; }, 10000));
+    }
+    static QString planName(const MainWindow& window)
+    {
+        for (QLineEdit* line : window.findChildren<QLineEdit*>())
+            if (line->accessibleName() == "Name of the plan") return line->placeholderText();
+        return {};
+    }
+    static QString currentLayer(const MainWindow& window)
+    {
+        return window.findChild<QTreeView*>("layerTree")->currentIndex().siblingAtColumn(0).data().toString();
+    }
+};
+
+TEST_F(MainWindowTest, ALayerWantedAnywhereIsShown)
+{
+    MainWindow window;
+    window.openFile(file);
+    waitFor(window);
+    emit window.findChild<LayerBarsPanel*>()->layerChosen("layer2.0.conv2");
+    EXPECT_EQ(currentLayer(window), "conv2");
+    emit window.findChild<JobsPanel*>()->layerWanted("stem.0");
+    EXPECT_TRUE(currentLayer(window).contains("stem")) << currentLayer(window).toStdString();
+}
+
+TEST_F(MainWindowTest, APointOfTheChartGivesItsPlan)
+{
+    MainWindow window;
+    window.openFile(file);
+    waitFor(window);
+    EXPECT_EQ(planName(window), "dense");
+    emit window.findChild<TradeoffPanel*>()->activated("00001002-0000-4000-8000-000000000000");
+    EXPECT_TRUE(planName(window).contains("unstructured")) << planName(window).toStdString();
+}
+
+TEST_F(MainWindowTest, PageAndAxesAreRemembered)
+{
+    QString axes;
+    {
+        MainWindow window;
+        window.show();
+        window.openFile(file);
+        waitFor(window);
+        auto* pages = window.findChild<QTabWidget*>("pages");
+        pages->setCurrentIndex(2);
+        auto* tradeoff = window.findChild<TradeoffPanel*>();
+        for (QComboBox* box : tradeoff->findChildren<QComboBox*>())
+            if (box->accessibleName() == "Quantity across") box->setCurrentIndex(box->count() - 1);
+        axes = tradeoff->state();
+        window.close();
+    }
+    MainWindow window;
+    window.openFile(file);
+    waitFor(window);
+    EXPECT_EQ(window.findChild<QTabWidget*>("pages")->currentIndex(), 2);
+    EXPECT_EQ(window.findChild<TradeoffPanel*>()->state(), axes);
+}
+
+}  // namespace
+}  // namespace espalier
