@@ -1,5 +1,7 @@
 #include "core/estimate/activation_estimate.h"
 
+#include "core/measure/stored_bytes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -7,11 +9,9 @@ namespace espalier {
 
 namespace {
 
-constexpr double bytesOfFloat = 4;
-
 double inputBytes(const ModelSummary& model)
 {
-    return std::accumulate(model.input.begin(), model.input.end(), bytesOfFloat,
+    return std::accumulate(model.input.begin(), model.input.end(), double(bytesOfFloat),
                            [](double product, std::int64_t size) { return product * double(size); });
 }
 

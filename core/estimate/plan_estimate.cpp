@@ -11,7 +11,6 @@ namespace espalier {
 
 namespace {
 
-constexpr double floatBytes = 4;
 constexpr double noticed = 1e-9;
 
 /// Fraction of weights left by the cuts that are made inside the channels that stay, and the pattern of them.
@@ -98,8 +97,8 @@ void addTotals(PlanEstimate& estimate, const ModelSummary& model, const std::vec
     const double restLeft = outputs > 0 ? outputsLeft / outputs : 1;
     estimate.weights.dense = prunable + rest;
     estimate.weights.left += rest * restLeft;
-    const double restBytes = floatBytes * (rest + double(model.bufferElements));
-    estimate.stored.dense = floatBytes * prunable + restBytes;
+    const double restBytes = double(bytesOfFloat) * (rest + double(model.bufferElements));
+    estimate.stored.dense = double(bytesOfFloat) * prunable + restBytes;
     estimate.stored.left += restBytes * restLeft;
 }
 

@@ -1,6 +1,7 @@
 #include "core/job/training_point.h"
 
-#include <cmath>
+#include "core/base/same_figure.h"
+
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -14,16 +15,12 @@ double orNaN(const nlohmann::json& value)
     return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
 }
 
-bool sameFigure(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
-
 }  // namespace
 
 bool TrainingPoint::operator==(const TrainingPoint& other) const
 {
-    const bool sameAccuracy =
-        accuracy.has_value() == other.accuracy.has_value() && (!accuracy || sameFigure(*accuracy, *other.accuracy));
-    return step == other.step && epoch == other.epoch && sameFigure(loss, other.loss) && sameAccuracy &&
-           sameFigure(learningRate, other.learningRate);
+    return step == other.step && epoch == other.epoch && sameFigure(loss, other.loss) &&
+           sameFigure(accuracy, other.accuracy) && sameFigure(learningRate, other.learningRate);
 }
 
 void to_json(nlohmann::json& json, const TrainingPoint& point)

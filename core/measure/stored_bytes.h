@@ -7,6 +7,9 @@
 
 namespace espalier {
 
+/// Of an fp32 weight or activation.
+constexpr std::int64_t bytesOfFloat = 4;
+
 /// What one fp32 weight matrix needs in storage.
 struct Stored {
     std::int64_t bytes = 0;

@@ -3,6 +3,7 @@
 #include "views/charts/chart_table_view.h"
 #include "views/issues/issue_strip.h"
 #include "views/style/line_icon.h"
+#include "views/style/menu_button.h"
 
 #include <QAction>
 #include <QEvent>
@@ -64,10 +65,8 @@ QWidget* ChartFrame::makeBar()
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Copy, export, show as a table"));
     m_menuButton->setAccessibleName(tr("Chart menu"));
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(m_menu);
+    openAtClick(*m_menuButton, m_menu);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 8, 8, 0);

@@ -147,10 +147,8 @@ void PlanDiffDialog::compare()
         return m_summary->setText(tr("There is no experiment yet: choose a file."));
     const Plan& other = m_others[at].plan;
     try {
-        std::vector<Issue> issues;
-        const auto rules = other.rules.empty() ? std::vector<LayerRule>(m_document.model().layers.size())
-                                               : resolvePlan(other, m_document.model(), issues);
-        showDifference(planDiff(m_document.model(), m_document.rules(), m_document.plan(), rules, other));
+        showDifference(
+            planDiff(m_document.model(), m_document.rules(), m_document.plan(), m_document.resolved(other), other));
     } catch (const Failure& failure) {
         m_summary->clear();
         m_issue->tell(failure.issue());

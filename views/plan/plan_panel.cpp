@@ -9,6 +9,7 @@
 #include "views/plan/section.h"
 #include "views/plan_document/plan_document.h"
 #include "views/style/line_icon.h"
+#include "views/style/menu_button.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
@@ -83,13 +84,11 @@ QWidget* PlanPanel::makeNameRow()
     auto* more = new QToolButton;
     more->setIcon(lineIcon(LineIcon::more));
     more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setAccessibleName(tr("More about the plan"));
     more->setToolTip(tr("Load, save and compare plans"));
     auto* menu = new QMenu(more);
     menu->addActions({m_host.load, m_host.save, m_host.compare});
-    more->setMenu(menu);
+    openAtClick(*more, menu);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 8, 8, 4);

@@ -3,6 +3,7 @@
 #include "views/plan/step_form.h"
 #include "views/plan_document/plan_document.h"
 #include "views/style/line_icon.h"
+#include "views/style/menu_button.h"
 #include "views/words/names.h"
 
 #include <QLabel>
@@ -79,9 +80,7 @@ QWidget* RecoveryEditor::makeButtons()
         connect(
             kinds->addAction(kind == RecoveryStep::Kind::fine_tune ? tr("&Fine-tune") : tr("&Recalibrate batch norms")),
             &QAction::triggered, this, [this, kind] { add(kind); });
-    m_add->setMenu(kinds);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    openAtClick(*m_add, kinds);
     connect(m_remove, &QToolButton::clicked, this, &RecoveryEditor::remove);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });

@@ -65,6 +65,8 @@ public:
     void replace(const Plan& plan, const QString& text, const std::string& origin = {});
     /// The rules alone. Throws as replace() does.
     void replaceRules(const Plan& plan, const QString& text);
+    /// The rules of a plan for this model, in its order; dense where the plan has none. Throws as replace() does.
+    std::vector<LayerRule> resolved(const Plan& plan) const;
     void clear();
 
     /// Ends the gesture: the next change is a step of its own.
@@ -86,7 +88,6 @@ signals:
 private:
     class Change;
     void push(PlanState next, const QString& text, const QString& mergeKey = {});
-    std::vector<LayerRule> resolved(const Plan& plan) const;
     void apply(const PlanState& state);
     void show(const PlanState& state);
     QString named(const QList<int>& layers) const;

@@ -11,7 +11,6 @@ namespace espalier {
 
 namespace {
 
-constexpr std::int64_t bytesOfFloat = 4;
 
 std::int64_t elementBytes(const Program& program)
 {

@@ -102,15 +102,6 @@ protected:
         return name.substr(name.rfind(": ") + 2);
     }
 
-    std::string experimentsTold(const Program& program)
-    {
-        const auto chart = program.tree().find([](const Accessible& node) {
-            return node.name().find("experiments") != std::string::npos &&
-                   node.name().find("ccuracy") != std::string::npos;
-        });
-        return chart ? chart->name() : std::string();
-    }
-
     /// Of the table of experiments; what runs is in that of the jobs.
     std::optional<Accessible> experiment(const Program& program, const std::string& name)
     {
