@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -100,7 +101,12 @@ TEST_F(WholeJobTest, AModelFromScratchToAPointOnTheChart)
     ASSERT_GT(leavesOf(*window.findChild<LayerTree*>()->model()).size(), 5);
 
     dragSlider(2, 0.5);
-    named<QSpinBox>(window, "Training images an epoch")->setValue(640);
+    auto* steps = named<QListWidget>(window, "Steps of the recovery");
+    ASSERT_TRUE(steps);
+    steps->setCurrentRow(steps->count() - 1);  // the fine-tuning
+    auto* images = named<QSpinBox>(window, "Images");
+    ASSERT_TRUE(images && images->isVisibleTo(&window));
+    images->setValue(640);
     for (auto* action : window.findChildren<QAction*>())
         if (action->shortcut() == QKeySequence("Ctrl+R")) {
             ASSERT_TRUE(action->isEnabled());
