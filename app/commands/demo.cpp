@@ -5,6 +5,7 @@
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
+#include "app/commands/tr.h"
 #include "app/commands/verb.h"
 #include "views/charts/tradeoff_png.h"
 #include "views/words/numbers.h"
@@ -17,8 +18,6 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 /// The demo's workspace with its baseline measured: made, or as an earlier run left it.
 std::unique_ptr<ExperimentLog> openDemo(const fs::path& file, Terminal& terminal)
@@ -33,7 +32,8 @@ void makeFolder(const fs::path& folder)
 {
     std::error_code error;
     fs::create_directories(folder, error);
-    if (error || !fs::is_directory(folder)) throw Failure("environment.unwritable_file", folder.string(), {{"detail", error.message()}});
+    if (error || !fs::is_directory(folder))
+        throw Failure("environment.unwritable_file", folder.string(), {{"detail", error.message()}});
 }
 
 /// Runs what is missing; gives back whether anything was.
@@ -80,8 +80,11 @@ int demo(const std::string& directory, Terminal& terminal)
 void addDemoVerb(CLI::App& root, Chosen& chosen)
 {
     auto directory = std::make_shared<std::string>("espalier-demo");
-    CLI::App* verb = root.add_subcommand("demo", helpText(QT_TRANSLATE_NOOP("Commands", "Everything once, on Fashion-MNIST and a small residual network; needs no display")));
-    verb->add_option("DIR", *directory, helpText(QT_TRANSLATE_NOOP("Commands", "Where the workspace and the chart go")))->capture_default_str();
+    CLI::App* verb = root.add_subcommand(
+        "demo", helpText(QT_TRANSLATE_NOOP(
+                    "Commands", "Everything once, on Fashion-MNIST and a small residual network; needs no display")));
+    verb->add_option("DIR", *directory, helpText(QT_TRANSLATE_NOOP("Commands", "Where the workspace and the chart go")))
+        ->capture_default_str();
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback([directory, &chosen] {
         chosen.drawsCharts = true;

@@ -11,14 +11,14 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct EditOptions {
     std::string workspace, experiment, name, note;
     std::vector<std::string> tags, untags;
     bool named = false, noted = false;  ///< asked for, be it with an empty text
     bool trash = false, restore = false;
 };
 
-ExperimentEdit editFor(const Options& options, const Experiment& experiment)
+ExperimentEdit editFor(const EditOptions& options, const Experiment& experiment)
 {
     ExperimentEdit edit{experiment.id};
     if (options.named) edit.name = options.name;
@@ -31,7 +31,7 @@ ExperimentEdit editFor(const Options& options, const Experiment& experiment)
     return edit;
 }
 
-int edit(const Options& options, Terminal& terminal)
+int edit(const EditOptions& options, Terminal& terminal)
 {
     const auto log = openForWriting(options.workspace);
     const auto experiment = log->find(options.experiment);
@@ -49,7 +49,7 @@ int edit(const Options& options, Terminal& terminal)
 
 void addEditVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EditOptions>();
     CLI::App* verb = root.add_subcommand(
         "edit", helpText(QT_TRANSLATE_NOOP("Commands", "Rename, annotate, tag, or put away an experiment")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();

@@ -1,5 +1,6 @@
 #include "app/commands/experiment_table.h"
 #include "app/commands/text_table.h"
+#include "app/commands/tr.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -11,8 +12,6 @@ namespace espalier {
 namespace {
 
 using Align = TextTable::Align;
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 /// "name:      value" lines with the values aligned.
 class Facts {

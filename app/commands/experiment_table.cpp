@@ -1,6 +1,7 @@
 #include "app/commands/experiment_table.h"
 
 #include "app/commands/text_table.h"
+#include "app/commands/tr.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
@@ -15,8 +16,6 @@ namespace espalier {
 namespace {
 
 using Align = TextTable::Align;
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 bool isMeasured(const Experiment& experiment) { return experiment.accuracy.n > 0; }
 

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ExportOptions {
     std::string workspace, experiment, output, masks;
     bool force = false;
 };
@@ -45,7 +45,8 @@ std::string artifactBytes(const ExperimentLog& log, const std::string& sha)
     return bytes;
 }
 
-Copy prepare(const Experiment& experiment, const ExperimentLog& log, const std::string& role, const std::string& target, bool force)
+Copy prepare(const Experiment& experiment, const ExperimentLog& log, const std::string& role, const std::string& target,
+             bool force)
 {
     const fs::path file = fs::absolute(target).lexically_normal();
     if (fs::is_directory(file)) throw Failure("usage.is_a_directory", file.string());
@@ -55,7 +56,7 @@ Copy prepare(const Experiment& experiment, const ExperimentLog& log, const std::
     return {role, file, artifactBytes(log, *sha)};
 }
 
-int exportFiles(const Options& options, Terminal& terminal)
+int exportFiles(const ExportOptions& options, Terminal& terminal)
 {
     if (fs::path(options.output).extension() != ".pt") throw Failure("usage.format_unsupported", options.output);
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
@@ -69,8 +70,10 @@ int exportFiles(const Options& options, Terminal& terminal)
     document["experiment"] = experiment->id;
     for (const Copy& copy : copies) {
         writeFileAtomically(copy.file, copy.bytes);
-        document[copy.role] = {{"file", copy.file.string()}, {"bytes", copy.bytes.size()}, {"sha256", sha256(copy.bytes)}};
-        terminal.say(QCoreApplication::translate("Commands", "Wrote %1").arg(QString::fromStdString(copy.file.string())));
+        document[copy.role] = {
+            {"file", copy.file.string()}, {"bytes", copy.bytes.size()}, {"sha256", sha256(copy.bytes)}};
+        terminal.say(
+            QCoreApplication::translate("Commands", "Wrote %1").arg(QString::fromStdString(copy.file.string())));
     }
     terminal.document(document);
     return 0;
@@ -80,15 +83,21 @@ int exportFiles(const Options& options, Terminal& terminal)
 
 void addExportVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* verb = root.add_subcommand("export", helpText(QT_TRANSLATE_NOOP("Commands", "Write an experiment's model, as it would be deployed")));
+    auto options = std::make_shared<ExportOptions>();
+    CLI::App* verb = root.add_subcommand(
+        "export", helpText(QT_TRANSLATE_NOOP("Commands", "Write an experiment's model, as it would be deployed")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("EXPERIMENT", options->experiment, helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))->required();
-    verb->add_option("-o,--output", options->output, helpText(QT_TRANSLATE_NOOP("Commands", "The TorchScript file to write, NAME.pt")))->required();
+    verb->add_option("EXPERIMENT", options->experiment,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+        ->required();
+    verb->add_option("-o,--output", options->output,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "The TorchScript file to write, NAME.pt")))
+        ->required();
     verb->add_option("--masks", options->masks, helpText(QT_TRANSLATE_NOOP("Commands", "Also write the exact masks")));
     verb->add_flag("--force", options->force, helpText(QT_TRANSLATE_NOOP("Commands", "Replace files that exist")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return exportFiles(*options, terminal); }; });
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return exportFiles(*options, terminal); }; });
 }
 
 }  // namespace espalier

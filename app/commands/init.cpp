@@ -14,13 +14,13 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct InitOptions {
     std::string workspace, model, data, train, input, mean, std;
     int batch = 1;
     int threads = 1;
 };
 
-WorkspaceSetup setupFrom(const Options& options)
+WorkspaceSetup setupFrom(const InitOptions& options)
 {
     WorkspaceSetup setup;
     setup.data = DataSpec::parse(options.data).text();
@@ -36,7 +36,7 @@ WorkspaceSetup setupFrom(const Options& options)
     return setup;
 }
 
-int init(const Options& options, Terminal& terminal)
+int init(const InitOptions& options, Terminal& terminal)
 {
     auto log = makeWorkspace(workspaceFile(options.workspace), options.model, setupFrom(options), terminal);
     measureBaseline(log, terminal);
@@ -52,7 +52,7 @@ int init(const Options& options, Terminal& terminal)
 
 void addInitVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InitOptions>();
     CLI::App* verb = root.add_subcommand(
         "init", helpText(QT_TRANSLATE_NOOP(
                     "Commands", "Make a workspace from a model and a validation set, and measure the dense model")));

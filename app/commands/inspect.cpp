@@ -16,12 +16,12 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct InspectOptions {
     std::string model, input, data, mean, std, pictures;
     std::int64_t samples = 256;
 };
 
-JobSpec specFrom(const Options& options)
+JobSpec specFrom(const InspectOptions& options)
 {
     JobSpec spec;
     spec.name = "inspect";
@@ -34,7 +34,7 @@ JobSpec specFrom(const Options& options)
     return spec;
 }
 
-int inspectModel(const Options& options, Terminal& terminal)
+int inspectModel(const InspectOptions& options, Terminal& terminal)
 {
     JobSpec spec = specFrom(options);
     spec.kind = JobSpec::Kind::inspect;
@@ -45,7 +45,7 @@ int inspectModel(const Options& options, Terminal& terminal)
     return 0;
 }
 
-int inspectWithData(const Options& options, Terminal& terminal)
+int inspectWithData(const InspectOptions& options, Terminal& terminal)
 {
     JobSpec spec = specFrom(options);
     spec.kind = JobSpec::Kind::preview;
@@ -61,7 +61,7 @@ int inspectWithData(const Options& options, Terminal& terminal)
     return 0;
 }
 
-int inspect(const Options& options, Terminal& terminal)
+int inspect(const InspectOptions& options, Terminal& terminal)
 {
     if (!options.data.empty()) return inspectWithData(options, terminal);
     if (options.input.empty()) throw Failure("usage.input_needed", options.model);
@@ -72,7 +72,7 @@ int inspect(const Options& options, Terminal& terminal)
 
 void addInspectVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InspectOptions>();
     CLI::App* verb = root.add_subcommand(
         "inspect", helpText(QT_TRANSLATE_NOOP(
                        "Commands", "What a model is made of, and whether it and its data understand each other")));

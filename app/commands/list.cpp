@@ -14,12 +14,12 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct ListOptions {
     std::string workspace, filter;
     bool csv = false, all = false;
 };
 
-int list(const Options& options, Terminal& terminal)
+int list(const ListOptions& options, Terminal& terminal)
 {
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
     std::vector<Experiment> experiments = log->experiments();
@@ -40,7 +40,7 @@ int list(const Options& options, Terminal& terminal)
 
 void addListVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     CLI::App* verb = root.add_subcommand(
         "list", helpText(QT_TRANSLATE_NOOP("Commands", "The experiments of a workspace, oldest first")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();

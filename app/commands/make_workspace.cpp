@@ -30,7 +30,8 @@ int workingThreads() { return std::clamp(static_cast<int>(std::thread::hardware_
 std::unique_ptr<ExperimentLog> makeWorkspace(const std::filesystem::path& file, const std::filesystem::path& model,
                                              WorkspaceSetup setup, Terminal& terminal)
 {
-    if (std::filesystem::exists(std::filesystem::symlink_status(file))) throw Failure("workspace.exists", file.string());
+    if (std::filesystem::exists(std::filesystem::symlink_status(file)))
+        throw Failure("workspace.exists", file.string());
     JobSpec spec;
     spec.kind = JobSpec::Kind::inspect;
     spec.name = "inspect";

@@ -1,6 +1,7 @@
 #include "app/commands/model_text.h"
 
 #include "app/commands/text_table.h"
+#include "app/commands/tr.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -15,16 +16,18 @@ namespace {
 
 using Align = TextTable::Align;
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
-
 QStringList totals(const ModelSummary& summary)
 {
     return {tr("input          %1").arg(shapeText(summary.input)),
             tr("classes        %1").arg(summary.classes),
-            tr("parameters     %1, of which %2 can be pruned").arg(countText(summary.parameters), countText(summary.prunableParameters())),
+            tr("parameters     %1, of which %2 can be pruned")
+                .arg(countText(summary.parameters), countText(summary.prunableParameters())),
             tr("MACs           %1 a sample").arg(bigCountText(summary.macs)),
             tr("activations    %1 at the peak, a sample").arg(bytesText(summary.activationPeakBytes)),
-            tr("time           %1 (batch %2, threads %3)").arg(millisecondsText(summary.milliseconds)).arg(summary.batch).arg(summary.threads),
+            tr("time           %1 (batch %2, threads %3)")
+                .arg(millisecondsText(summary.milliseconds))
+                .arg(summary.batch)
+                .arg(summary.threads),
             QString()};
 }
 
@@ -40,7 +43,8 @@ QStringList layerTable(const ModelSummary& summary)
     table.addColumn(tr("layer"));
     table.addColumn(tr("kind"));
     table.addColumn(tr("weight"));
-    for (const QString& title : {tr("parameters"), tr("MACs"), tr("makes"), tr("time")}) table.addColumn(title, Align::right);
+    for (const QString& title : {tr("parameters"), tr("MACs"), tr("makes"), tr("time")})
+        table.addColumn(title, Align::right);
     table.addColumn(tr("channels"));
     for (const Layer& layer : summary.layers)
         table.addRow({QString::fromStdString(layer.path), layerKindName(layer.kind), shapeText(layer.shape),

@@ -1,6 +1,7 @@
 #include "app/commands/plan_jobs.h"
 
 #include "app/commands/terminal.h"
+#include "app/commands/tr.h"
 #include "app/jobs/workspace_jobs.h"
 #include "core/base/atomic_file.h"
 
@@ -15,8 +16,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 std::string readPlanText(const std::string& file)
 {

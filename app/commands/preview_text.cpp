@@ -2,6 +2,7 @@
 
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
+#include "app/commands/tr.h"
 #include "core/base/atomic_file.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
@@ -19,8 +20,6 @@ namespace espalier {
 namespace {
 
 using Align = TextTable::Align;
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 QStringList trialTable(const Preview& preview)
 {

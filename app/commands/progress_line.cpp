@@ -1,6 +1,7 @@
 #include "app/commands/progress_line.h"
 
 #include "app/commands/terminal.h"
+#include "app/commands/tr.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
@@ -16,8 +17,6 @@ namespace {
 
 constexpr qint64 millisecondsBetweenLines = 20'000;
 constexpr int barWidth = 16;
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 /// What the job is at: "fine-tuning 43 %", "cancelling".
 QString doing(const JobStatus& job)
@@ -56,7 +55,8 @@ void ProgressLine::show(const JobStatus& job, int number, int count, const std::
     const double left = secondsLeft ? (secondsLeft->first + secondsLeft->second) / 2 : 0;
     if (left >= 1) parts << tr("about %1").arg(timeLeftText(left));
     if (m_terminal.live()) {
-        m_terminal.setLiveLine(progressBar(share(job, number, count, secondsLeft), barWidth) + ' ' + parts.join(QStringLiteral("  ")));
+        m_terminal.setLiveLine(progressBar(share(job, number, count, secondsLeft), barWidth) + ' ' +
+                               parts.join(QStringLiteral("  ")));
         return;
     }
     const bool isNew = title != m_lastTitle;

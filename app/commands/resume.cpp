@@ -2,6 +2,7 @@
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
+#include "app/commands/tr.h"
 #include "app/commands/verb.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@ namespace espalier {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
-
 int resume(const std::string& workspace, Terminal& terminal)
 {
     const auto log = openForWriting(workspace);
@@ -19,7 +18,9 @@ int resume(const std::string& workspace, Terminal& terminal)
     {
         JobQueue queue(*log, {});
         const int count = retryInterrupted(queue, *log);
-        terminal.note(count > 0 ? (count == 1 ? tr("One unfinished job goes on.") : tr("%1 unfinished jobs go on.").arg(count)) : tr("Nothing is unfinished."));
+        terminal.note(
+            count > 0 ? (count == 1 ? tr("One unfinished job goes on.") : tr("%1 unfinished jobs go on.").arg(count))
+                      : tr("Nothing is unfinished."));
         outcome = runToEnd(queue, *log, terminal);
     }
     const std::vector<Experiment> experiments = log->experiments();
@@ -34,10 +35,13 @@ int resume(const std::string& workspace, Terminal& terminal)
 void addResumeVerb(CLI::App& root, Chosen& chosen)
 {
     auto workspace = std::make_shared<std::string>();
-    CLI::App* verb = root.add_subcommand("resume", helpText(QT_TRANSLATE_NOOP("Commands", "Finish what was interrupted")));
+    CLI::App* verb =
+        root.add_subcommand("resume", helpText(QT_TRANSLATE_NOOP("Commands", "Finish what was interrupted")));
     verb->add_option("WS", *workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([workspace, &chosen] { chosen.run = [workspace](Terminal& terminal) { return resume(*workspace, terminal); }; });
+    verb->callback([workspace, &chosen] {
+        chosen.run = [workspace](Terminal& terminal) { return resume(*workspace, terminal); };
+    });
 }
 
 }  // namespace espalier

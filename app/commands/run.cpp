@@ -11,7 +11,7 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct RunOptions {
     std::string workspace, plan, name, parent;
 };
 
@@ -23,7 +23,7 @@ std::string idOf(const ExperimentLog& log, const std::string& experiment)
     return found->id;
 }
 
-int run(const Options& options, Terminal& terminal)
+int run(const RunOptions& options, Terminal& terminal)
 {
     const Plan plan = readPlan(options.plan);
     const auto log = openForWriting(options.workspace);
@@ -50,7 +50,7 @@ int run(const Options& options, Terminal& terminal)
 
 void addRunVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RunOptions>();
     CLI::App* verb =
         root.add_subcommand("run", helpText(QT_TRANSLATE_NOOP("Commands", "Prune, recover and measure by a plan")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();

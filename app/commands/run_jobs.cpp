@@ -4,6 +4,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/progress_line.h"
 #include "app/commands/terminal.h"
+#include "app/commands/tr.h"
 #include "app/jobs/one_shot.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
@@ -19,9 +20,10 @@ namespace espalier {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
-
-bool isOver(JobState state) { return state == JobState::done || state == JobState::failed || state == JobState::cancelled; }
+bool isOver(JobState state)
+{
+    return state == JobState::done || state == JobState::failed || state == JobState::cancelled;
+}
 
 /// Listens to the queue while it works and keeps the books of one runToEnd().
 class QueueWatch {
@@ -71,7 +73,8 @@ public:
     void halt(const Issue& issue)
     {
         const auto known = [&](const Issue& failure) { return failure.code == issue.code; };
-        if (std::none_of(m_outcome.failures.begin(), m_outcome.failures.end(), known)) m_outcome.failures.push_back(issue);
+        if (std::none_of(m_outcome.failures.begin(), m_outcome.failures.end(), known))
+            m_outcome.failures.push_back(issue);
     }
 
     const Outcome& outcome() const { return m_outcome; }
@@ -89,7 +92,8 @@ private:
     int count() const
     {
         const auto jobs = m_queue.jobs();
-        const auto open = std::count_if(jobs.begin(), jobs.end(), [](const JobStatus& job) { return !isOver(job.state); });
+        const auto open =
+            std::count_if(jobs.begin(), jobs.end(), [](const JobStatus& job) { return !isOver(job.state); });
         return m_finished + static_cast<int>(open);
     }
 
@@ -160,7 +164,8 @@ nlohmann::json runAlone(const JobSpec& spec, Terminal& terminal)
 
 void throwIfIncomplete(const Outcome& outcome, const std::string& workspace)
 {
-    if (outcome.interrupted) throw Failure("job.interrupted", workspace, {{"finished", std::to_string(outcome.added.size())}});
+    if (outcome.interrupted)
+        throw Failure("job.interrupted", workspace, {{"finished", std::to_string(outcome.added.size())}});
     if (!outcome.failures.empty()) throw Failure(outcome.failures.front());
 }
 

@@ -12,11 +12,11 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct ShowOptions {
     std::string workspace, experiment;
 };
 
-int show(const Options& options, Terminal& terminal)
+int show(const ShowOptions& options, Terminal& terminal)
 {
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
     const auto experiment = log->find(options.experiment);
@@ -30,12 +30,15 @@ int show(const Options& options, Terminal& terminal)
 
 void addShowVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ShowOptions>();
     CLI::App* verb = root.add_subcommand("show", helpText(QT_TRANSLATE_NOOP("Commands", "One experiment, all of it")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("EXPERIMENT", options->experiment, helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))->required();
+    verb->add_option("EXPERIMENT", options->experiment,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+        ->required();
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([options, &chosen] { chosen.run = [options](Terminal& terminal) { return show(*options, terminal); }; });
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return show(*options, terminal); }; });
 }
 
 }  // namespace espalier

@@ -12,14 +12,14 @@ namespace espalier {
 
 namespace {
 
-struct Options {
+struct SweepOptions {
     std::string workspace, preset = "uniform", pattern, recovery;
     SweepRequest range;
     bool protectFirstLast = false;
 };
 
 /// What the options ask for; a range that cannot be is told by the option's name.
-std::vector<NamedPlan> plansOf(const Options& options, const ModelSummary& model, const Recipe& recovery)
+std::vector<NamedPlan> plansOf(const SweepOptions& options, const ModelSummary& model, const Recipe& recovery)
 {
     SweepRequest request = options.range;
     request.preset = *presetFromText(options.preset);
@@ -43,7 +43,7 @@ std::vector<Experiment> chosenOf(const ExperimentLog& log, const std::set<std::s
     return shown;
 }
 
-int sweep(const Options& options, Terminal& terminal)
+int sweep(const SweepOptions& options, Terminal& terminal)
 {
     if (!presetFromText(options.preset)) throw Failure("usage.unknown_preset", options.preset);
     Pattern::parse(options.pattern);  // what is misspelt is told before the workspace is opened
@@ -72,7 +72,7 @@ int sweep(const Options& options, Terminal& terminal)
 
 void addSweepVerb(CLI::App& root, Chosen& chosen)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SweepOptions>();
     CLI::App* verb =
         root.add_subcommand("sweep", helpText(QT_TRANSLATE_NOOP("Commands", "Run a preset at several sparsities")));
     verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();

@@ -1,5 +1,6 @@
 #include "app/commands/version.h"
 
+#include "app/commands/tr.h"
 #include "app/jobs/worker_program.h"
 #include "core/base/issue.h"
 
@@ -13,8 +14,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 QString line(const char* library, const char* version)
 {

@@ -15,14 +15,14 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 struct EditVerbTest : ::testing::Test {
-    testing::TemporaryFolder folder;
+    test::TemporaryFolder folder;
     std::string workspace = (folder / "ws.espalier").string();
 
     void SetUp() override
     {
-        const auto log = testing::makeWorkspace(folder);
+        const auto log = test::makeWorkspace(folder);
         for (const char* id : {"aaaa1111", "bbbb2222"}) {
-            Experiment experiment = testing::emptyExperiment(id);
+            Experiment experiment = test::emptyExperiment(id);
             experiment.name = id[0] == 'a' ? "first" : "second";
             log->takeIn(experiment, {});
         }
@@ -44,7 +44,7 @@ struct EditVerbTest : ::testing::Test {
     }
     std::string refusal(std::vector<std::string> arguments)
     {
-        return testing::failureCode([&] { run(std::move(arguments)); });
+        return test::failureCode([&] { run(std::move(arguments)); });
     }
     Experiment experiment(const std::string& id) { return ExperimentLog::open(workspace, false)->find(id).value(); }
 };

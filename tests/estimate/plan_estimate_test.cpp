@@ -23,7 +23,7 @@ ModelSummary sizedModel()
     return model;
 }
 
-std::vector<LayerRule> rulesOf(const char* pattern, double sparsity, std::initializer_list<int> layers)
+std::vector<LayerRule> rulesFor(const char* pattern, double sparsity, std::initializer_list<int> layers)
 {
     std::vector<LayerRule> rules(4);
     for (int layer : layers) rules[std::size_t(layer)].cuts = {{Pattern::parse(pattern), sparsity}};
@@ -47,7 +47,7 @@ TEST(PlanEstimate, NothingAskedNothingRemoved)
 TEST(PlanEstimate, SingleWeightsAreWeighedByLayerSize)
 {
     const ModelSummary model = sizedModel();
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("unstructured", 0.5, {blockConv1}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("unstructured", 0.5, {blockConv1}));
     const double share = double(model.layers[blockConv1].parameters) / double(model.parameters);
     EXPECT_DOUBLE_EQ(estimate.requested, 0.5 * share);
     EXPECT_DOUBLE_EQ(estimate.achieved, estimate.requested);
@@ -60,7 +60,7 @@ TEST(PlanEstimate, SingleWeightsAreWeighedByLayerSize)
 TEST(PlanEstimate, ChannelsTakeTheirReadersInputsAlong)
 {
     const ModelSummary model = sizedModel();
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.5, {blockConv1}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.5, {blockConv1}));
     const double lost = 0.5 * double(model.layers[blockConv1].parameters + model.layers[blockConv2].parameters);
     EXPECT_NEAR(estimate.weights.removed(), lost / double(model.parameters), 1e-12);
     EXPECT_GT(estimate.weights.removed(), estimate.achieved);
@@ -73,7 +73,7 @@ TEST(PlanEstimate, BiasesAndNormsGoWithTheChannels)
 {
     ModelSummary model = sizedModel();
     model.parameters += 64, model.bufferElements = 64;
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.5, {blockConv1}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.5, {blockConv1}));
     double layers = 0;
     for (const LayerEstimate& layer : estimate.layers) layers += layer.weights;
     EXPECT_LT(estimate.weights.left, layers + 64);
@@ -83,7 +83,7 @@ TEST(PlanEstimate, BiasesAndNormsGoWithTheChannels)
 TEST(PlanEstimate, StoresEachLayerInItsSmallestFormat)
 {
     const ModelSummary model = sizedModel();
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("2:4", 0.5, {blockConv2}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("2:4", 0.5, {blockConv2}));
     const Layer& layer = model.layers[blockConv2];
     const Stored stored = storedBytes(16, 32 * 9, layer.parameters / 2, Pattern::parse("2:4"));
     EXPECT_EQ(estimate.layers[blockConv2].storedBytes, stored.bytes);
@@ -96,7 +96,7 @@ TEST(PlanEstimate, SaysWhatRoundingLeavesOfTheRequest)
 {
     const ModelSummary model = sizedModel();
     // 32 channels less 30 % are 22.4: 24 as a multiple of 8.
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.3, {blockConv1}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.3, {blockConv1}));
     const double share = double(model.layers[blockConv1].parameters) / double(model.parameters);
     EXPECT_DOUBLE_EQ(estimate.requested, 0.3 * share);
     EXPECT_DOUBLE_EQ(estimate.achieved, 0.25 * share);
@@ -109,7 +109,7 @@ TEST(PlanEstimate, SaysWhatRoundingLeavesOfTheRequest)
 
 TEST(PlanEstimate, ARuleOnALockedLayerGetsNothing)
 {
-    const PlanEstimate estimate = estimatePlan(sizedModel(), rulesOf("channel", 0.5, {fc}));
+    const PlanEstimate estimate = estimatePlan(sizedModel(), rulesFor("channel", 0.5, {fc}));
     EXPECT_GT(estimate.requested, 0);
     EXPECT_EQ(estimate.achieved, 0);
     ASSERT_EQ(estimate.shortfalls.size(), 1u);
@@ -119,7 +119,7 @@ TEST(PlanEstimate, ARuleOnALockedLayerGetsNothing)
 
 TEST(PlanEstimate, ChannelsThenWeightsOfWhatIsLeft)
 {
-    std::vector<LayerRule> rules = rulesOf("channel", 0.5, {blockConv1});
+    std::vector<LayerRule> rules = rulesFor("channel", 0.5, {blockConv1});
     rules[blockConv1].cuts.push_back({Pattern::parse("unstructured"), 0.8});
     const PlanEstimate estimate = estimatePlan(sizedModel(), rules);
     EXPECT_DOUBLE_EQ(estimate.layers[blockConv1].requested, 0.9);
@@ -133,7 +133,7 @@ TEST(PlanEstimate, AGroupedConvolutionKeepsItsColumns)
     depthwise.shape = {32, 1, 3, 3};
     depthwise.groups = 32, depthwise.parameters = 32 * 9, depthwise.group = 1;
     model.groups[1] = {{"block.conv1", "block.conv2"}, {"block.conv2"}, 32, ""};
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.5, {blockConv1, blockConv2}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.5, {blockConv1, blockConv2}));
     EXPECT_DOUBLE_EQ(estimate.layers[blockConv2].weights, 16 * 9) << "half, not a quarter";
 }
 
@@ -142,7 +142,7 @@ TEST(PlanEstimate, AFlattenedMapLosesAllPositionsOfAChannel)
     ModelSummary model = sizedModel();
     model.layers[fc].shape = {10, 16 * 49};
     model.layers[fc].parameters = 10 * 16 * 49;
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.5, {conv1, blockConv2}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.5, {conv1, blockConv2}));
     EXPECT_DOUBLE_EQ(estimate.layers[fc].weights, 10 * 8 * 49);
 }
 
@@ -150,10 +150,10 @@ TEST(PlanEstimate, TheActivationPeakShrinksWithTheLargestPair)
 {
     const ModelSummary model = sizedModel();
     // block.conv1 and what it reads are the largest: 32 + 16 channels; half of 32 gone leaves 16 + 16.
-    const PlanEstimate estimate = estimatePlan(model, rulesOf("channel", 0.5, {blockConv1}));
+    const PlanEstimate estimate = estimatePlan(model, rulesFor("channel", 0.5, {blockConv1}));
     EXPECT_NEAR(estimate.activationsPeak->removed(), 1 - 32.0 / 48.0, 1e-12);
     // All halved: the peak too, and no more than that.
-    const PlanEstimate all = estimatePlan(model, rulesOf("channel", 0.5, {conv1, blockConv1, blockConv2}));
+    const PlanEstimate all = estimatePlan(model, rulesFor("channel", 0.5, {conv1, blockConv1, blockConv2}));
     EXPECT_NEAR(all.activationsPeak->removed(), 0.5, 1e-12);
 }
 
@@ -161,15 +161,15 @@ TEST(PlanEstimate, WithoutSizesOfActivationsThePeakIsUnknownWhereChannelsGo)
 {
     ModelSummary model = sizedModel();
     for (Layer& layer : model.layers) layer.outputBytes = 0;
-    EXPECT_TRUE(estimatePlan(model, rulesOf("unstructured", 0.5, {conv1})).activationsPeak);
-    EXPECT_FALSE(estimatePlan(model, rulesOf("channel", 0.5, {blockConv1})).activationsPeak);
+    EXPECT_TRUE(estimatePlan(model, rulesFor("unstructured", 0.5, {conv1})).activationsPeak);
+    EXPECT_FALSE(estimatePlan(model, rulesFor("channel", 0.5, {blockConv1})).activationsPeak);
     model.activationPeakBytes = 0;
     EXPECT_FALSE(estimatePlan(model, {}).activationsPeak);
 }
 
 TEST(PlanEstimate, SaysWhereLayersArePooled)
 {
-    std::vector<LayerRule> rules = rulesOf("unstructured", 0.5, {conv1});
+    std::vector<LayerRule> rules = rulesFor("unstructured", 0.5, {conv1});
     EXPECT_FALSE(estimatePlan(sizedModel(), rules).pooled);
     rules[conv1].scope = Scope::global;
     EXPECT_TRUE(estimatePlan(sizedModel(), rules).pooled);

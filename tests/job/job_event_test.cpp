@@ -22,7 +22,7 @@ Event travelled(const Event& event)
     return std::get<Event>(eventFromJson(reader.next().value()));
 }
 
-std::string codeOf(const json& message)
+std::string refusalOf(const json& message)
 {
     try {
         eventFromJson(message);
@@ -83,7 +83,7 @@ TEST(JobEvent, What_is_no_event_is_a_protocol_failure)
           json{{"event", "progress"}, {"phase", "dreaming"}, {"done", 1}, {"total", 2}},
           json{{"event", "progress"}, {"phase", "load"}, {"done", "x"}, {"total", 2}},
           json{{"event", "issue"}, {"issue", {{"where", "no code"}}}}, json{{"event", "metric"}, {"point", nullptr}}})
-        EXPECT_EQ(codeOf(message), "job.protocol") << message;
+        EXPECT_EQ(refusalOf(message), "job.protocol") << message;
 }
 
 TEST(JobEvent, Damaged_events_never_do_worse_than_a_protocol_failure)

@@ -8,10 +8,10 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::failureCode;
-using testing::makeWorkspace;
-using testing::someSetup;
-using testing::TemporaryFolder;
+using test::failureCode;
+using test::makeWorkspace;
+using test::someSetup;
+using test::TemporaryFolder;
 
 struct CreateTest : ::testing::Test {
     TemporaryFolder folder;

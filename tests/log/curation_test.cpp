@@ -9,12 +9,12 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
+using test::emptyExperiment;
+using test::failureCode;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::TemporaryFolder;
 using ::testing::ElementsAre;
-using testing::emptyExperiment;
-using testing::failureCode;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::TemporaryFolder;
 
 struct CurationTest : ::testing::Test {
     TemporaryFolder folder;

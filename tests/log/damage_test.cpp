@@ -10,10 +10,10 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::someJob;
-using testing::TemporaryFolder;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::someJob;
+using test::TemporaryFolder;
 
 /// Whatever lies in the file: reading all of it ends in answers that can be shown, or in a Failure. Never in another
 /// exception, never in a crash; and what is refused is left as it was.

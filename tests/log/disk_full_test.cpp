@@ -11,12 +11,12 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::failureCode;
-using testing::finishJob;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::someSetup;
-using testing::TemporaryFolder;
+using test::failureCode;
+using test::finishJob;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::someSetup;
+using test::TemporaryFolder;
 
 /// A file system of 512 KB of its own, where this user may mount one.
 struct DiskFullTest : ::testing::Test {
@@ -36,8 +36,7 @@ struct DiskFullTest : ::testing::Test {
     {
         std::ofstream filler(folder / "filler");
         const std::string block(4096, 'x');
-        while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {
-        }
+        while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {}
     }
 };
 

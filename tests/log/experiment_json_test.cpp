@@ -9,11 +9,11 @@ namespace espalier {
 namespace {
 
 using Json = nlohmann::json;
-using testing::emptyExperiment;
-using testing::failureCode;
-using testing::fullExperiment;
+using test::emptyExperiment;
+using test::failureCode;
+using test::fullExperiment;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double diverged = std::numeric_limits<double>::quiet_NaN();
 
 /// Through text, as the worker's result goes.
 Experiment throughText(const Experiment& experiment)
@@ -45,7 +45,8 @@ TEST(ExperimentJson, HasTheKeysOfTheContract)
     EXPECT_EQ(json["sparsity"]["requested"], 0.3);
     EXPECT_EQ(json["sparsity"]["prunable_weights"], 0.29999999999999993);
     EXPECT_EQ(json["latency"]["batch"], 8);
-    EXPECT_EQ(json["latency"]["compacted"], Json::parse(R"({"median_ms": 1.5, "p95_ms": 2.0, "p99_ms": 2.5, "ratio": 0.6,
+    EXPECT_EQ(json["latency"]["compacted"],
+              Json::parse(R"({"median_ms": 1.5, "p95_ms": 2.0, "p99_ms": 2.5, "ratio": 0.6,
                                                             "ratio_ci95": [0.58, 0.61]})"));
     EXPECT_EQ(json["memory"], Json::parse(R"({"weights_bytes": {"dense": 1048576, "stored": 300000, "format": "mixed"},
                                               "activations_peak_bytes": 65536, "rss_peak_bytes": 42949672960})"));
@@ -66,8 +67,8 @@ TEST(ExperimentJson, KeysComeInTheOrderOfTheContract)
     for (const auto& [key, value] : json.items())
         if (key != "plan_order") keys.push_back(key);
     keys.resize(12);
-    EXPECT_EQ(keys, (std::vector<std::string>{"id", "name", "plan", "status", "accuracy", "sparsity", "latency", "memory",
-                                              "checks", "layers", "hashes", "environment"}));
+    EXPECT_EQ(keys, (std::vector<std::string>{"id", "name", "plan", "status", "accuracy", "sparsity", "latency",
+                                              "memory", "checks", "layers", "hashes", "environment"}));
 }
 
 TEST(ExperimentJson, WhatWasNotMeasuredIsAbsent)
@@ -90,8 +91,8 @@ TEST(ExperimentJson, DivergedIsNullAndNotAbsent)
 {
     Experiment experiment = fullExperiment();
     experiment.status = "diverged";
-    experiment.accuracy.recovered = nan;
-    experiment.training.push_back({0, 3, nan, nan, 0.01});
+    experiment.accuracy.recovered = diverged;
+    experiment.training.push_back({0, 3, diverged, diverged, 0.01});
     const Json json = Json::parse(experimentToJson(experiment, false).dump());
     ASSERT_TRUE(json["accuracy"].contains("recovered"));
     EXPECT_TRUE(json["accuracy"]["recovered"].is_null());

@@ -11,14 +11,14 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::emptyExperiment;
-using testing::failureCode;
-using testing::finishJob;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::someJob;
-using testing::someSetup;
-using testing::TemporaryFolder;
+using test::emptyExperiment;
+using test::failureCode;
+using test::finishJob;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::someJob;
+using test::someSetup;
+using test::TemporaryFolder;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 

@@ -14,10 +14,10 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::finishJob;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::TemporaryFolder;
+using test::finishJob;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::TemporaryFolder;
 
 std::string jobName(int number) { return "job-" + std::to_string(number); }
 
@@ -59,13 +59,11 @@ std::vector<int> runAndKill(const fs::path& file, int first, std::size_t wait, i
         finished.push_back(number);
         return true;
     };
-    while (finished.size() < wait && readOne()) {
-    }
+    while (finished.size() < wait && readOne()) {}
     std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    while (readOne()) {
-    }
+    while (readOne()) {}
     ::close(pipe[0]);
     return finished;
 }
@@ -104,16 +102,16 @@ TEST(Kill, KilledCreateLeavesAllOrNothing)
     for (int milliseconds = 0; milliseconds < 12; ++milliseconds) {
         const pid_t child = ::fork();
         if (child == 0) {
-            ExperimentLog::create(file, testing::someSetup(), model);
+            ExperimentLog::create(file, test::someSetup(), model);
             ::_exit(0);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(2 * milliseconds));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
-        const auto log = fs::exists(file) ? ExperimentLog::open(file)
-                                          : ExperimentLog::create(file, testing::someSetup(), model);
+        const auto log =
+            fs::exists(file) ? ExperimentLog::open(file) : ExperimentLog::create(file, test::someSetup(), model);
         EXPECT_TRUE(log->check().empty());
-        EXPECT_EQ(log->setup().data, testing::someSetup().data);
+        EXPECT_EQ(log->setup().data, test::someSetup().data);
         fs::remove(file);
         fs::remove_all(folder / "ws.espalier.d");
     }

@@ -10,10 +10,10 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::failureCode;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::TemporaryFolder;
+using test::failureCode;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::TemporaryFolder;
 
 /// Today's schema and two steps that a later version might have.
 struct MigrationTest : ::testing::Test {

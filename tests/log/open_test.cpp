@@ -13,16 +13,19 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::failureCode;
-using testing::fullExperiment;
-using testing::makeWorkspace;
-using testing::TemporaryFolder;
+using test::failureCode;
+using test::fullExperiment;
+using test::makeWorkspace;
+using test::TemporaryFolder;
 
 struct OpenTest : ::testing::Test {
     TemporaryFolder folder;
     fs::path file = folder / "ws.espalier";
 
-    std::string codeOfOpening() const { return failureCode([this] { ExperimentLog::open(file); }); }
+    std::string codeOfOpening() const
+    {
+        return failureCode([this] { ExperimentLog::open(file); });
+    }
     /// Everything the folder holds, by relative path; contents of files.
     std::map<std::string, std::string> contents() const
     {

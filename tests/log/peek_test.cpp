@@ -10,10 +10,10 @@ namespace espalier {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::emptyExperiment;
-using testing::failureCode;
-using testing::makeWorkspace;
-using testing::TemporaryFolder;
+using test::emptyExperiment;
+using test::failureCode;
+using test::makeWorkspace;
+using test::TemporaryFolder;
 
 constexpr const char* one = "11111111-2222-3333-4444-555555555555";
 constexpr const char* two = "22222222-2222-3333-4444-555555555555";
@@ -26,7 +26,7 @@ struct PeekTest : ::testing::Test {
 TEST_F(PeekTest, TellsExperimentsAndUnfinishedJobsWhileSomebodyElseHasTheWorkspace)
 {
     const auto log = makeWorkspace(folder);
-    for (const char* id : {one, two}) log->addJob(testing::someJob(id, log->makeJobFolder(id)));
+    for (const char* id : {one, two}) log->addJob(test::someJob(id, log->makeJobFolder(id)));
     log->takeIn(emptyExperiment(one), log->folder() / "jobs" / one);
     log->setJobState(two, JobState::running);
 

@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
-namespace espalier::testing {
+namespace espalier::test {
 
 namespace fs = std::filesystem;
 
@@ -149,4 +149,4 @@ void finishJob(Experiment& experiment, const fs::path& jobFolder, const std::str
     writeFileAtomically(jobFolder / "result.json", result.dump());
 }
 
-}  // namespace espalier::testing
+}  // namespace espalier::test

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-namespace espalier::testing {
+namespace espalier::test {
 
 /// An experiment with something in every field, doubles without a short decimal form among them.
 Experiment fullExperiment(const std::string& id = "11111111-2222-3333-4444-555555555555");
@@ -51,4 +51,4 @@ std::string failureCode(Action action)
     }
 }
 
-}  // namespace espalier::testing
+}  // namespace espalier::test

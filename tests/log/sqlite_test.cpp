@@ -11,7 +11,7 @@
 namespace espalier {
 namespace {
 
-using testing::failureCode;
+using test::failureCode;
 
 struct SqliteTest : ::testing::Test {
     Database database{{}, Database::Mode::memory};
@@ -20,7 +20,11 @@ struct SqliteTest : ::testing::Test {
 TEST_F(SqliteTest, DoublesComeBackToTheBit)
 {
     database.execute("CREATE TABLE t (x REAL)");
-    const double values[] = {0.1 + 0.2, 5e-324, 1.7976931348623157e308, -1.0 / 3, 4503599627370497.5,
+    const double values[] = {0.1 + 0.2,
+                             5e-324,
+                             1.7976931348623157e308,
+                             -1.0 / 3,
+                             4503599627370497.5,
                              std::numeric_limits<double>::infinity()};
     for (const double value : values) database.run("INSERT INTO t VALUES (?)", value);
     Statement row = database.prepare("SELECT x FROM t ORDER BY rowid");
@@ -71,7 +75,8 @@ TEST_F(SqliteTest, UncommittedIsRolledBack)
 TEST_F(SqliteTest, ErrorsAreFailures)
 {
     EXPECT_EQ(failureCode([&] { database.execute("SELECT * FROM nothing"); }), "workspace.damaged");
-    EXPECT_EQ(failureCode([&] { Database({"/no/such/folder/db"}, Database::Mode::create); }), "environment.unreadable_file");
+    EXPECT_EQ(failureCode([&] { Database({"/no/such/folder/db"}, Database::Mode::create); }),
+              "environment.unreadable_file");
 }
 
 TEST_F(SqliteTest, NobodyCanTurnTheDefencesOff)

@@ -10,7 +10,7 @@
 namespace espalier {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 // What R prints for quantile(c(...), p, type = 7).
 TEST(Percentile, IsTypeSeven)
@@ -42,8 +42,8 @@ TEST(Percentile, NothingAndNaNGiveNaN)
 {
     EXPECT_TRUE(std::isnan(percentile({}, 0.5)));
     EXPECT_TRUE(std::isnan(median({})));
-    EXPECT_TRUE(std::isnan(median(std::vector<double>{1, nan, 3})));
-    EXPECT_TRUE(std::isnan(percentile(std::vector<double>{1, 2}, nan)));
+    EXPECT_TRUE(std::isnan(median(std::vector<double>{1, notANumber, 3})));
+    EXPECT_TRUE(std::isnan(percentile(std::vector<double>{1, 2}, notANumber)));
 }
 
 TEST(Median, OfEvenCountIsTheMean) { EXPECT_DOUBLE_EQ(median(std::vector<double>{9, 1, 3, 5}), 4); }
@@ -54,7 +54,8 @@ TEST(Wilson, MatchesNewcombe)
     const struct {
         std::int64_t right, n;
         double low, high;
-    } published[] = {{81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0.0, 0.1611}, {1, 29, 0.0061, 0.1718}};
+    } published[] = {
+        {81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0.0, 0.1611}, {1, 29, 0.0061, 0.1718}};
     for (const auto& row : published) {
         const Interval interval = wilson95(row.right, row.n);
         EXPECT_NEAR(interval[0], row.low, 5e-5) << row.right << "/" << row.n;
@@ -124,7 +125,7 @@ TEST(PairedLatency, NothingMeasuredIsNaN)
     EXPECT_TRUE(std::isnan(nothing.medianMs));
     EXPECT_TRUE(std::isnan(nothing.ratio));
     EXPECT_TRUE(std::isnan(nothing.ratioCi95[0]));
-    const std::vector<double> broken = {1, nan}, whole = {1, 2};
+    const std::vector<double> broken = {1, notANumber}, whole = {1, 2};
     EXPECT_TRUE(std::isnan(pairedLatency(broken, whole).ratioCi95[1]));
     EXPECT_TRUE(std::isnan(pairedLatency(whole, broken).ratio));
     EXPECT_DOUBLE_EQ(pairedLatency(whole, broken).medianMs, 1.5);

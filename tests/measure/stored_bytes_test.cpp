@@ -5,7 +5,7 @@
 namespace espalier {
 namespace {
 
-const Pattern unstructured = Pattern::parse("unstructured");
+const Pattern scattered = Pattern::parse("unstructured");
 
 void expectStored(const Stored& stored, std::int64_t bytes, const std::string& format)
 {
@@ -13,27 +13,27 @@ void expectStored(const Stored& stored, std::int64_t bytes, const std::string& f
     EXPECT_EQ(stored.format, format);
 }
 
-TEST(StoredBytes, FullMatrixIsDense) { expectStored(storedBytes(64, 576, 64 * 576, unstructured), 147456, "dense"); }
+TEST(StoredBytes, FullMatrixIsDense) { expectStored(storedBytes(64, 576, 64 * 576, scattered), 147456, "dense"); }
 
 TEST(StoredBytes, HalfEmptyIsBitmap)
 {
     // dense 40,000; csr 5,000 * 6 + 4 * 101 = 30,404; bitmap 5,000 * 4 + 1,250
-    expectStored(storedBytes(100, 100, 5000, unstructured), 21250, "bitmap");
+    expectStored(storedBytes(100, 100, 5000, scattered), 21250, "bitmap");
 }
 
 TEST(StoredBytes, NearlyEmptyIsCsr)
 {
     // bitmap 100 * 4 + 12,500; csr 100 * 6 + 4 * 101
-    expectStored(storedBytes(100, 1000, 100, unstructured), 1004, "csr");
+    expectStored(storedBytes(100, 1000, 100, scattered), 1004, "csr");
 }
 
 TEST(StoredBytes, WideRowsNeedWiderIndexes)
 {
-    expectStored(storedBytes(1, 65536, 10, unstructured), 10 * 6 + 8, "csr");
-    expectStored(storedBytes(1, 65537, 10, unstructured), 10 * 8 + 8, "csr");
+    expectStored(storedBytes(1, 65536, 10, scattered), 10 * 6 + 8, "csr");
+    expectStored(storedBytes(1, 65537, 10, scattered), 10 * 8 + 8, "csr");
 }
 
-TEST(StoredBytes, BitmapRoundsUpToBytes) { expectStored(storedBytes(3, 3, 4, unstructured), 4 * 4 + 2, "bitmap"); }
+TEST(StoredBytes, BitmapRoundsUpToBytes) { expectStored(storedBytes(3, 3, 4, scattered), 4 * 4 + 2, "bitmap"); }
 
 TEST(StoredBytes, TwoOfFourIsPacked)
 {
@@ -51,13 +51,13 @@ TEST(StoredBytes, MoreWeightsThanSlotsCannotBePacked)
 TEST(StoredBytes, TieGoesToDense)
 {
     // dense 32 * 4 = 128; bitmap 31 * 4 + 4 = 128
-    expectStored(storedBytes(1, 32, 31, unstructured), 128, "dense");
+    expectStored(storedBytes(1, 32, 31, scattered), 128, "dense");
 }
 
 TEST(StoredBytes, NothingIsNothing)
 {
-    expectStored(storedBytes(0, 0, 0, unstructured), 0, "dense");
-    expectStored(storedBytes(8, 8, 0, unstructured), 8, "bitmap");
+    expectStored(storedBytes(0, 0, 0, scattered), 0, "dense");
+    expectStored(storedBytes(8, 8, 0, scattered), 8, "bitmap");
 }
 
 }  // namespace

@@ -25,7 +25,7 @@
 namespace espalier {
 namespace {
 
-ChartTable sample()
+ChartTable exampleTable()
 {
     return {QStringLiteral("A, \"b\""),
             {QStringLiteral("name"), QStringLiteral("accuracy (%)")},
@@ -37,9 +37,9 @@ ChartTable sample()
 
 TEST(ChartTable, IsReadBySpreadsheetsWithoutSurprises)
 {
-    EXPECT_EQ(toCsv(sample()),
+    EXPECT_EQ(toCsv(exampleTable()),
               "name,accuracy (%)\r\n'=1+2,93.25\r\n\"two, words\",diverged\r\nthird,\r\nlast,-4.5\r\n");
-    EXPECT_TRUE(toTsv(sample()).startsWith("name\taccuracy (%)\n"));
+    EXPECT_TRUE(toTsv(exampleTable()).startsWith("name\taccuracy (%)\n"));
 }
 
 TEST(ChartTable, TellsAPersonWhatDiverged)
@@ -53,7 +53,7 @@ TEST(ChartTableModel, SortsWhatDivergedLast)
 {
     ChartTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable(sample());
+    model.setTable(exampleTable());
     QSortFilterProxyModel sorted;
     sorted.setSourceModel(&model);
     sorted.setSortRole(SortRole);
@@ -85,7 +85,7 @@ protected:
     }
     QTemporaryDir folder;
     QChartView* view = new QChartView;
-    ChartFrame frame{view, sample};
+    ChartFrame frame{view, exampleTable};
 };
 
 TEST_F(ChartFrameTest, WritesAPictureAtTwiceTheSize)
@@ -123,7 +123,7 @@ TEST_F(ChartFrameTest, WritesWhatIsVisibleAsCsv)
 {
     const QString file = folder.filePath("chart.csv");
     ASSERT_TRUE(frame.exportTo(file));
-    EXPECT_EQ(contentsOf(file), toCsv(sample()));
+    EXPECT_EQ(contentsOf(file), toCsv(exampleTable()));
 }
 
 TEST_F(ChartFrameTest, TellsInPlaceWhatCannotBeWritten)
@@ -137,7 +137,7 @@ TEST_F(ChartFrameTest, TellsInPlaceWhatCannotBeWritten)
 TEST_F(ChartFrameTest, PaintsForPrintAndGivesTheThemeBack)
 {
     auto* chart = new QWidget;
-    ChartFrame own(chart, sample);
+    ChartFrame own(chart, exampleTable);
     QColor seen;
     own.setPainter([&](QPainter&, const QSizeF&) { seen = chart->palette().color(QPalette::Base); });
     QPalette dark = own.palette();
@@ -155,7 +155,7 @@ TEST_F(ChartFrameTest, ShowsTheSameDataAsATable)
     QTest::keyClick(view, Qt::Key_T, Qt::ControlModifier);
     EXPECT_TRUE(table->isVisible());
     EXPECT_EQ(table->model()->rowCount(), 4);
-    EXPECT_EQ(table->accessibleName(), sample().title);
+    EXPECT_EQ(table->accessibleName(), exampleTable().title);
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), "name\taccuracy (%)\n'=1+2\t93.25\n");

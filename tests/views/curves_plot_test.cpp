@@ -12,7 +12,7 @@
 namespace espalier {
 namespace {
 
-std::vector<std::string> idsOf(const PlotLine& line)
+std::vector<std::string> idsAlong(const PlotLine& line)
 {
     std::vector<std::string> ids;
     for (const PlotPoint& point : line.points) ids.push_back(point.id);
@@ -37,7 +37,7 @@ TEST(CurvesPlotTest, PointsOfASweepAreJoinedByRisingSparsity)
     const PlotLine* line = lineOf(plot.panels[0], Family::channel);
     ASSERT_TRUE(line);
     EXPECT_TRUE(line->joined);
-    EXPECT_THAT(idsOf(*line), testing::ElementsAre("bbbb", "dddd")) << "the failed one has no figures";
+    EXPECT_THAT(idsAlong(*line), testing::ElementsAre("bbbb", "dddd")) << "the failed one has no figures";
     EXPECT_DOUBLE_EQ(line->points[0].x, 30);
     EXPECT_DOUBLE_EQ(line->points[0].y, 93);
     EXPECT_TRUE(line->points[0].interval);
@@ -61,7 +61,7 @@ TEST(CurvesPlotTest, WhatDivergedIsOnTheAccuracyPanelAndNoGap)
 {
     const Plot plot = curvesPlot(samples::experiments(), {}, SparsityAxis::weights);
     const PlotLine* line = lineOf(plot.panels[0], Family::unstructured);
-    ASSERT_THAT(idsOf(*line), testing::ElementsAre("cccc", "eeee"));
+    ASSERT_THAT(idsAlong(*line), testing::ElementsAre("cccc", "eeee"));
     EXPECT_TRUE(std::isnan(line->points[1].y));
     EXPECT_DOUBLE_EQ(line->points[1].x, 99);
 }

@@ -6,7 +6,7 @@
 namespace espalier {
 namespace {
 
-Experiment sample()
+Experiment tagged()
 {
     Experiment experiment = samples::experiment("bbbb", "channel", 0.5, 0.93, 0.7);
     experiment.name = "half of the Größe";
@@ -18,7 +18,7 @@ Experiment sample()
     return experiment;
 }
 
-bool matches(const char* line, const Experiment& experiment = sample())
+bool matches(const char* line, const Experiment& experiment = tagged())
 {
     return ExperimentFilter(QString::fromUtf8(line)).accepts(experiment, searchTextOf(experiment));
 }
@@ -79,7 +79,7 @@ TEST(ExperimentFilterTest, AMinusInFrontTurnsATermRound)
 TEST(ExperimentFilterTest, WhatIsNoTermIsText)
 {
     EXPECT_FALSE(matches("speed>3"));
-    Experiment odd = sample();
+    Experiment odd = tagged();
     odd.name = "speed>3 <b> 2:4 accuracy";
     for (const char* line : {"speed>3", "<b>", "2:4", "accuracy", "-0.7x"})
         EXPECT_EQ(matches(line, odd), QString(line) != "-0.7x") << line;

@@ -9,10 +9,9 @@ namespace espalier {
 namespace {
 
 using testing::ElementsAre;
-using Model = ExperimentTableModel;
 
 struct ExperimentTableModelTest : testing::Test {
-    Model model;
+    ExperimentTableModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     std::vector<Experiment> all = samples::experiments();
 
@@ -28,33 +27,34 @@ struct ExperimentTableModelTest : testing::Test {
 
 TEST_F(ExperimentTableModelTest, ShowsSignedDifferencesIntervalsAndRatios)
 {
-    EXPECT_EQ(shown(1, Model::AccuracyColumn), QString::fromUtf8("93.0 % ± 0.5"));
-    EXPECT_EQ(shown(1, Model::DifferenceColumn), QString::fromUtf8("−0.5"));
-    EXPECT_EQ(shown(1, Model::MaskedColumn), QString::fromUtf8("0.70 ×"));
-    EXPECT_EQ(shown(1, Model::CompactedColumn), QString::fromUtf8("–")) << "not measured";
-    EXPECT_EQ(shown(0, Model::DifferenceColumn), QString::fromUtf8("–")) << "the baseline has none";
+    EXPECT_EQ(shown(1, ExperimentTableModel::AccuracyColumn), QString::fromUtf8("93.0 % ± 0.5"));
+    EXPECT_EQ(shown(1, ExperimentTableModel::DifferenceColumn), QString::fromUtf8("−0.5"));
+    EXPECT_EQ(shown(1, ExperimentTableModel::MaskedColumn), QString::fromUtf8("0.70 ×"));
+    EXPECT_EQ(shown(1, ExperimentTableModel::CompactedColumn), QString::fromUtf8("–")) << "not measured";
+    EXPECT_EQ(shown(0, ExperimentTableModel::DifferenceColumn), QString::fromUtf8("–")) << "the baseline has none";
 }
 
 TEST_F(ExperimentTableModelTest, DivergedIsSaidAndFailedShowsNoFigures)
 {
-    EXPECT_EQ(shown(4, Model::AccuracyColumn), "diverged");
-    EXPECT_EQ(shown(5, Model::AccuracyColumn), QString::fromUtf8("–"));
-    EXPECT_FALSE(model.index(5, Model::StatusColumn).data(Qt::ToolTipRole).toString().isEmpty());
+    EXPECT_EQ(shown(4, ExperimentTableModel::AccuracyColumn), "diverged");
+    EXPECT_EQ(shown(5, ExperimentTableModel::AccuracyColumn), QString::fromUtf8("–"));
+    EXPECT_FALSE(model.index(5, ExperimentTableModel::StatusColumn).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 TEST_F(ExperimentTableModelTest, FiguresStandOnTheRight)
 {
-    EXPECT_TRUE(model.index(0, Model::AccuracyColumn).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
-    EXPECT_TRUE(model.index(0, Model::NameColumn).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+    EXPECT_TRUE(model.index(0, ExperimentTableModel::AccuracyColumn).data(Qt::TextAlignmentRole).toInt() &
+                Qt::AlignRight);
+    EXPECT_TRUE(model.index(0, ExperimentTableModel::NameColumn).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
 }
 
 TEST_F(ExperimentTableModelTest, SortsByFiguresWithTheMissingLastBothWays)
 {
-    model.sort(Model::MaskedColumn);
+    model.sort(ExperimentTableModel::MaskedColumn);
     EXPECT_THAT(ids(), ElementsAre("dddd", "bbbb", "cccc", "aaaa", "eeee", "ffff"));
-    model.sort(Model::AccuracyColumn, Qt::DescendingOrder);
+    model.sort(ExperimentTableModel::AccuracyColumn, Qt::DescendingOrder);
     EXPECT_THAT(ids(), ElementsAre("aaaa", "bbbb", "cccc", "dddd", "eeee", "ffff")) << "diverged, then not measured";
-    model.sort(Model::AccuracyColumn, Qt::AscendingOrder);
+    model.sort(ExperimentTableModel::AccuracyColumn, Qt::AscendingOrder);
     EXPECT_THAT(ids(), ElementsAre("dddd", "cccc", "bbbb", "aaaa", "eeee", "ffff"));
     EXPECT_EQ(model.rowOf("cccc"), 1);
     model.sort(-1);
@@ -67,14 +67,14 @@ TEST_F(ExperimentTableModelTest, NamesSortAsPeopleCount)
     named[0].name = "run 10", named[1].name = "Run 9", named[2].name = "run 2";
     for (int i = 0; i < 3; ++i) named[i].id = "n" + std::to_string(i);
     model.setExperiments(named);
-    model.sort(Model::NameColumn);
+    model.sort(ExperimentTableModel::NameColumn);
     EXPECT_THAT(ids(), ElementsAre("n2", "n1", "n0"));
 }
 
 TEST_F(ExperimentTableModelTest, PersistentIndexesFollowASort)
 {
-    const QPersistentModelIndex kept = model.index(3, Model::AccuracyColumn);
-    model.sort(Model::MaskedColumn);
+    const QPersistentModelIndex kept = model.index(3, ExperimentTableModel::AccuracyColumn);
+    model.sort(ExperimentTableModel::MaskedColumn);
     EXPECT_EQ(kept.row(), 0);
     EXPECT_EQ(kept.data(IdRole).toString(), "dddd");
 }
@@ -103,7 +103,7 @@ TEST_F(ExperimentTableModelTest, ParetoOnlyKeepsWhatNothingBeats)
 
 TEST_F(ExperimentTableModelTest, ANewExperimentComesInAtItsPlaceWithoutAReset)
 {
-    model.sort(Model::MaskedColumn);
+    model.sort(ExperimentTableModel::MaskedColumn);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset), inserts(&model, &QAbstractItemModel::rowsInserted);
     all.push_back(samples::experiment("gggg", "channel", 0.4, 0.91, 0.5));
     model.setExperiments(all);
@@ -120,9 +120,9 @@ TEST_F(ExperimentTableModelTest, WhatPeopleSayIsTakenOver)
     all[1].tags = {"ship", "fast"};
     model.setExperiments(all);
     EXPECT_EQ(changes.size(), 1);
-    EXPECT_EQ(shown(1, Model::NameColumn), "the best");
-    EXPECT_EQ(shown(1, Model::NoteColumn), QString::fromUtf8("ask <b>Bärbel</b>"));
-    EXPECT_EQ(shown(1, Model::TagsColumn), "ship fast");
+    EXPECT_EQ(shown(1, ExperimentTableModel::NameColumn), "the best");
+    EXPECT_EQ(shown(1, ExperimentTableModel::NoteColumn), QString::fromUtf8("ask <b>Bärbel</b>"));
+    EXPECT_EQ(shown(1, ExperimentTableModel::TagsColumn), "ship fast");
     EXPECT_TRUE(model.index(1, 0).data(Qt::ToolTipRole).toString().contains("&lt;b&gt;")) << "never as HTML";
     model.setFilter(ExperimentFilter(QString::fromUtf8("bärbel")));
     EXPECT_THAT(ids(), ElementsAre("bbbb")) << "what is looked in follows";
@@ -162,22 +162,25 @@ TEST_F(ExperimentTableModelTest, ManyRowsGoByAReset)
 
 TEST_F(ExperimentTableModelTest, EditsAreAskedForAndOnlyWhereTheyMayBe)
 {
-    QSignalSpy asked(&model, &Model::edited);
-    EXPECT_FALSE(model.index(1, Model::NameColumn).flags() & Qt::ItemIsEditable);
-    EXPECT_FALSE(model.setData(model.index(1, Model::NameColumn), "x", Qt::EditRole)) << "read-only";
+    QSignalSpy asked(&model, &ExperimentTableModel::edited);
+    EXPECT_FALSE(model.index(1, ExperimentTableModel::NameColumn).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(model.setData(model.index(1, ExperimentTableModel::NameColumn), "x", Qt::EditRole)) << "read-only";
     model.setEditable(true);
-    for (const int column : {Model::NameColumn, Model::NoteColumn, Model::TagsColumn})
+    for (const int column :
+         {ExperimentTableModel::NameColumn, ExperimentTableModel::NoteColumn, ExperimentTableModel::TagsColumn})
         EXPECT_TRUE(model.index(1, column).flags() & Qt::ItemIsEditable) << column;
-    EXPECT_FALSE(model.index(1, Model::AccuracyColumn).flags() & Qt::ItemIsEditable);
-    EXPECT_FALSE(model.setData(model.index(1, Model::NameColumn), "x", Qt::EditRole)) << "nobody made the edit";
+    EXPECT_FALSE(model.index(1, ExperimentTableModel::AccuracyColumn).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(model.setData(model.index(1, ExperimentTableModel::NameColumn), "x", Qt::EditRole))
+        << "nobody made the edit";
     EXPECT_EQ(asked.size(), 1);
-    QObject::connect(&model, &Model::edited, &model, [&](const ExperimentEdit& edit) {
+    QObject::connect(&model, &ExperimentTableModel::edited, &model, [&](const ExperimentEdit& edit) {
         apply(edit, all[1]);
         model.setExperiments(all);
     });
-    EXPECT_TRUE(model.setData(model.index(1, Model::TagsColumn), "ship, fast", Qt::EditRole));
-    EXPECT_EQ(shown(1, Model::TagsColumn), "ship fast");
-    EXPECT_FALSE(model.setData(model.index(1, Model::TagsColumn), "ship fast", Qt::EditRole)) << "nothing changed";
+    EXPECT_TRUE(model.setData(model.index(1, ExperimentTableModel::TagsColumn), "ship, fast", Qt::EditRole));
+    EXPECT_EQ(shown(1, ExperimentTableModel::TagsColumn), "ship fast");
+    EXPECT_FALSE(model.setData(model.index(1, ExperimentTableModel::TagsColumn), "ship fast", Qt::EditRole))
+        << "nothing changed";
 }
 
 }  // namespace

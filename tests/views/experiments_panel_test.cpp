@@ -30,7 +30,7 @@ namespace {
 using ::testing::ElementsAre;
 
 struct ExperimentsPanelTest : ::testing::Test {
-    testing::TemporaryFolder folder;
+    test::TemporaryFolder folder;
     PlanDocument document;
     ExperimentSelection selection;
     std::unique_ptr<WorkspaceSession> session;
@@ -38,7 +38,7 @@ struct ExperimentsPanelTest : ::testing::Test {
 
     void SetUp() override
     {
-        auto log = testing::makeWorkspace(folder);
+        auto log = test::makeWorkspace(folder);
         for (const Experiment& experiment : samples::experiments()) log->takeIn(experiment, {});
         document.setModel(samples::model(), {});
         open(std::move(log));

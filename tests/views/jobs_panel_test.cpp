@@ -133,8 +133,11 @@ TEST_F(JobsPanelTest, FinishedJobsCanBeCleared)
     const QString id = enqueue("quick");
     m_queue->start();
     ASSERT_TRUE(waitForState(id, JobState::done));
-    for (QAction* action : tree()->actions())
-        if (action->text() == "Clear finished") action->trigger();
+    waitUntil([&] {
+        for (QAction* action : tree()->actions())
+            if (action->text() == "Clear finished") action->trigger();
+        return model().rowCount() == 0;
+    });
     EXPECT_EQ(model().rowCount(), 0);
 }
 

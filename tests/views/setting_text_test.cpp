@@ -5,33 +5,33 @@
 namespace espalier {
 namespace {
 
-const Pattern channel = Pattern::parse("channel"), unstructured = Pattern::parse("unstructured"),
-              twoOfFour = Pattern::parse("2:4");
+const Pattern channels = Pattern::parse("channel"), weights = Pattern::parse("unstructured"),
+              halves = Pattern::parse("2:4");
 
 TEST(SettingTextTest, SaysPatternAndSparsity)
 {
-    EXPECT_EQ(settingText({{channel, 0.3}}), "channel 30 %");
-    EXPECT_EQ(settingText({{channel, 0.125}, {twoOfFour, 0.5}}), "channel 12.5 % + 2:4");
+    EXPECT_EQ(settingText({{channels, 0.3}}), "channel 30 %");
+    EXPECT_EQ(settingText({{channels, 0.125}, {halves, 0.5}}), "channel 12.5 % + 2:4");
     EXPECT_EQ(settingText({}), "dense");
 }
 
 TEST(SettingTextTest, WhatIsWrittenIsReadAgain)
 {
     const std::vector<std::vector<Cut>> settings{{},
-                                                 {{channel, 0.3}},
-                                                 {{twoOfFour, 0.5}},
-                                                 {{channel, 0.25}, {unstructured, 1.0 / 3}},
+                                                 {{channels, 0.3}},
+                                                 {{halves, 0.5}},
+                                                 {{channels, 0.25}, {weights, 1.0 / 3}},
                                                  {{Pattern::parse("block:4x1"), 0.9}}};
     for (const auto& cuts : settings) EXPECT_EQ(settingFromText(settingText(cuts, true)), cuts);
 }
 
 TEST(SettingTextTest, TakesWhatPeopleType)
 {
-    const std::vector<Cut> third{{channel, 0.3}};
+    const std::vector<Cut> third{{channels, 0.3}};
     for (const char* text : {"channel 30", "channel 30%", " Channel  30,0 % ", "channel\t30 %\n"})
         EXPECT_EQ(settingFromText(text), third) << text;
     EXPECT_EQ(settingFromText(QString::fromUtf8("channel 30\u00a0%")), third) << "a hard space";
-    EXPECT_EQ(settingFromText("2:4 90 %"), std::vector<Cut>({{twoOfFour, 0.5}})) << "2:4 has the sparsity it has";
+    EXPECT_EQ(settingFromText("2:4 90 %"), std::vector<Cut>({{halves, 0.5}})) << "2:4 has the sparsity it has";
     EXPECT_LT(settingFromText("channel 400 %")->front().sparsity, 1);
 }
 
