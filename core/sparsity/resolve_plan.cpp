@@ -1,4 +1,5 @@
 #include "core/model/model_summary.h"
+#include "core/sparsity/criterion.h"
 #include "core/sparsity/plan.h"
 
 #include <algorithm>
@@ -8,12 +9,24 @@ namespace espalier {
 
 namespace {
 
+std::string allCriteria()
+{
+    std::string names;
+    for (const Criterion& criterion : criteria()) names += (names.empty() ? "" : ", ") + std::string(criterion.name);
+    return names;
+}
+
 /// What no model can be asked for.
 void checkRule(const LayerRule& rule, const std::string& where)
 {
-    if (rule.criterion != "magnitude") throw Failure("plan.criterion_unsupported", where, {{"found", rule.criterion}});
+    const Criterion* criterion = findCriterion(rule.criterion);
+    if (!criterion)
+        throw Failure("plan.criterion_unknown", where, {{"found", rule.criterion}, {"expected", allCriteria()}});
     for (std::size_t i = 0; i < rule.cuts.size(); ++i) {
         const Pattern& pattern = rule.cuts[i].pattern;
+        if (criterion->channelsOnly && !pattern.structured())
+            throw Failure("plan.criterion_does_not_fit", where,
+                          {{"criterion", rule.criterion}, {"pattern", pattern.text()}});
         if (pattern.kind == Pattern::Kind::head)
             throw Failure("plan.pattern_unsupported", where, {{"found", pattern.text()}});
         // Channels go first: what is left is masked. Two cuts of the same family would fight over the same weights.
@@ -51,11 +64,13 @@ Cut* channelCut(LayerRule& rule)
 void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std::vector<Issue>& issues)
 {
     std::map<int, double> largest;
-    std::map<int, int> finest;  // the finest rounding asked of any
+    std::map<int, const LayerRule*> asker;  // the one that asks for it, and says how
+    std::map<int, int> finest;              // the finest rounding asked of any
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const Cut* cut = channelCut(rules[i]);
         if (!cut) continue;
         const int group = model.layers[i].group;
+        if (!asker.count(group) || cut->sparsity > largest[group]) asker[group] = &rules[i];
         largest[group] = std::max(largest[group], cut->sparsity);
         finest[group] = finest.count(group) ? std::min(finest[group], rules[i].roundTo) : rules[i].roundTo;
     }
@@ -70,10 +85,15 @@ void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std:
              "plan.coupled_raised",
              model.layers[i].path,
              {{"from", std::to_string(cut ? cut->sparsity : 0.0)}, {"to", std::to_string(found->second)}}});
-        if (cut)
+        if (cut) {
             cut->sparsity = found->second;
-        else
-            rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
+            continue;
+        }
+        if (rules[i].cuts.empty()) {
+            rules[i].criterion = asker.at(found->first)->criterion;
+            rules[i].scope = asker.at(found->first)->scope;
+        }
+        rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
     }
 }
 

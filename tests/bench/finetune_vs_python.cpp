@@ -10,6 +10,7 @@
 #include "core/engine/prune/channels.h"
 #include "core/engine/recover/recover.h"
 #include "tests/bench/peer_process.h"
+#include "tests/engine/prune/choose.h"
 
 #include <ATen/Functions.h>
 #include <ATen/Parallel.h>
@@ -48,7 +49,7 @@ Candidate unstructured(const Program& dense, double sparsity)
     for (const Parameter& parameter : dense.parameters)
         if (parameter.trainable && parameter.tensor.dim() > 1)
             requests.push_back({parameter.path, Pattern::parse("unstructured"), sparsity, false});
-    Candidate candidate{dense.clone(), chooseMasks(dense, requests)};
+    Candidate candidate{dense.clone(), test::chooseMasks(dense, requests)};
     applyMasks(candidate.program, candidate.masks);
     return candidate;
 }
@@ -58,7 +59,7 @@ Candidate compacted(const Program& dense, double sparsity)
     const Coupling coupling = findCoupling(dense);
     std::vector<double> sparsities;
     for (const Coupling::Group& group : coupling.groups) sparsities.push_back(group.lock.empty() ? sparsity : 0);
-    return {compact(dense, coupling, chooseChannels(dense, coupling, sparsities, false).removed), {}};
+    return {compact(dense, coupling, test::chooseChannels(dense, coupling, sparsities, false).removed), {}};
 }
 
 /// By the clock, and of processor time: on a busy machine the second says more.

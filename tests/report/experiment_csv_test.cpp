@@ -83,14 +83,14 @@ TEST(ExperimentCsv, WhatDivergedOrWasNotMeasuredIsEmpty)
 
 TEST(ExperimentCsv, PlanIsTheJsonThatCanBeRunAgain)
 {
-    const Experiment experiment = testing::fullExperiment();
+    const Experiment experiment = test::fullExperiment();
     const std::string text = cell(experimentCsv({experiment}), "plan");
     EXPECT_EQ(parsePlan(text, "cell"), experiment.plan);
 }
 
 TEST(ExperimentCsv, CurationIsInIt)
 {
-    Experiment experiment = testing::fullExperiment();
+    Experiment experiment = test::fullExperiment();
     experiment.trashed = true;
     const std::string csv = experimentCsv({experiment});
     EXPECT_EQ(cell(csv, "tags"), "ship fast");

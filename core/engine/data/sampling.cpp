@@ -1,4 +1,4 @@
-#include "core/engine/recover/sampling.h"
+#include "core/engine/data/sampling.h"
 
 #include <ATen/Functions.h>
 

@@ -99,7 +99,7 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
 /// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
 void recoverAccuracy(Experiment& experiment, LoadedJob& job, PrunedModel& pruned)
 {
-    const Dataset training = loadTraining(job);
+    const Dataset& training = trainingData(job);
     RecoveryContext context{.dense = &job.dense,
                             .train = training,
                             .preprocessing = job.preprocessing,

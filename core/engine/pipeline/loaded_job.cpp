@@ -37,7 +37,7 @@ void LoadedJob::warn(const Issue& issue)
 LoadedJob assembleJob(const JobSpec& spec, JobSink& sink, const Preprocessing& preprocessing)
 {
     checkSettings(spec);
-    LoadedJob job{spec, sink, preprocessing, {}, {}, {}, {}, {}};
+    LoadedJob job{spec, sink, preprocessing, {}, {}, {}, {}, {}, {}};
     if (preprocessing.input.empty()) throw Failure("usage.input_needed", spec.model.string());
     sink.checkCancelled();
     sink.progress(Phase::load, 1, loadSteps);
@@ -70,14 +70,15 @@ LoadedJob loadJob(const JobSpec& spec, JobSink& sink)
     return job;
 }
 
-Dataset loadTraining(LoadedJob& job)
+const Dataset& trainingData(LoadedJob& job)
 {
+    if (job.training) return *job.training;
     job.sink.progress(Phase::load, 0, 1);
     const std::string& text = job.spec.train.empty() ? job.spec.data : job.spec.train;
     Dataset data = loadDataset(DataSpec::parse(text), Split::training, job.preprocessing.input);
     for (const Issue& issue : data.issues) job.warn(issue);
     checkDataset(data, job.preprocessing, job.summary.classes, text);
-    return data;
+    return job.training.emplace(std::move(data));
 }
 
 }  // namespace espalier

@@ -6,6 +6,8 @@
 #include "core/engine/run_job.h"
 #include "core/model/model_summary.h"
 
+#include <optional>
+
 namespace espalier {
 
 /// A job's model and data, in memory and checked against each other.
@@ -18,6 +20,7 @@ struct LoadedJob {
     ModelSummary summary;  ///< without times
     Dataset validation;    ///< empty where the spec names no data
     std::vector<Issue> issues;
+    std::optional<Dataset> training;  ///< read by trainingData()
 
     /// Tells the person now and keeps it with the experiment.
     void warn(const Issue& issue);
@@ -30,7 +33,7 @@ LoadedJob assembleJob(const JobSpec& spec, JobSink& sink, const Preprocessing& p
 /// Throws what loading throws. Sends progress of Phase::load.
 LoadedJob loadJob(const JobSpec& spec, JobSink& sink);
 
-/// The training half; `issues` of the job get its warnings. Throws Failure "plan.no_training_data" where there is none.
-Dataset loadTraining(LoadedJob& job);
+/// The training half, read when first asked for; `issues` of the job get its warnings. Throws what loading throws.
+const Dataset& trainingData(LoadedJob& job);
 
 }  // namespace espalier

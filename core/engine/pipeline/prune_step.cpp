@@ -13,42 +13,46 @@ namespace {
 
 constexpr double compactionTolerance = 1e-4;
 
-/// What the rules ask of each group of the coupling.
-struct ChannelRequest {
-    std::vector<double> sparsity;
+/// What the rules ask of each group of the coupling; the first of its layers says how.
+struct GroupRequests {
+    std::vector<ChannelRequest> requests;
     std::vector<int> roundTo;
-    bool pooled = false;
 };
 
-ChannelRequest channelRequest(const LoadedJob& job, const std::vector<LayerRule>& rules)
+GroupRequests groupRequests(const LoadedJob& job, const std::vector<LayerRule>& rules)
 {
-    ChannelRequest request;
-    request.sparsity.resize(job.coupling.groups.size(), 0.0);
-    request.roundTo.resize(job.coupling.groups.size(), 1);
-    for (std::size_t i = 0; i < rules.size(); ++i) {
+    GroupRequests asked;
+    asked.requests.resize(job.coupling.groups.size());
+    asked.roundTo.resize(job.coupling.groups.size(), 1);
+    for (std::size_t i = rules.size(); i-- > 0;) {
         const int group = job.summary.layers[i].group;
         if (rules[i].cuts.empty() || group < 0 || !rules[i].cuts.front().pattern.structured()) continue;
-        request.sparsity[static_cast<std::size_t>(group)] = rules[i].cuts.front().sparsity;
-        request.roundTo[static_cast<std::size_t>(group)] = rules[i].roundTo;
-        request.pooled = request.pooled || rules[i].scope == Scope::global;
+        asked.requests[static_cast<std::size_t>(group)] = {rules[i].cuts.front().sparsity, rules[i].criterion,
+                                                           rules[i].scope == Scope::global};
+        asked.roundTo[static_cast<std::size_t>(group)] = rules[i].roundTo;
     }
-    return request;
+    return asked;
 }
 
 /// Ranks the groups, together where they are pooled, then rounds what is left of each.
-ChannelChoice chooseRounded(const LoadedJob& job, ChannelRequest request)
+ChannelChoice chooseRounded(const LoadedJob& job, GroupRequests asked, CriterionRanks& ranks)
 {
-    if (request.pooled) {
-        const ChannelChoice pooled = chooseChannels(job.dense, job.coupling, request.sparsity, true);
-        for (std::size_t i = 0; i < request.sparsity.size(); ++i)
-            if (pooled.before[i] > 0) request.sparsity[i] = 1.0 - double(pooled.after[i]) / double(pooled.before[i]);
-    }
-    for (std::size_t i = 0; i < request.sparsity.size(); ++i) {
+    const ChannelChoice pooled = chooseChannels(job.dense, job.coupling, asked.requests, ranks);
+    for (std::size_t i = 0; i < asked.requests.size(); ++i) {
+        ChannelRequest& request = asked.requests[i];
         const auto channels = static_cast<std::int64_t>(job.coupling.groups[i].classes.size());
-        if (channels == 0 || request.sparsity[i] == 0) continue;
-        request.sparsity[i] = 1.0 - double(channelsLeft(channels, request.sparsity[i], request.roundTo[i])) / double(channels);
+        if (channels == 0 || request.sparsity == 0) continue;
+        if (request.pooled) request.sparsity = 1.0 - double(pooled.after[i]) / double(channels);
+        request.sparsity = 1.0 - double(channelsLeft(channels, request.sparsity, asked.roundTo[i])) / double(channels);
+        request.pooled = false;
     }
-    return chooseChannels(job.dense, job.coupling, request.sparsity, false);
+    return chooseChannels(job.dense, job.coupling, asked.requests, ranks);
+}
+
+CriterionRanks ranksFor(LoadedJob& job, const Program& program)
+{
+    return CriterionRanks({program, [&job]() -> const Dataset& { return trainingData(job); }, job.preprocessing,
+                           job.spec.plan.seed, job.sink});
 }
 
 std::vector<MaskRequest> maskRequests(const LoadedJob& job, const std::vector<LayerRule>& rules)
@@ -57,7 +61,8 @@ std::vector<MaskRequest> maskRequests(const LoadedJob& job, const std::vector<La
     for (std::size_t i = 0; i < rules.size(); ++i)
         for (const Cut& cut : rules[i].cuts)
             if (!cut.pattern.structured() && cut.sparsity > 0)
-                requests.push_back({job.summary.layers[i].weight, cut.pattern, cut.sparsity, rules[i].scope == Scope::global});
+                requests.push_back({job.summary.layers[i].weight, cut.pattern, cut.sparsity,
+                                    rules[i].scope == Scope::global, rules[i].criterion});
     return requests;
 }
 
@@ -116,7 +121,8 @@ PrunedModel pruneModel(LoadedJob& job)
     pruned.rules = resolvePlan(job.spec.plan, job.summary, notes);
     for (const Issue& note : notes) job.warn(note);
 
-    const ChannelChoice choice = chooseRounded(job, channelRequest(job, pruned.rules));
+    CriterionRanks denseRanks = ranksFor(job, job.dense);
+    const ChannelChoice choice = chooseRounded(job, groupRequests(job, pruned.rules), denseRanks);
     pruned.masked = job.dense.clone();
     pruned.compacted = !choice.removed.empty();
     job.sink.checkCancelled();
@@ -130,7 +136,8 @@ PrunedModel pruneModel(LoadedJob& job)
     }
     job.sink.checkCancelled();
     job.sink.progress(Phase::prune, 2, 3);
-    pruned.masks = chooseMasks(pruned.program, maskRequests(job, pruned.rules));
+    CriterionRanks ranks = ranksFor(job, pruned.program);
+    pruned.masks = chooseMasks(pruned.program, maskRequests(job, pruned.rules), ranks);
     applyMasks(pruned.program, pruned.masks);
     pruned.fullMasks = fullSizeMasks(job, choice.removed, pruned.masks);
     applyMasks(pruned.masked, pruned.fullMasks);

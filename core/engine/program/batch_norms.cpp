@@ -1,4 +1,4 @@
-#include "core/engine/recover/batch_norms.h"
+#include "core/engine/program/batch_norms.h"
 
 #include <torch/csrc/jit/ir/constants.h>
 #include <torch/csrc/jit/ir/ir.h>
@@ -11,7 +11,7 @@ namespace espalier {
 namespace {
 
 // aten::batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, cudnn_enabled)
-constexpr std::size_t meanInput = 3, varianceInput = 4, momentumInput = 6;
+constexpr std::size_t scaleInput = 1, meanInput = 3, varianceInput = 4, momentumInput = 6;
 
 bool isBatchNorm(const torch::jit::Node* node)
 {
@@ -44,6 +44,17 @@ std::vector<RunningStatistics> findRunningStatistics(const Program& program)
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const auto& other) { return other.mean == buffers.mean; });
         if (buffers.mean >= 0 && buffers.variance >= 0 && !known) found.push_back(buffers);
+    }
+    return found;
+}
+
+std::vector<int> findBatchNormScales(const Program& program)
+{
+    std::vector<int> found;
+    for (const auto* node : program.graph->nodes()) {
+        if (!isBatchNorm(node)) continue;
+        const int scale = parameterIndex(program, node->input(scaleInput));
+        if (scale >= 0 && std::find(found.begin(), found.end(), scale) == found.end()) found.push_back(scale);
     }
     return found;
 }

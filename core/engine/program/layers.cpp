@@ -27,7 +27,7 @@ public:
             return convolution(node);
         if (kind == "aten::linear") return linear(parameter(node->input(1)), parameter(node->input(2)));
         if (kind == "aten::matmul" || kind == "aten::mm") return linear(transposed(node->input(1)), -1);
-        if (kind == "aten::addmm") return linear(transposed(node->input(2)), parameter(node->input(0)));
+        if (kind == "aten::addmm") return linear(transposed(node->input(2)), parameter(node->input(0)), 1);
         return std::nullopt;
     }
 
@@ -40,10 +40,10 @@ private:
         return LayerUse{0, LayerKind::convolution, weight, parameter(node->input(2)), groups ? groups->toInt() : 1};
     }
 
-    std::optional<LayerUse> linear(int weight, int bias) const
+    std::optional<LayerUse> linear(int weight, int bias, std::size_t input = 0) const
     {
         if (weight < 0 || m_program.parameters[static_cast<std::size_t>(weight)].tensor.dim() != 2) return std::nullopt;
-        return LayerUse{0, LayerKind::linear, weight, bias, 1};
+        return LayerUse{0, LayerKind::linear, weight, bias, 1, input};
     }
 
     static bool isTrue(const Node* node, const char* argument)

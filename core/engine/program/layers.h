@@ -14,6 +14,7 @@ struct LayerUse {
     int weight = -1;  ///< indices into Program::parameters
     int bias = -1;    ///< -1: none, or no parameter
     std::int64_t groups = 1;
+    std::size_t input = 0;  ///< which of the operator's inputs the weight is applied to
 };
 
 /// The convolutions (not the transposed ones) and linear layers of a program, in the order they run. A weight that

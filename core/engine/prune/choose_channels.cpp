@@ -1,8 +1,6 @@
 #include "core/engine/prune/channels.h"
 
 #include "core/base/issue.h"
-#include "core/engine/program/layers.h"
-#include "core/engine/prune/criteria/magnitude.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,15 +10,14 @@
 namespace espalier {
 namespace {
 
+/// By class.
 using Importance = std::map<std::int64_t, double>;
 
-/// L1 norm of what a binding holds of each class, over the mean of its classes.
-Importance normsOf(const Program& program, const ChannelBinding& binding)
+/// Importance of what a binding holds of each class, over the mean of its classes.
+Importance shareOf(const at::Tensor& importance, const ChannelBinding& binding)
 {
-    const Parameter& parameter = program.parameters[binding.parameter];
-    const at::Tensor norms =
-        magnitude(parameter.tensor).transpose(0, binding.dimension).flatten(1).sum(1, false, at::kDouble).contiguous();
-    if (!norms.isfinite().all().item<bool>()) throw Failure("model.not_finite", layerPath(parameter.path));
+    const at::Tensor slices = importance.transpose(0, binding.dimension);
+    const at::Tensor norms = slices.reshape({slices.size(0), -1}).sum(1, false, at::kDouble).contiguous();
     Importance byClass;
     double total = 0;
     for (std::size_t i = 0; i < binding.tags.size(); ++i)
@@ -32,18 +29,20 @@ Importance normsOf(const Program& program, const ChannelBinding& binding)
     return byClass;
 }
 
-/// The mean over all the weights a class has slices of, so that groups of few and of many layers compare.
-Importance importanceOf(const Program& program, const Coupling& coupling)
+/// The mean over all ranked parameters a class has slices of, so that groups of few and of many layers compare.
+Importance importanceOf(const Program& program, const Coupling& coupling, const Importances& ranked)
 {
     Importance importance;
-    std::map<std::int64_t, int> weights;
-    for (const ChannelBinding& binding : coupling.bindings)
-        if (program.parameters[binding.parameter].tensor.dim() >= 2)
-            for (const auto& [id, norm] : normsOf(program, binding)) {
-                importance[id] += norm;
-                ++weights[id];
-            }
-    for (auto& [id, sum] : importance) sum /= weights.at(id);
+    std::map<std::int64_t, int> parameters;
+    for (const ChannelBinding& binding : coupling.bindings) {
+        const auto found = ranked.find(program.parameters[binding.parameter].path);
+        if (found == ranked.end()) continue;
+        for (const auto& [id, share] : shareOf(found->second, binding)) {
+            importance[id] += share;
+            ++parameters[id];
+        }
+    }
+    for (auto& [id, sum] : importance) sum /= parameters.at(id);
     return importance;
 }
 
@@ -76,11 +75,15 @@ private:
 /// Groups ranked together.
 using Pool = std::vector<std::size_t>;
 
-std::vector<Pool> makePools(const std::vector<double>& sparsity, bool pooled)
+std::vector<Pool> makePools(const std::vector<ChannelRequest>& requests)
 {
     std::vector<Pool> pools;
-    for (std::size_t group = 0; group < sparsity.size(); ++group) {
-        const auto together = [&](const Pool& pool) { return pooled && sparsity[pool.front()] == sparsity[group]; };
+    for (std::size_t group = 0; group < requests.size(); ++group) {
+        if (requests[group].sparsity <= 0) continue;
+        const auto together = [&](const Pool& pool) {
+            const ChannelRequest &one = requests[pool.front()], &other = requests[group];
+            return one.pooled && other.pooled && one.sparsity == other.sparsity && one.criterion == other.criterion;
+        };
         const auto pool = std::find_if(pools.begin(), pools.end(), together);
         if (pool == pools.end())
             pools.push_back({group});
@@ -109,20 +112,38 @@ std::vector<Candidate> rank(const Pool& pool, const Coupling& coupling, const Im
     return candidates;
 }
 
+/// A group of which the criterion knows nothing would be cut by the order of its channels.
+void checkRanked(const Pool& pool, const Coupling& coupling, const Importance& importance, const std::string& criterion)
+{
+    for (const std::size_t group : pool) {
+        const auto& [classes, producers, consumers, lock, lockedBy] = coupling.groups[group];
+        const bool ranked =
+            std::any_of(classes.begin(), classes.end(), [&](auto id) { return importance.count(id) > 0; });
+        if (!ranked && !classes.empty())
+            throw Failure("plan.criterion_does_not_fit", producers.empty() ? "" : producers.front(),
+                          {{"criterion", criterion}, {"pattern", "channel"}});
+    }
+}
+
 }  // namespace
 
-ChannelChoice chooseChannels(const Program& program, const Coupling& coupling, const std::vector<double>& sparsity,
-                             bool pooled)
+ChannelChoice chooseChannels(const Program& program, const Coupling& coupling,
+                             const std::vector<ChannelRequest>& requests, CriterionRanks& ranks)
 {
-    if (sparsity.size() != coupling.groups.size()) throw std::invalid_argument("one sparsity a group is needed");
-    const Importance importance = importanceOf(program, coupling);
+    if (requests.size() != coupling.groups.size()) throw std::invalid_argument("one request a group is needed");
     SliceCount slices(coupling);
     ChannelChoice choice;
     for (const Coupling::Group& group : coupling.groups) choice.before.push_back(std::int64_t(group.classes.size()));
     choice.after = choice.before;
-    for (const Pool& pool : makePools(sparsity, pooled)) {
-        const std::vector<Candidate> candidates = rank(pool, coupling, importance);
-        std::int64_t left = std::llround(sparsity[pool.front()] * double(candidates.size()));
+    std::map<std::string, Importance> known;
+    for (const Pool& pool : makePools(requests)) {
+        const auto& [sparsity, criterion, pooled] = requests[pool.front()];
+        auto importance = known.find(criterion);
+        if (importance == known.end())
+            importance = known.emplace(criterion, importanceOf(program, coupling, ranks.of(criterion))).first;
+        checkRanked(pool, coupling, importance->second, criterion);
+        const std::vector<Candidate> candidates = rank(pool, coupling, importance->second);
+        std::int64_t left = std::llround(sparsity * double(candidates.size()));
         for (const Candidate& candidate : candidates) {
             if (left <= 0) break;
             if (choice.after[candidate.group] < 2 || !slices.canLose(candidate.id)) continue;

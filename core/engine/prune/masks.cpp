@@ -3,7 +3,6 @@
 #include "core/base/issue.h"
 #include "core/engine/program/layers.h"
 #include "core/engine/prune/blocks.h"
-#include "core/engine/prune/criteria/magnitude.h"
 #include "core/engine/prune/n_of_m.h"
 #include "core/engine/prune/select_smallest.h"
 
@@ -24,27 +23,38 @@ struct ScoredRequest {
 /// Candidates ranked together.
 using RankedTogether = std::vector<ScoredRequest>;
 
-ScoredRequest score(const Program& program, const MaskRequest& request)
+/// Ranks inside each output instead of the importances themselves: the smallest of all outputs go first.
+at::Tensor placeInOutput(const at::Tensor& importance)
 {
-    const int index = program.find(request.weight);
-    if (index < 0) throw Failure("plan.names_no_layer", layerPath(request.weight));
-    at::Tensor importance = magnitude(program.parameters[index].tensor);
-    if (!importance.isfinite().all().item<bool>()) throw Failure("model.not_finite", layerPath(request.weight));
-    return {&request, importance};
+    const at::Tensor order = importance.flatten(1).argsort(/*stable=*/true, /*dim=*/1, /*descending=*/false);
+    return order.argsort(1, false).to(at::kFloat).view(importance.sizes());
 }
 
-std::vector<RankedTogether> makePools(const Program& program, const std::vector<MaskRequest>& requests)
+ScoredRequest score(const Program& program, const MaskRequest& request, CriterionRanks& ranks)
+{
+    if (program.find(request.weight) < 0) throw Failure("plan.names_no_layer", layerPath(request.weight));
+    const Importances& importances = ranks.of(request.criterion);
+    const auto importance = importances.find(request.weight);
+    if (importance == importances.end())
+        throw Failure("plan.criterion_does_not_fit", layerPath(request.weight),
+                      {{"criterion", request.criterion}, {"pattern", request.pattern.text()}});
+    const bool insideOutputs = request.criterion == "wanda" && request.pattern.kind == Pattern::Kind::unstructured;
+    return {&request, insideOutputs ? placeInOutput(importance->second) : importance->second};
+}
+
+std::vector<RankedTogether> makePools(const Program& program, const std::vector<MaskRequest>& requests,
+                                      CriterionRanks& ranks)
 {
     std::vector<RankedTogether> pools;
     for (const MaskRequest& request : requests) {
         const auto together = [&](const RankedTogether& pool) {
             const MaskRequest& other = *pool.front().request;
             return request.pooled && other.pooled && other.pattern == request.pattern &&
-                   other.sparsity == request.sparsity;
+                   other.sparsity == request.sparsity && other.criterion == request.criterion;
         };
         auto pool = std::find_if(pools.begin(), pools.end(), together);
         if (pool == pools.end()) pool = pools.insert(pools.end(), RankedTogether{});
-        pool->push_back(score(program, request));
+        pool->push_back(score(program, request, ranks));
     }
     return pools;
 }
@@ -115,10 +125,10 @@ std::vector<at::Tensor> masksOf(const RankedTogether& pool)
 
 }  // namespace
 
-Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& requests)
+Masks chooseMasks(const Program& program, const std::vector<MaskRequest>& requests, CriterionRanks& ranks)
 {
     Masks masks;
-    for (const RankedTogether& pool : makePools(program, requests)) {
+    for (const RankedTogether& pool : makePools(program, requests, ranks)) {
         const std::vector<at::Tensor> chosen = masksOf(pool);
         for (std::size_t i = 0; i < pool.size(); ++i) {
             // A weight named twice loses what either request removes.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/data/dataset.h"
-#include "core/engine/recover/sampling.h"
+#include "core/engine/data/sampling.h"
 #include "core/recovery/recipe.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "core/base/sha256.h"
 #include "core/engine/program/execute.h"
 #include "tests/engine/coupling/small_nets.h"
+#include "tests/engine/prune/choose.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -33,7 +34,7 @@ TEST(ChooseChannels, RemovesThoseOfTheSmallestNorms)
 {
     const Program program = ranked({3, -1, 2, 4}, {1, 5, 2});
     const Coupling coupling = findCoupling(program);
-    const ChannelChoice choice = chooseChannels(program, coupling, {0.5, 1.0 / 3, 0}, false);
+    const ChannelChoice choice = test::chooseChannels(program, coupling, {0.5, 1.0 / 3, 0}, false);
     EXPECT_THAT(choice.removed, ElementsAre(coupling.groups[0].classes[1], coupling.groups[0].classes[2],
                                             coupling.groups[1].classes[0]));
     EXPECT_THAT(choice.before, ElementsAre(4, 3, 0));
@@ -45,7 +46,7 @@ TEST(ChooseChannels, CountsWhatReadsAChannelToo)
     Program program = ranked({1, 1, 1, 1}, {1, 1, 1});
     program.tensor("b.weight").select(1, 2).mul_(-0.5);
     const Coupling coupling = findCoupling(program);
-    EXPECT_THAT(chooseChannels(program, coupling, {0.25, 0, 0}, false).removed,
+    EXPECT_THAT(test::chooseChannels(program, coupling, {0.25, 0, 0}, false).removed,
                 ElementsAre(coupling.groups[0].classes[2]));
 }
 
@@ -54,8 +55,9 @@ TEST(ChooseChannels, TiesGoByIndexAndOneStays)
     const Program program = ranked({1, 1, 1, 1}, {1, 1, 1});
     const Coupling coupling = findCoupling(program);
     const auto& classes = coupling.groups[0].classes;
-    EXPECT_THAT(chooseChannels(program, coupling, {0.5, 0, 0}, false).removed, ElementsAre(classes[0], classes[1]));
-    const ChannelChoice all = chooseChannels(program, coupling, {1, 1, 1}, false);
+    EXPECT_THAT(test::chooseChannels(program, coupling, {0.5, 0, 0}, false).removed,
+                ElementsAre(classes[0], classes[1]));
+    const ChannelChoice all = test::chooseChannels(program, coupling, {1, 1, 1}, false);
     EXPECT_THAT(all.after, ElementsAre(1, 1, 0));
 }
 
@@ -64,9 +66,9 @@ TEST(ChooseChannels, PooledGroupsOfOneSparsityAreRankedTogether)
     // Over their mean: 0.08, 0.08, 1.92, 1.92 and 1, 1, 1 (both read alike): the two weakest of seven are in `a`.
     const Program program = ranked({0.1f, 0.1f, 2.4f, 2.4f}, {1, 1, 1});
     const Coupling coupling = findCoupling(program);
-    EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.3, 0}, true).after, ElementsAre(2, 3, 0));
-    EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.3, 0}, false).after, ElementsAre(3, 2, 0));
-    EXPECT_THAT(chooseChannels(program, coupling, {0.3, 0.34, 0}, true).after, ElementsAre(3, 2, 0))
+    EXPECT_THAT(test::chooseChannels(program, coupling, {0.3, 0.3, 0}, true).after, ElementsAre(2, 3, 0));
+    EXPECT_THAT(test::chooseChannels(program, coupling, {0.3, 0.3, 0}, false).after, ElementsAre(3, 2, 0));
+    EXPECT_THAT(test::chooseChannels(program, coupling, {0.3, 0.34, 0}, true).after, ElementsAre(3, 2, 0))
         << "another sparsity, apart";
 }
 
@@ -75,7 +77,7 @@ TEST(ChooseChannels, RefusesWeightsThatAreNotFinite)
     Program program = ranked({1, 2, 3, 4}, {1, 2, 3});
     program.tensor("b.weight")[1][1] = std::numeric_limits<float>::quiet_NaN();
     try {
-        chooseChannels(program, findCoupling(program), {0.5, 0.5, 0}, false);
+        test::chooseChannels(program, findCoupling(program), {0.5, 0.5, 0}, false);
         FAIL() << "accepted";
     } catch (const Failure& failure) {
         EXPECT_EQ(failure.issue().code, "model.not_finite");
@@ -90,7 +92,7 @@ TEST(ChooseChannels, LeavesEveryLayerSomethingToRead)
     program.tensor("a.weight").narrow(0, 4, 4).mul_(1e-3);
     const Coupling coupling = findCoupling(program);
     std::vector<double> sparsity(coupling.groups.size(), 0.9);
-    const Program small = compact(program, coupling, chooseChannels(program, coupling, sparsity, false).removed);
+    const Program small = compact(program, coupling, test::chooseChannels(program, coupling, sparsity, false).removed);
     for (const Parameter& parameter : small.parameters) EXPECT_GT(parameter.tensor.numel(), 0) << parameter.path;
 }
 
@@ -128,7 +130,7 @@ TEST(Compact, LeavesTheProgramAsItWas)
             sha256({static_cast<const char*>(parameter.tensor.data_ptr()), std::size_t(parameter.tensor.nbytes())});
     const at::Tensor output = Executor(program).forward(program.example);
     const Coupling coupling = findCoupling(program);
-    compact(program, coupling, chooseChannels(program, coupling, {0.5, 0.5, 0.5}, false).removed);
+    compact(program, coupling, test::chooseChannels(program, coupling, {0.5, 0.5, 0.5}, false).removed);
     std::string after;
     for (const Parameter& parameter : program.parameters)
         after +=

@@ -3,6 +3,7 @@
 #include "core/engine/program/emit.h"
 #include "core/engine/program/execute.h"
 #include "core/engine/prune/channels.h"
+#include "tests/engine/prune/choose.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -50,7 +51,7 @@ inline void expectCompactedEqualsMasked(const Program& program, const Coupling& 
 {
     SCOPED_TRACE("sparsity " + std::to_string(sparsity));
     const ChannelChoice choice =
-        chooseChannels(program, coupling, std::vector<double>(coupling.groups.size(), sparsity), false);
+        test::chooseChannels(program, coupling, std::vector<double>(coupling.groups.size(), sparsity), false);
     ASSERT_FALSE(choice.removed.empty());
     Program masked = program.clone();
     maskChannels(masked, coupling, choice.removed);

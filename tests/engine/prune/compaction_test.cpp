@@ -1,6 +1,7 @@
 #include "core/engine/load/torchscript_file.h"
 #include "tests/engine/coupling/small_nets.h"
 #include "tests/engine/program/test_models.h"
+#include "tests/engine/prune/choose.h"
 #include "tests/engine/prune/compaction_check.h"
 
 #include <ATen/Parallel.h>
@@ -37,7 +38,7 @@ TEST_P(SmallNets, CompactedTwiceEqualsMasked)
     const Program program = GetParam().make();
     const Coupling coupling = findCoupling(program);
     const std::vector<double> some(coupling.groups.size(), 0.3);
-    const Program once = compact(program, coupling, chooseChannels(program, coupling, some, false).removed);
+    const Program once = compact(program, coupling, test::chooseChannels(program, coupling, some, false).removed);
     expectCompactedEqualsMasked(once, findCoupling(once), 0.5);
 }
 

@@ -1,5 +1,6 @@
 #include "core/engine/prune/masks.h"
 #include "core/base/issue.h"
+#include "tests/engine/prune/choose.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -34,7 +35,8 @@ std::string bits(const at::Tensor& mask)
 
 std::string maskOf(const at::Tensor& weight, const char* pattern, double sparsity)
 {
-    const Masks masks = chooseMasks(weights({{"w.weight", weight}}), {{"w.weight", Pattern::parse(pattern), sparsity}});
+    const Masks masks =
+        test::chooseMasks(weights({{"w.weight", weight}}), {{"w.weight", Pattern::parse(pattern), sparsity}});
     return bits(masks.at("w.weight"));
 }
 
@@ -77,11 +79,11 @@ TEST(UnstructuredMask, PooledRequestsAreRankedTogetherAndEmptyNoLayer)
 {
     const Program program = weights({{"a", tensor({1, 2, 3, 4}, {2, 2})}, {"b", tensor({5, 6, 7, 8}, {2, 2})}});
     const Pattern single = Pattern::parse("unstructured");
-    Masks masks = chooseMasks(program, {{"a", single, 0.5, true}, {"b", single, 0.5, true}});
+    Masks masks = test::chooseMasks(program, {{"a", single, 0.5, true}, {"b", single, 0.5, true}});
     EXPECT_EQ(bits(masks["a"]), "0001") << "its largest weight stays, the next smallest goes instead";
     EXPECT_EQ(bits(masks["b"]), "0111");
 
-    masks = chooseMasks(program, {{"a", single, 0.5, false}, {"b", single, 0.5, true}});
+    masks = test::chooseMasks(program, {{"a", single, 0.5, false}, {"b", single, 0.5, true}});
     EXPECT_EQ(bits(masks["a"]), "0011");
     EXPECT_EQ(bits(masks["b"]), "0011");
 }
@@ -90,7 +92,7 @@ TEST(UnstructuredMask, PooledRequestsOfAnotherSparsityAreRankedApart)
 {
     const Program program = weights({{"a", tensor({1, 2, 3, 4}, {2, 2})}, {"b", tensor({5, 6, 7, 8}, {2, 2})}});
     const Pattern single = Pattern::parse("unstructured");
-    const Masks masks = chooseMasks(program, {{"a", single, 0.25, true}, {"b", single, 0.75, true}});
+    const Masks masks = test::chooseMasks(program, {{"a", single, 0.25, true}, {"b", single, 0.75, true}});
     EXPECT_EQ(bits(masks.at("a")), "0111");
     EXPECT_EQ(bits(masks.at("b")), "0001");
 }
@@ -151,7 +153,7 @@ TEST(BlockMask, PooledTilesAreRankedTogether)
 {
     const Program program = weights({{"a", tensor({1, 1, 2, 2}, {1, 4})}, {"b", tensor({3, 3, 9, 9}, {1, 4})}});
     const Pattern pair = Pattern::parse("block:1x2");
-    const Masks masks = chooseMasks(program, {{"a", pair, 0.5, true}, {"b", pair, 0.5, true}});
+    const Masks masks = test::chooseMasks(program, {{"a", pair, 0.5, true}, {"b", pair, 0.5, true}});
     EXPECT_EQ(bits(masks.at("a")), "0011");
     EXPECT_EQ(bits(masks.at("b")), "0011");
 }
@@ -168,7 +170,7 @@ TEST(ChooseMasks, RefusesStructuredPatternsAndUnknownWeights)
 {
     EXPECT_EQ(failure([] { maskOf(at::ones({2, 2}), "channel", 0.5); }), "plan.pattern_does_not_fit w");
     EXPECT_EQ(failure([] {
-                  chooseMasks(weights({}), {{"gone.weight", Pattern::parse("unstructured"), 0.5}});
+                  test::chooseMasks(weights({}), {{"gone.weight", Pattern::parse("unstructured"), 0.5}});
               }),
               "plan.names_no_layer gone");
 }
@@ -177,7 +179,7 @@ TEST(ChooseMasks, AWeightNamedTwiceLosesWhatEitherRemoves)
 {
     const Program program = weights({{"w", tensor({1, 2, 3, 4}, {2, 2})}});
     const Masks masks =
-        chooseMasks(program, {{"w", Pattern::parse("unstructured"), 0.25}, {"w", Pattern::parse("1:2"), 0.5}});
+        test::chooseMasks(program, {{"w", Pattern::parse("unstructured"), 0.25}, {"w", Pattern::parse("1:2"), 0.5}});
     EXPECT_EQ(bits(masks.at("w")), "0101");
 }
 
@@ -188,8 +190,8 @@ TEST(ChooseMasks, IsTheSameEveryTime)
         weights({{"a.weight", at::randn({64, 32, 3, 3})}, {"b.weight", at::randn({100, 64}).round()}});
     const std::vector<MaskRequest> requests{{"a.weight", Pattern::parse("unstructured"), 0.8, true},
                                             {"b.weight", Pattern::parse("unstructured"), 0.8, true}};
-    const Masks first = chooseMasks(program, requests);
-    EXPECT_EQ(encodeMasks(first), encodeMasks(chooseMasks(program, requests)));
+    const Masks first = test::chooseMasks(program, requests);
+    EXPECT_EQ(encodeMasks(first), encodeMasks(test::chooseMasks(program, requests)));
     std::int64_t kept = 0;
     for (const auto& [path, mask] : first) kept += mask.sum().item<std::int64_t>();
     EXPECT_EQ(64 * 32 * 9 + 6400 - kept, std::llround(0.8 * (64 * 32 * 9 + 6400)));

@@ -3,6 +3,7 @@
 #include "core/engine/recover/recover.h"
 #include "tests/engine/evaluate/recording_sink.h"
 #include "tests/paths.h"
+#include "tests/engine/prune/choose.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +23,7 @@ TEST(RealRecovery, AShortFineTuningWinsBackWhatEightyPercentPruningCost)
     for (const Parameter& parameter : program.parameters)
         if (parameter.trainable && parameter.tensor.dim() > 1)
             requests.push_back({parameter.path, Pattern::parse("unstructured"), 0.8, true});
-    const Masks masks = chooseMasks(program, requests);
+    const Masks masks = test::chooseMasks(program, requests);
     applyMasks(program, masks);
 
     RecordingSink sink;

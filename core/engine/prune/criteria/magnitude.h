@@ -4,8 +4,8 @@
 
 namespace espalier {
 
-/// Importance |w| of every weight, float32 on the CPU, contiguous (Han et al. 2015, "Learning both Weights and
-/// Connections"). The smallest go first. A criterion is any function of this shape.
+/// |w| (Han et al. 2015, "Learning both Weights and Connections"); over a channel or block, its L1 norm (Li et al. 2017,
+/// "Pruning Filters for Efficient ConvNets").
 at::Tensor magnitude(const at::Tensor& weight);
 
 }  // namespace espalier
