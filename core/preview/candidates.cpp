@@ -76,12 +76,15 @@ std::vector<PreprocessingTrial> preprocessingCandidates(const Preprocessing& giv
 
 std::size_t bestTrial(const std::vector<PreprocessingTrial>& trials)
 {
-    std::size_t best = 0;
+    std::size_t best = 0, relabelled = 0;
     for (std::size_t i = 0; i < trials.size(); ++i) {
         if (trials[i].name == "given") return i;
-        if (trials[i].finite && (!trials[best].finite || trials[i].right > trials[best].right)) best = i;
+        if (!trials[i].finite) continue;
+        if (!trials[best].finite || trials[i].right > trials[best].right) best = i;
+        if (trials[i].rightIfRelabelled > trials[relabelled].rightIfRelabelled) relabelled = i;
     }
-    return best;
+    const bool permuted = 2 * trials[best].right < trials[relabelled].rightIfRelabelled;
+    return permuted && trials[relabelled].finite ? relabelled : best;
 }
 
 }  // namespace espalier

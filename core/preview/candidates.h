@@ -15,7 +15,8 @@ std::vector<PreprocessingTrial> preprocessingCandidates(const Preprocessing& giv
 /// many columns gets one mean and one deviation for all.
 ChannelStatistics proposed(const ChannelStatistics& measured);
 
-/// Index of the one that was given, else of the best; the first of equals.
+/// Index of the one that was given, else of the best; the first of equals. Where none is right half as often as it could
+/// be with the classes in another order, the best is the one that could be right most often.
 std::size_t bestTrial(const std::vector<PreprocessingTrial>& trials);
 
 }  // namespace espalier

@@ -25,6 +25,8 @@ struct PreprocessingTrial {
     std::vector<double> mean, std;
     std::int64_t right = 0, n = 0;
     bool finite = true;  ///< false where an output was NaN
+    std::int64_t rightIfRelabelled =
+        0;  ///< most that could be right if classes were paired up in another order; not stored
 
     double accuracy() const;  ///< NaN where not finite or nothing was tried
     Interval ci95() const;    ///< Wilson

@@ -51,6 +51,8 @@ TEST(BestTrialTest, IsTheGivenOneElseTheBest)
 {
     EXPECT_EQ(bestTrial({{"measured", {}, {}, 5, 10}, {"half", {}, {}, 7, 10}, {"none", {}, {}, 7, 10}}), 1u);
     EXPECT_EQ(bestTrial({{"given", {}, {}, 1, 10}, {"half", {}, {}, 7, 10}}), 0u);
+    EXPECT_EQ(bestTrial({{"measured", {}, {}, 2, 10, true, 4}, {"half", {}, {}, 1, 10, true, 9}}), 1u) << "other classes";
+    EXPECT_EQ(bestTrial({{"measured", {}, {}, 6, 10, true, 6}, {"half", {}, {}, 1, 10, true, 9}}), 0u);
     EXPECT_EQ(bestTrial({{"measured", {}, {}, 9, 10, false}, {"half", {}, {}, 1, 10}}), 1u) << "NaN is never best";
 }
 

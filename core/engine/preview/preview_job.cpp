@@ -17,7 +17,6 @@ namespace espalier {
 
 namespace {
 
-constexpr std::int64_t samplesTried = 256;
 constexpr std::int64_t itemsShown = 12;
 constexpr std::int64_t valuesShown = 6;
 constexpr int timedRounds = 5;
@@ -46,19 +45,25 @@ std::array<double, 2> rangeOf(const ChannelStatistics& normalised)
     return {middle - 2 * spread, middle + 2 * spread};
 }
 
+/// Of the samples an outcome is about.
+std::vector<std::int64_t> labelsOf(const PreviewData& data, const TrialOutcome& outcome)
+{
+    const auto* index = data.order.data_ptr<std::int64_t>();
+    const auto* label = data.dataset.labels.data_ptr<std::int64_t>();
+    std::vector<std::int64_t> labels;
+    for (std::size_t i = 0; i < outcome.predictions.size(); ++i) labels.push_back(label[index[i]]);
+    return labels;
+}
+
 void fillHistograms(const PreviewData& data, const TrialOutcome& outcome, Preview& preview)
 {
     const auto classes = static_cast<std::size_t>(preview.summary.classes);
     preview.labelCounts.assign(classes, 0);
     preview.predictionCounts.assign(classes, 0);
-    std::vector<std::int64_t> labels;
-    const auto* index = data.order.data_ptr<std::int64_t>();
-    for (std::size_t i = 0; i < outcome.predictions.size(); ++i) {
-        labels.push_back(data.dataset.labels.data_ptr<std::int64_t>()[index[i]]);
-        ++preview.labelCounts.at(static_cast<std::size_t>(labels.back()));
-        ++preview.predictionCounts.at(static_cast<std::size_t>(outcome.predictions[i]));
-    }
-    preview.rightIfRelabelled = rightIfRelabelled(labels, outcome.predictions, preview.summary.classes);
+    for (const std::int64_t label : labelsOf(data, outcome)) ++preview.labelCounts.at(static_cast<std::size_t>(label));
+    for (const std::int64_t predicted : outcome.predictions)
+        ++preview.predictionCounts.at(static_cast<std::size_t>(predicted));
+    preview.rightIfRelabelled = preview.trial().rightIfRelabelled;
 }
 
 bool canBeDrawn(const at::Tensor& batch) { return batch.dim() == 4 && (batch.size(1) == 1 || batch.size(1) == 3); }
@@ -128,8 +133,10 @@ Preview previewJob(const JobSpec& spec, JobSink& sink)
     const bool pixels = data.dataset.samples.scalar_type() == at::kByte;
     preview.trials =
         preprocessingCandidates(spec.preprocessing, preview.measured, pixels, data.dataset.samples.size(1));
-    const auto outcomes =
-        tryPreprocessing(job.dense, data, spec.evaluationImages.value_or(samplesTried), preview.trials, sink);
+    const auto outcomes = tryPreprocessing(job.dense, data, spec.evaluationImages, preview.trials, sink);
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        preview.trials[i].rightIfRelabelled =
+            rightIfRelabelled(labelsOf(data, outcomes[i]), outcomes[i].predictions, preview.summary.classes);
     preview.used = bestTrial(preview.trials);
     const TrialOutcome& outcome = outcomes[preview.used];
     const auto tried = static_cast<std::int64_t>(outcome.predictions.size());

@@ -19,7 +19,7 @@ constexpr double secondsForAll = 12;
 constexpr double secondsForABatch = 0.1;  // so that cancelling is noticed
 constexpr int mostTimings = 5;
 constexpr double secondsForTimings = 0.5;
-constexpr std::int64_t leastSamples = 16;
+constexpr std::int64_t samplesTried = 256, leastSamples = 16;
 
 /// Scores as shares. A model that ends in a softmax gives shares already.
 at::Tensor shares(const at::Tensor& scores)
@@ -31,8 +31,12 @@ at::Tensor shares(const at::Tensor& scores)
 
 class Trials {
 public:
-    Trials(const Program& program, const PreviewData& data, std::int64_t wanted, JobSink& sink)
-        : m_executor(program), m_data(data), m_sink(sink), m_n(std::min(wanted, data.order.size(0)))
+    Trials(const Program& program, const PreviewData& data, std::optional<std::int64_t> asked, JobSink& sink)
+        : m_executor(program),
+          m_data(data),
+          m_sink(sink),
+          m_asked(asked.has_value()),
+          m_n(std::min(asked.value_or(samplesTried), data.order.size(0)))
     {
     }
 
@@ -40,7 +44,7 @@ public:
     {
         const double each = secondsForOne(first);
         const double affordable = secondsForAll / (each * static_cast<double>(trials));
-        m_n = std::min(m_n, std::max(leastSamples, static_cast<std::int64_t>(std::min(affordable, 1e9))));
+        if (!m_asked) m_n = std::min(m_n, std::max(leastSamples, static_cast<std::int64_t>(std::min(affordable, 1e9))));
         m_batch = std::clamp<std::int64_t>(static_cast<std::int64_t>(secondsForABatch / each), 1, 64);
         m_all = m_n * static_cast<std::int64_t>(trials);
     }
@@ -103,6 +107,7 @@ private:
     Executor m_executor;
     const PreviewData& m_data;
     JobSink& m_sink;
+    bool m_asked;
     std::int64_t m_n, m_batch = 1, m_done = 0, m_all = 1;
 };
 
@@ -113,11 +118,12 @@ Preprocessing withTrial(const Preprocessing& preprocessing, const PreprocessingT
     return {preprocessing.input, trial.mean, trial.std};
 }
 
-std::vector<TrialOutcome> tryPreprocessing(const Program& program, const PreviewData& data, std::int64_t wanted,
-                                           std::vector<PreprocessingTrial>& trials, JobSink& sink)
+std::vector<TrialOutcome> tryPreprocessing(const Program& program, const PreviewData& data,
+                                           std::optional<std::int64_t> asked, std::vector<PreprocessingTrial>& trials,
+                                           JobSink& sink)
 {
     const c10::InferenceMode inference;
-    Trials runner(program, data, wanted, sink);
+    Trials runner(program, data, asked, sink);
     runner.plan(trials.front(), trials.size());
     std::vector<TrialOutcome> outcomes;
     for (PreprocessingTrial& trial : trials) outcomes.push_back(runner.run(trial));

@@ -3,6 +3,8 @@
 #include "core/engine/preview/preview_data.h"
 #include "core/engine/program/program.h"
 
+#include <optional>
+
 namespace espalier {
 
 /// What the model says of some samples under one way of normalising.
@@ -12,10 +14,11 @@ struct TrialOutcome {
 };
 
 /// Runs the model on the same samples, the first of `data.order`, under each of `trials`, and fills in how many are
-/// right. At most `wanted` samples, fewer where that would take long; one outcome a trial. Sends progress of
-/// Phase::evaluate.
-std::vector<TrialOutcome> tryPreprocessing(const Program& program, const PreviewData& data, std::int64_t wanted,
-                                           std::vector<PreprocessingTrial>& trials, JobSink& sink);
+/// right. As many samples as asked for; where nobody asked, 256 and fewer where that would take long. One outcome a
+/// trial. Sends progress of Phase::evaluate.
+std::vector<TrialOutcome> tryPreprocessing(const Program& program, const PreviewData& data,
+                                           std::optional<std::int64_t> asked, std::vector<PreprocessingTrial>& trials,
+                                           JobSink& sink);
 
 /// The job's preprocessing with a trial's mean and deviation.
 Preprocessing withTrial(const Preprocessing& preprocessing, const PreprocessingTrial& trial);

@@ -41,6 +41,7 @@ JobSpec lookAt(const fs::path& model, const fs::path& data)
     spec.model = model;
     spec.data = data.string();
     spec.threads = 2;
+    spec.evaluationImages = 200;  // whatever else the machine is doing
     return spec;
 }
 
