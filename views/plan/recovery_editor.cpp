@@ -76,10 +76,12 @@ QWidget* RecoveryEditor::makeButtons()
     m_up = iconButton(LineIcon::up, tr("Earlier"), tr("Alt+Up"));
     m_down = iconButton(LineIcon::down, tr("Later"), tr("Alt+Down"));
     auto* kinds = new QMenu(m_add);
-    for (auto kind : {RecoveryStep::Kind::recalibrate, RecoveryStep::Kind::fine_tune})
-        connect(
-            kinds->addAction(kind == RecoveryStep::Kind::fine_tune ? tr("&Fine-tune") : tr("&Recalibrate batch norms")),
-            &QAction::triggered, this, [this, kind] { add(kind); });
+    const std::pair<RecoveryStep::Kind, QString> offered[] = {
+        {RecoveryStep::Kind::recalibrate, tr("&Recalibrate batch norms")},
+        {RecoveryStep::Kind::reconstruct, tr("Re&construct by least squares")},
+        {RecoveryStep::Kind::fine_tune, tr("&Fine-tune")}};
+    for (const auto& [kind, text] : offered)
+        connect(kinds->addAction(text), &QAction::triggered, this, [this, kind = kind] { add(kind); });
     openAtClick(*m_add, kinds);
     connect(m_remove, &QToolButton::clicked, this, &RecoveryEditor::remove);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });

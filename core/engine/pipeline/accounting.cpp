@@ -11,7 +11,6 @@ namespace espalier {
 
 namespace {
 
-
 std::int64_t elementBytes(const Program& program)
 {
     std::int64_t bytes = 0;
@@ -66,8 +65,8 @@ std::vector<LayerResult> layerResults(const LoadedJob& job, const PrunedModel& p
         result.macs = layer.macs;
         result.macsLeft = left->macs / std::max<std::int64_t>(1, left->parameters) * result.nonzeros;
         const Pattern pattern = pruned.rules.empty() ? Pattern() : maskPattern(pruned.rules[i]);
-        const Stored stored = storedBytes(left->outputs(), left->parameters / std::max<std::int64_t>(1, left->outputs()),
-                                          result.nonzeros, pattern);
+        const Stored stored = storedBytes(
+            left->outputs(), left->parameters / std::max<std::int64_t>(1, left->outputs()), result.nonzeros, pattern);
         result.storedBytes = stored.bytes;
         result.format = stored.format;
         results.push_back(result);
@@ -89,8 +88,7 @@ SparsityRecord sparsityOf(const LoadedJob& job, const PrunedModel& pruned, const
     std::int64_t trainableLeft = 0;
     for (const Parameter& parameter : pruned.program.parameters)
         if (parameter.trainable) trainableLeft += parameter.tensor.numel();
-    for (const auto& [path, mask] : pruned.masks)
-        trainableLeft -= mask.numel() - mask.sum().item<std::int64_t>();
+    for (const auto& [path, mask] : pruned.masks) trainableLeft -= mask.numel() - mask.sum().item<std::int64_t>();
     if (!pruned.rules.empty() && prunable > 0) sparsity.requested = asked / prunable;
     if (prunable > 0) sparsity.prunableWeights = 1.0 - left / prunable;
     if (job.summary.parameters > 0) sparsity.weights = 1.0 - double(trainableLeft) / double(job.summary.parameters);
@@ -105,7 +103,8 @@ MemoryRecord memoryOf(const LoadedJob& job, const PrunedModel& pruned, const std
     memory.weightsStored = elementBytes(pruned.program);
     for (const LayerResult& layer : layers) {
         const auto index = pruned.program.find(job.summary.find(layer.path)->weight);
-        memory.weightsStored += layer.storedBytes - pruned.program.parameters[std::size_t(index)].tensor.numel() * bytesOfFloat;
+        memory.weightsStored +=
+            layer.storedBytes - pruned.program.parameters[std::size_t(index)].tensor.numel() * bytesOfFloat;
     }
     memory.format = formatName(pruned, layers);
     memory.activationsPeak = activationPeakBytes(pruned.program);

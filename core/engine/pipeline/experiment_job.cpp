@@ -106,7 +106,8 @@ void recoverAccuracy(Experiment& experiment, LoadedJob& job, PrunedModel& pruned
                             .seed = job.spec.plan.seed,
                             .folder = job.spec.folder,
                             .sink = job.sink,
-                            .validate = {}};
+                            .validate = {},
+                            .keptOutputs = pruned.keptOutputs};
     const RecoveryOutcome outcome = recover(pruned.program, pruned.masks, job.spec.plan.recovery, context);
     experiment.training = outcome.points;
     const Evaluation evaluation = evaluateOn(job, pruned.program);

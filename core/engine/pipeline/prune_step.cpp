@@ -111,6 +111,18 @@ Masks fullSizeMasks(const LoadedJob& job, ChannelSet removed, const Masks& inner
     return full;
 }
 
+std::map<std::string, at::Tensor> keptOutputs(const LoadedJob& job, const ChannelSet& removed)
+{
+    std::map<std::string, at::Tensor> outputs;
+    for (const ChannelBinding& binding : job.coupling.bindings) {
+        const Parameter& parameter = job.dense.parameters[static_cast<std::size_t>(binding.parameter)];
+        if (binding.dimension != 0 || parameter.tensor.dim() < 2) continue;
+        const at::Tensor kept = keptSlices(binding, removed);
+        if (!kept.all().item<bool>()) outputs[parameter.path] = kept.nonzero().flatten();
+    }
+    return outputs;
+}
+
 }  // namespace
 
 PrunedModel pruneModel(LoadedJob& job)
@@ -131,6 +143,7 @@ PrunedModel pruneModel(LoadedJob& job)
         maskChannels(pruned.masked, job.coupling, choice.removed);
         pruned.program = compact(job.dense, job.coupling, choice.removed);
         pruned.compactedVsMaskedMaxAbs = compareOutputs(pruned.masked, pruned.program);
+        pruned.keptOutputs = keptOutputs(job, choice.removed);
     } else {
         pruned.program = job.dense.clone();
     }

@@ -15,6 +15,8 @@ struct PrunedModel {
     Program program;               ///< what goes on: compacted where channels were removed, its masks applied
     Masks masks;                   ///< of the weights of `program`
     Masks fullMasks;               ///< of every pruned weight at its dense size
+    /// Outputs of the dense layer that are left, by weight path, of layers that lost some (int64).
+    std::map<std::string, at::Tensor> keptOutputs;
     bool compacted = false;
     std::optional<double> compactedVsMaskedMaxAbs;
 };

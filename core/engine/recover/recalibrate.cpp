@@ -1,5 +1,5 @@
-#include "core/engine/program/execute.h"
 #include "core/engine/program/batch_norms.h"
+#include "core/engine/program/execute.h"
 #include "core/engine/recover/recover.h"
 #include "core/engine/recover/training_draw.h"
 

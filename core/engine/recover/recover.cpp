@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/engine/recover/fine_tune.h"
+#include "core/engine/recover/reconstruct.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,10 +19,11 @@ void addTensors(Sha256& hash, const Program& program)
     }
 }
 
-bool distills(const Recipe& recipe)
+/// Distillation and reconstruction look at the dense model.
+bool needsDense(const Recipe& recipe)
 {
     for (const RecoveryStep& step : recipe)
-        if (step.distill) return true;
+        if (step.distill || step.kind == RecoveryStep::Kind::reconstruct) return true;
     return false;
 }
 
@@ -32,7 +34,7 @@ std::string recoveryKey(const Program& program, const Masks& masks, const Recipe
 {
     Sha256 hash;
     addTensors(hash, program);
-    if (context.dense && distills(recipe)) addTensors(hash, *context.dense);
+    if (context.dense && needsDense(recipe)) addTensors(hash, *context.dense);
     hash.add(encodeMasks(masks));
     const nlohmann::json rest{{"recipe", recipeToJson(recipe)},       {"data", context.train.sha256},
                               {"input", context.preprocessing.input}, {"mean", context.preprocessing.mean},
@@ -44,8 +46,6 @@ std::string recoveryKey(const Program& program, const Masks& masks, const Recipe
 void checkSupported(const RecoveryStep& step, int index)
 {
     const std::string where = "recovery[" + std::to_string(index) + "]";
-    if (step.kind == RecoveryStep::Kind::reconstruct)
-        throw Failure("plan.step_unsupported", where, {{"step", "reconstruct"}});
     if (step.gradual) throw Failure("plan.step_unsupported", where + ".gradual", {{"step", "gradual"}});
 }
 
@@ -60,7 +60,10 @@ RecoveryOutcome recover(Program& program, const Masks& masks, const Recipe& reci
         if (step.kind == RecoveryStep::Kind::fine_tune) {
             if (!continueFineTuning(program, masks, step, i, context, state, checkpoint)) return {state.points, true};
         } else {
-            recalibrate(program, step, context);
+            if (step.kind == RecoveryStep::Kind::reconstruct)
+                reconstruct(program, masks, step, context);
+            else
+                recalibrate(program, step, context);
             state = {i + 1, 0, std::move(state.points), {}};
             checkpoint.save(program, state);
         }

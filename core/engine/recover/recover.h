@@ -8,11 +8,12 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace espalier {
 
 struct RecoveryContext {
-    const Program* dense = nullptr;  ///< teacher for distillation
+    const Program* dense = nullptr;  ///< teacher for distillation, and what reconstruct aims at
     const Dataset& train;
     const Preprocessing& preprocessing;
     std::uint64_t seed = 0;
@@ -20,6 +21,8 @@ struct RecoveryContext {
     JobSink& sink;
     /// Accuracy on the validation set after an epoch; may be empty.
     std::function<double(const Program&)> validate;
+    /// Which outputs of the dense layer (int64) a layer that lost some still makes, by weight path.
+    std::map<std::string, at::Tensor> keptOutputs = {};
 };
 
 struct RecoveryOutcome {

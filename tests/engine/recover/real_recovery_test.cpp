@@ -2,8 +2,8 @@
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/recover/recover.h"
 #include "tests/engine/evaluate/recording_sink.h"
-#include "tests/paths.h"
 #include "tests/engine/prune/choose.h"
+#include "tests/paths.h"
 
 #include <gtest/gtest.h>
 

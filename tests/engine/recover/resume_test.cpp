@@ -154,9 +154,6 @@ TEST_F(ResumeTest, RefusesWhatItCannotDoBeforeDoingAnything)
         }
         EXPECT_TRUE(sameTensors(program, pruned()));
     };
-    RecoveryStep reconstruct;
-    reconstruct.kind = RecoveryStep::Kind::reconstruct;
-    codeOf(reconstruct, "recovery[1]");
     RecoveryStep gradual = fineTuning;
     gradual.gradual = 0.5;
     codeOf(gradual, "recovery[1].gradual");
