@@ -19,12 +19,23 @@ RecoveryStep::Kind kindOf(const Reader& reader)
     reader.fail("step", "recalibrate, reconstruct or fine_tune", text);
 }
 
+RecoveryStep::Optimizer optimizerOf(const Reader& reader)
+{
+    const auto text = reader.get<std::string>("optimizer", "sgd");
+    if (text == "sgd") return RecoveryStep::Optimizer::sgd;
+    if (text == "adam") return RecoveryStep::Optimizer::adam;
+    reader.fail("optimizer", "sgd or adam", text);
+}
+
 const char* textOf(RecoveryStep::Kind kind)
 {
     switch (kind) {
-    case RecoveryStep::Kind::recalibrate: return "recalibrate";
-    case RecoveryStep::Kind::reconstruct: return "reconstruct";
-    case RecoveryStep::Kind::fine_tune: return "fine_tune";
+        case RecoveryStep::Kind::recalibrate:
+            return "recalibrate";
+        case RecoveryStep::Kind::reconstruct:
+            return "reconstruct";
+        case RecoveryStep::Kind::fine_tune:
+            return "fine_tune";
     }
     return "";
 }
@@ -45,7 +56,8 @@ RecoveryStep stepFrom(const nlohmann::json& json, const std::string& place)
     RecoveryStep step;
     step.kind = kindOf(reader);
     if (step.kind == RecoveryStep::Kind::fine_tune)
-        reader.allowOnly({"step", "epochs", "lr", "momentum", "weight_decay", "batch", "images", "gradual", "distill"});
+        reader.allowOnly({"step", "epochs", "lr", "momentum", "weight_decay", "batch", "images", "gradual", "distill",
+                          "optimizer", "l1", "group_lasso", "before_pruning"});
     else
         reader.allowOnly({"step", "batch", "images"});
     step.epochs = reader.number("epochs", step.epochs, 1, 10000);
@@ -55,6 +67,12 @@ RecoveryStep stepFrom(const nlohmann::json& json, const std::string& place)
     step.batch = reader.number("batch", step.batch, 1, 65536);
     if (reader.has("images")) step.images = reader.number<std::int64_t>("images", 1, 1, manyImages);
     if (reader.has("gradual")) step.gradual = reader.number("gradual", 0.5, 0.0, 1.0);
+    step.optimizer = optimizerOf(reader);
+    step.l1 = reader.number("l1", step.l1, 0.0, 1e6);
+    step.groupLasso = reader.number("group_lasso", step.groupLasso, 0.0, 1e6);
+    step.beforePruning = reader.get<bool>("before_pruning", false);
+    if (step.beforePruning && step.gradual)
+        reader.fail("gradual", "no gradual pruning before pruning", "before_pruning");
     if (reader.has("distill")) step.distill = distillationFrom(reader.at("distill"), reader.place("distill"));
     return step;
 }
@@ -71,6 +89,10 @@ nlohmann::json stepToJson(const RecoveryStep& step)
     if (step.momentum != usual.momentum) json["momentum"] = step.momentum;
     if (step.weightDecay != usual.weightDecay) json["weight_decay"] = step.weightDecay;
     if (step.gradual) json["gradual"] = *step.gradual;
+    if (step.optimizer == RecoveryStep::Optimizer::adam) json["optimizer"] = "adam";
+    if (step.l1 != usual.l1) json["l1"] = step.l1;
+    if (step.groupLasso != usual.groupLasso) json["group_lasso"] = step.groupLasso;
+    if (step.beforePruning) json["before_pruning"] = true;
     if (step.distill) json["distill"] = {{"temperature", step.distill->temperature}, {"weight", step.distill->weight}};
     return json;
 }
@@ -83,6 +105,10 @@ Recipe recipeFromJson(const nlohmann::json& json)
     Recipe recipe;
     for (std::size_t i = 0; i < json.size(); ++i)
         recipe.push_back(stepFrom(json[i], "recovery[" + std::to_string(i) + "]"));
+    for (std::size_t i = 1; i < recipe.size(); ++i)
+        if (recipe[i].beforePruning && !recipe[i - 1].beforePruning)
+            throw Failure(badRecovery, "recovery[" + std::to_string(i) + "].before_pruning",
+                          {{"expected", "steps before pruning to come first"}, {"found", "true"}});
     return recipe;
 }
 

@@ -21,18 +21,23 @@ struct RecoveryStep {
     enum class Kind {
         recalibrate,  ///< re-estimate batch-norm statistics on training images
         reconstruct,  ///< layer-wise least squares on calibration inputs
-        fine_tune     ///< SGD with momentum on the training set, masks kept
+        fine_tune     ///< training on the training set, masks kept
     };
+    enum class Optimizer { sgd, adam };
 
     Kind kind = Kind::recalibrate;
-    int epochs = 1;                       ///< fine_tune; 1..10000
-    double learningRate = 0.01;           ///< fine_tune, key "lr"; peak of a cosine schedule
-    double momentum = 0.9;                ///< fine_tune
-    double weightDecay = 5e-4;            ///< fine_tune, key "weight_decay"
-    int batch = 64;                       ///< images a step
-    std::optional<std::int64_t> images;   ///< training images an epoch (a seeded draw), or calibration images; all when absent
-    std::optional<double> gradual;        ///< fine_tune: fraction of the steps over which sparsity rises cubically
-    std::optional<Distillation> distill;  ///< fine_tune
+    int epochs = 1;              ///< fine_tune; 1..10000
+    double learningRate = 0.01;  ///< fine_tune, key "lr"; peak of a cosine schedule
+    double momentum = 0.9;       ///< fine_tune
+    double weightDecay = 5e-4;   ///< fine_tune, key "weight_decay"
+    int batch = 64;              ///< images a step
+    std::optional<std::int64_t>
+        images;  ///< training images an epoch (a seeded draw), or calibration images; all when absent
+    std::optional<double> gradual;         ///< fine_tune: fraction of the steps over which sparsity rises cubically
+    std::optional<Distillation> distill;   ///< fine_tune
+    Optimizer optimizer = Optimizer::sgd;  ///< fine_tune
+    double l1 = 0, groupLasso = 0;  ///< fine_tune: strength of what draws weights to zero; keys "l1", "group_lasso"
+    bool beforePruning = false;     ///< fine_tune: done to the dense model; key "before_pruning"
 
     bool operator==(const RecoveryStep&) const = default;
 };

@@ -56,8 +56,6 @@ constexpr MessageTemplate table[] = {
      WORDS("Choose a smaller M, or another pattern for this layer.")},
     {"plan.no_training_data", WORDS("The plan's recovery needs training samples, and {where} has none."),
      WORDS("Make the workspace with --train, or leave the recovery steps out.")},
-    {"plan.step_unsupported", WORDS("This version cannot do the recovery step {where}."),
-     WORDS("Leave it out; README.md lists the steps there are.")},
 };
 
 }  // namespace

@@ -20,6 +20,10 @@ void addFineTuning(const RecoveryStep& step, QStringList& parts)
     if (step.momentum != usual.momentum) parts << tr("momentum %1").arg(number(step.momentum));
     if (step.weightDecay != usual.weightDecay) parts << tr("weight decay %1").arg(number(step.weightDecay));
     if (step.images) parts << tr("%1 images an epoch").arg(countText(*step.images));
+    if (step.optimizer == RecoveryStep::Optimizer::adam) parts << tr("Adam");
+    if (step.l1 > 0) parts << tr("L1 %1").arg(number(step.l1));
+    if (step.groupLasso > 0) parts << tr("group lasso %1").arg(number(step.groupLasso));
+    if (step.beforePruning) parts << tr("before pruning");
     if (step.gradual) parts << tr("sparsity rises over %1").arg(percentText(*step.gradual, 0));
     if (step.distill) parts << tr("distilled from dense");
 }

@@ -96,20 +96,54 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
     job.sink.progress(Phase::memory, 2, 2);
 }
 
-/// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
-void recoverAccuracy(Experiment& experiment, LoadedJob& job, PrunedModel& pruned)
+/// The steps of the recipe that come before pruning, or those that come after.
+Recipe stepsOf(const Recipe& recipe, bool beforePruning)
 {
-    const Dataset& training = trainingData(job);
-    RecoveryContext context{.dense = &job.dense,
-                            .train = training,
-                            .preprocessing = job.preprocessing,
-                            .seed = job.spec.plan.seed,
-                            .folder = job.spec.folder,
-                            .sink = job.sink,
-                            .validate = {},
-                            .keptOutputs = pruned.keptOutputs};
-    const RecoveryOutcome outcome = recover(pruned.program, pruned.masks, job.spec.plan.recovery, context);
+    Recipe steps;
+    for (const RecoveryStep& step : recipe)
+        if (step.beforePruning == beforePruning) steps.push_back(step);
+    return steps;
+}
+
+RecoveryContext recoveryContext(LoadedJob& job, const std::filesystem::path& folder)
+{
+    return {.dense = &job.dense,
+            .train = trainingData(job),
+            .preprocessing = job.preprocessing,
+            .seed = job.spec.plan.seed,
+            .folder = folder,
+            .sink = job.sink,
+            .validate = [&job](const Program& program) { return evaluateOn(job, program).accuracy(); }};
+}
+
+/// The dense model, trained as the recipe says before pruning; `experiment` gets the training curve.
+Program trainBeforePruning(Experiment& experiment, LoadedJob& job)
+{
+    Program program = job.dense.clone();
+    const Recipe recipe = stepsOf(job.spec.plan.recovery, true);
+    if (recipe.empty()) return program;
+    const std::filesystem::path folder = job.spec.folder.empty() ? job.spec.folder : job.spec.folder / "before_pruning";
+    if (!folder.empty()) std::filesystem::create_directories(folder);
+    RecoveryContext context = recoveryContext(job, folder);
+    const RecoveryOutcome outcome = recover(program, {}, recipe, context);
     experiment.training = outcome.points;
+    if (outcome.diverged) throw Failure("job.diverged_before_pruning", job.spec.model.string());
+    return program;
+}
+
+/// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
+void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& start, PrunedModel& pruned)
+{
+    const Recipe recipe = stepsOf(job.spec.plan.recovery, false);
+    if (recipe.empty()) return;
+    RecoveryContext context = recoveryContext(job, job.spec.folder);
+    context.keptOutputs = pruned.keptOutputs;
+    context.requests = pruned.requests;
+    context.unmasked = pruned.unmasked;
+    context.firstStep = static_cast<int>(job.spec.plan.recovery.size() - recipe.size());
+    const RecoveryOutcome outcome = recover(pruned.program, pruned.masks, recipe, context);
+    replaceMasks(job, start, pruned, outcome.masks);
+    experiment.training.insert(experiment.training.end(), outcome.points.begin(), outcome.points.end());
     const Evaluation evaluation = evaluateOn(job, pruned.program);
     experiment.accuracy.recovered = evaluation.accuracy();
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
@@ -137,14 +171,15 @@ Experiment runBaseline(LoadedJob& job)
 Experiment runExperiment(LoadedJob& job)
 {
     Experiment experiment = startRecord(job);
-    PrunedModel pruned = pruneModel(job);
+    const Program start = trainBeforePruning(experiment, job);
+    PrunedModel pruned = pruneModel(job, start);
     experiment.accuracy.dense = evaluateOn(job, job.dense).accuracy();
     const Evaluation evaluation = evaluateOn(job, pruned.program);
     experiment.accuracy.pruned = evaluation.accuracy();
     experiment.accuracy.n = evaluation.n;
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
     experiment.status = evaluation.finite ? "done" : "diverged";
-    if (!job.spec.plan.recovery.empty()) recoverAccuracy(experiment, job, pruned);
+    recoverAccuracy(experiment, job, start, pruned);
     measureAndSave(experiment, job, pruned);
     experiment.issues = job.issues;
     return experiment;

@@ -35,9 +35,9 @@ GroupRequests groupRequests(const LoadedJob& job, const std::vector<LayerRule>& 
 }
 
 /// Ranks the groups, together where they are pooled, then rounds what is left of each.
-ChannelChoice chooseRounded(const LoadedJob& job, GroupRequests asked, CriterionRanks& ranks)
+ChannelChoice chooseRounded(const LoadedJob& job, const Program& start, GroupRequests asked, CriterionRanks& ranks)
 {
-    const ChannelChoice pooled = chooseChannels(job.dense, job.coupling, asked.requests, ranks);
+    const ChannelChoice pooled = chooseChannels(start, job.coupling, asked.requests, ranks);
     for (std::size_t i = 0; i < asked.requests.size(); ++i) {
         ChannelRequest& request = asked.requests[i];
         const auto channels = static_cast<std::int64_t>(job.coupling.groups[i].classes.size());
@@ -46,7 +46,7 @@ ChannelChoice chooseRounded(const LoadedJob& job, GroupRequests asked, Criterion
         request.sparsity = 1.0 - double(channelsLeft(channels, request.sparsity, asked.roundTo[i])) / double(channels);
         request.pooled = false;
     }
-    return chooseChannels(job.dense, job.coupling, asked.requests, ranks);
+    return chooseChannels(start, job.coupling, asked.requests, ranks);
 }
 
 CriterionRanks ranksFor(LoadedJob& job, const Program& program)
@@ -125,7 +125,7 @@ std::map<std::string, at::Tensor> keptOutputs(const LoadedJob& job, const Channe
 
 }  // namespace
 
-PrunedModel pruneModel(LoadedJob& job)
+PrunedModel pruneModel(LoadedJob& job, const Program& start)
 {
     job.sink.progress(Phase::prune, 0, 3);
     std::vector<Issue> notes;
@@ -133,29 +133,40 @@ PrunedModel pruneModel(LoadedJob& job)
     pruned.rules = resolvePlan(job.spec.plan, job.summary, notes);
     for (const Issue& note : notes) job.warn(note);
 
-    CriterionRanks denseRanks = ranksFor(job, job.dense);
-    const ChannelChoice choice = chooseRounded(job, groupRequests(job, pruned.rules), denseRanks);
-    pruned.masked = job.dense.clone();
-    pruned.compacted = !choice.removed.empty();
+    CriterionRanks denseRanks = ranksFor(job, start);
+    pruned.removed = chooseRounded(job, start, groupRequests(job, pruned.rules), denseRanks).removed;
+    pruned.masked = start.clone();
+    pruned.compacted = !pruned.removed.empty();
     job.sink.checkCancelled();
     job.sink.progress(Phase::prune, 1, 3);
     if (pruned.compacted) {
-        maskChannels(pruned.masked, job.coupling, choice.removed);
-        pruned.program = compact(job.dense, job.coupling, choice.removed);
+        maskChannels(pruned.masked, job.coupling, pruned.removed);
+        pruned.program = compact(start, job.coupling, pruned.removed);
         pruned.compactedVsMaskedMaxAbs = compareOutputs(pruned.masked, pruned.program);
-        pruned.keptOutputs = keptOutputs(job, choice.removed);
+        pruned.keptOutputs = keptOutputs(job, pruned.removed);
     } else {
-        pruned.program = job.dense.clone();
+        pruned.program = start.clone();
     }
     job.sink.checkCancelled();
     job.sink.progress(Phase::prune, 2, 3);
     CriterionRanks ranks = ranksFor(job, pruned.program);
-    pruned.masks = chooseMasks(pruned.program, maskRequests(job, pruned.rules), ranks);
+    pruned.requests = maskRequests(job, pruned.rules);
+    pruned.masks = chooseMasks(pruned.program, pruned.requests, ranks);
+    for (const auto& [path, mask] : pruned.masks) pruned.unmasked[path] = pruned.program.tensor(path).clone();
     applyMasks(pruned.program, pruned.masks);
-    pruned.fullMasks = fullSizeMasks(job, choice.removed, pruned.masks);
+    pruned.fullMasks = fullSizeMasks(job, pruned.removed, pruned.masks);
     applyMasks(pruned.masked, pruned.fullMasks);
     job.sink.progress(Phase::prune, 3, 3);
     return pruned;
+}
+
+void replaceMasks(const LoadedJob& job, const Program& start, PrunedModel& pruned, const Masks& masks)
+{
+    pruned.masks = masks;
+    pruned.fullMasks = fullSizeMasks(job, pruned.removed, masks);
+    pruned.masked = start.clone();
+    if (pruned.compacted) maskChannels(pruned.masked, job.coupling, pruned.removed);
+    applyMasks(pruned.masked, pruned.fullMasks);
 }
 
 }  // namespace espalier

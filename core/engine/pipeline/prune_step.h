@@ -17,12 +17,19 @@ struct PrunedModel {
     Masks fullMasks;               ///< of every pruned weight at its dense size
     /// Outputs of the dense layer that are left, by weight path, of layers that lost some (int64).
     std::map<std::string, at::Tensor> keptOutputs;
+    ChannelSet removed;
+    std::vector<MaskRequest> requests;           ///< what `masks` answer
+    std::map<std::string, at::Tensor> unmasked;  ///< weights of `program` before they were masked, by path
     bool compacted = false;
     std::optional<double> compactedVsMaskedMaxAbs;
 };
 
 /// Channels first, compacted and checked against the masked model; then masks in what is left. Throws Failure "plan.*",
 /// "job.compaction_differs" where the check fails by more than 1e-4 of the output's largest value.
-PrunedModel pruneModel(LoadedJob& job);
+/// Works on `start`, the dense model or what training before pruning made of it.
+PrunedModel pruneModel(LoadedJob& job, const Program& start);
+
+/// After recovery chose other masks.
+void replaceMasks(const LoadedJob& job, const Program& start, PrunedModel& pruned, const Masks& masks);
 
 }  // namespace espalier

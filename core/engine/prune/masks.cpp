@@ -23,11 +23,11 @@ struct ScoredRequest {
 /// Candidates ranked together.
 using RankedTogether = std::vector<ScoredRequest>;
 
-/// Ranks inside each output instead of the importances themselves: the smallest of all outputs go first.
+/// Places inside each output, 0 the first and 1 the last, instead of the importances: all outputs give alike.
 at::Tensor placeInOutput(const at::Tensor& importance)
 {
     const at::Tensor order = importance.flatten(1).argsort(/*stable=*/true, /*dim=*/1, /*descending=*/false);
-    return order.argsort(1, false).to(at::kFloat).view(importance.sizes());
+    return order.argsort(1, false).to(at::kFloat).div_(double(order.size(1))).view(importance.sizes());
 }
 
 ScoredRequest score(const Program& program, const MaskRequest& request, CriterionRanks& ranks)

@@ -14,7 +14,7 @@ namespace espalier {
 
 namespace {
 
-constexpr std::string_view magic = "ESPRCV01";
+constexpr std::string_view magic = "ESPRCV02";
 constexpr std::size_t hashLength = 64;
 constexpr std::size_t lengthBytes = 8;
 
@@ -26,13 +26,20 @@ NamedTensors tensorsOf(const Program& program, const RecoveryState& state)
     NamedTensors tensors;
     for (const Parameter& parameter : program.parameters)
         tensors.emplace_back("model:" + parameter.path, parameter.tensor);
-    for (const auto& [path, velocity] : state.velocities) tensors.emplace_back("velocity:" + path, velocity);
+    for (const auto& [name, tensor] : state.optimizer) tensors.emplace_back("optimizer:" + name, tensor);
+    for (const auto& [path, mask] : state.masks) tensors.emplace_back("mask:" + path, mask);
+    for (const auto& [path, tensor] : state.best.tensors) tensors.emplace_back("best:" + path, tensor);
     return tensors;
 }
 
 std::string serialize(const std::string& key, const Program& program, const RecoveryState& state)
 {
-    nlohmann::json header{{"key", key}, {"step", state.step}, {"epoch", state.epoch}, {"points", state.points}};
+    nlohmann::json header{{"key", key},
+                          {"step", state.step},
+                          {"epoch", state.epoch},
+                          {"points", state.points},
+                          {"best_epoch", state.best.epoch},
+                          {"best_accuracy", state.best.accuracy}};
     std::string data;
     for (const auto& [name, tensor] : tensorsOf(program, state)) {
         const at::Tensor dense = tensor.detach().contiguous();
@@ -80,15 +87,25 @@ std::map<std::string, at::Tensor> readTensors(const nlohmann::json& header, std:
     return tensors;
 }
 
+/// Those whose name begins with `prefix`, without it.
+std::map<std::string, at::Tensor> named(const std::map<std::string, at::Tensor>& tensors, const std::string& prefix)
+{
+    std::map<std::string, at::Tensor> result;
+    for (const auto& [name, tensor] : tensors)
+        if (name.starts_with(prefix)) result.emplace(name.substr(prefix.size()), tensor);
+    return result;
+}
+
 void take(const nlohmann::json& header, std::string_view data, Program& program, RecoveryState& state)
 {
     const auto tensors = readTensors(header, data);
     for (const Parameter& parameter : program.parameters)
         if (tensors.at("model:" + parameter.path).sizes() != parameter.tensor.sizes()) throw std::length_error("shape");
     for (Parameter& parameter : program.parameters) parameter.tensor.copy_(tensors.at("model:" + parameter.path));
-    constexpr std::string_view prefix = "velocity:";
-    for (const auto& [name, tensor] : tensors)
-        if (name.starts_with(prefix)) state.velocities.emplace(name.substr(prefix.size()), tensor);
+    state.optimizer = named(tensors, "optimizer:");
+    state.masks = named(tensors, "mask:");
+    state.best = {header.at("best_epoch").get<int>(), header.at("best_accuracy").get<double>(),
+                  named(tensors, "best:")};
     state.step = header.at("step").get<int>();
     state.epoch = header.at("epoch").get<int>();
     state.points = header.at("points").get<std::vector<TrainingPoint>>();

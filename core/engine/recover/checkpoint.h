@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/program/program.h"
+#include "core/engine/prune/masks.h"
 #include "core/engine/run_job.h"
 
 #include <filesystem>
@@ -15,10 +16,17 @@ struct RecoveryState {
     int step = 0;   ///< recipe step under way
     int epoch = 0;  ///< epochs of it that are finished
     std::vector<TrainingPoint> points;
-    std::map<std::string, at::Tensor> velocities;  ///< the optimizer's, by parameter path
+    std::map<std::string, at::Tensor> optimizer;  ///< Optimizer::state()
+    Masks masks;                                  ///< as they are now
+    /// Of the step under way: the epoch with the best accuracy so far, and what the program was then, by path.
+    struct Best {
+        int epoch = 0;  ///< 1-based; 0: none
+        double accuracy = 0;
+        std::map<std::string, at::Tensor> tensors;
+    } best;
 };
 
-/// The recovery checkpoint of one job: recover.ckpt in its folder, replaced atomically. Format: "ESPRCV01", the length of
+/// The recovery checkpoint of one job: recover.ckpt in its folder, replaced atomically. Format: "ESPRCV02", the length of
 /// a JSON header (8 bytes, little endian), the header, the tensors' bytes in its order, SHA-256 of all before in hex.
 class Checkpoint {
 public:

@@ -2,12 +2,15 @@
 
 #include "core/engine/program/execute.h"
 #include "core/engine/recover/channels_last.h"
+#include "core/engine/recover/gradual.h"
 #include "core/engine/recover/loss.h"
+#include "core/engine/recover/optimizer.h"
 #include "core/engine/recover/paced_progress.h"
-#include "core/engine/recover/sgd.h"
+#include "core/engine/recover/penalty.h"
 #include "core/engine/recover/training_draw.h"
 
 #include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <c10/core/GradMode.h>
 
 #include <cmath>
@@ -22,21 +25,26 @@ namespace {
 /// One step of a recipe while it runs.
 class FineTuning {
 public:
-    FineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context)
+    FineTuning(Program& program, Masks& masks, const RecoveryStep& step, int index, RecoveryContext& context)
         : m_step(step),
           m_index(index),
           m_context(context),
+          m_program(program),
+          m_masks(masks),
           m_layout(program),
-          m_optimizer(program, masks, step),
+          m_optimizer(makeOptimizer(program, masks, step)),
           m_executor(program),
           m_batches(TrainingDraw(context.train, step, 0).batches()),
           m_progress(context.sink, Phase::fine_tune, static_cast<double>(m_batches) * step.epochs)
     {
         m_executor.setTraining(true);
         if (step.distill) m_teacher.emplace(*context.dense);
+        if (step.gradual) m_gradual.emplace(context.requests, rampSteps(), context);
     }
 
-    Sgd& optimizer() { return m_optimizer; }
+    Optimizer& optimizer() { return *m_optimizer; }
+    /// The masks are those of the end after so many epochs.
+    bool closedAfter(int epochs) const { return !m_gradual || epochs * m_batches >= rampSteps(); }
 
     /// Epochs count from 0.
     TrainingPoint epoch(int epoch)
@@ -48,12 +56,14 @@ public:
         for (std::int64_t i = 0; i < m_batches && std::isfinite(sum); ++i) {
             m_context.sink.checkCancelled();
             const std::int64_t position = epoch * m_batches + i;
+            closeIn(position);
             sum += train(draw.batch(i), rateAt(position));
             m_progress.at(static_cast<double>(position + 1));
         }
+        closeIn((epoch + 1) * m_batches);
         const double loss =
             std::isfinite(sum) ? sum / static_cast<double>(m_batches) : std::numeric_limits<double>::quiet_NaN();
-        return {m_index, epoch + 1, loss, std::nullopt, rateAt(epoch * m_batches)};
+        return {m_context.firstStep + m_index, epoch + 1, loss, std::nullopt, rateAt(epoch * m_batches)};
     }
 
 private:
@@ -64,6 +74,18 @@ private:
         return m_step.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * done));
     }
 
+    std::int64_t rampSteps() const
+    {
+        return std::llround(*m_step.gradual * static_cast<double>(m_batches * m_step.epochs));
+    }
+
+    void closeIn(std::int64_t position)
+    {
+        if (!m_gradual || !m_gradual->changeAt(position)) return;
+        m_masks = m_gradual->masksAt(m_program, position);
+        m_optimizer->setMasks(m_masks);
+    }
+
     double train(const at::Tensor& indexes, double rate)
     {
         const at::Tensor samples = m_layout.batch(makeBatch(m_context.train, indexes, m_context.preprocessing));
@@ -72,7 +94,8 @@ private:
         const double value = loss.item<double>();
         if (!std::isfinite(value)) return value;
         loss.backward();
-        m_optimizer.step(rate);
+        addPenalties(m_program, m_step);
+        m_optimizer->step(rate);
         return value;
     }
 
@@ -86,34 +109,68 @@ private:
     const RecoveryStep& m_step;
     int m_index;
     RecoveryContext& m_context;
+    Program& m_program;
+    Masks& m_masks;
     ChannelsLast m_layout;
-    Sgd m_optimizer;
+    std::unique_ptr<Optimizer> m_optimizer;
     Executor m_executor;
     std::optional<Executor> m_teacher;
+    std::optional<GradualMasks> m_gradual;
     std::int64_t m_batches;
     PacedProgress m_progress;
 };
 
+/// Gradual pruning begins with all weights there.
+void unmask(Program& program, RecoveryState& state, const RecoveryContext& context)
+{
+    const c10::AutoGradMode noGradients(false);
+    for (auto& [path, mask] : state.masks) {
+        const auto before = context.unmasked.find(path);
+        if (before == context.unmasked.end()) continue;
+        program.tensor(path).add_(before->second * mask.logical_not());
+        mask = at::ones_like(mask);
+    }
+}
+
+void keepIfBest(const Program& program, const TrainingPoint& point, RecoveryState::Best& best)
+{
+    if (!point.accuracy || (best.epoch > 0 && !(*point.accuracy > best.accuracy))) return;
+    best = {point.epoch, *point.accuracy, {}};
+    for (const Parameter& parameter : program.parameters)
+        best.tensors[parameter.path] = parameter.tensor.detach().clone();
+}
+
+void restoreBest(Program& program, const RecoveryState::Best& best)
+{
+    const c10::AutoGradMode noGradients(false);
+    for (const auto& [path, tensor] : best.tensors) program.tensor(path).copy_(tensor);
+}
+
 }  // namespace
 
-bool continueFineTuning(Program& program, const Masks& masks, const RecoveryStep& step, int index,
-                        RecoveryContext& context, RecoveryState& state, const Checkpoint& checkpoint)
+bool continueFineTuning(Program& program, const RecoveryStep& step, int index, RecoveryContext& context,
+                        RecoveryState& state, const Checkpoint& checkpoint)
 {
-    if (state.step != index) state = {index, 0, std::move(state.points), {}};
+    if (state.step != index) state = {index, 0, std::move(state.points), {}, std::move(state.masks), {}};
     if (state.epoch >= step.epochs) return true;
-    const c10::AutoGradMode gradients(true);
-    FineTuning tuning(program, masks, step, index, context);
-    tuning.optimizer().setVelocities(state.velocities);
-    state.velocities = tuning.optimizer().velocities();
-    while (state.epoch < step.epochs) {
-        TrainingPoint point = tuning.epoch(state.epoch);
-        const bool diverged = std::isnan(point.loss);
-        if (!diverged && context.validate) point.accuracy = context.validate(program);
-        state.points.push_back(point);
-        context.sink.send(MetricEvent{point});
-        if (diverged) return false;
-        ++state.epoch;
-        checkpoint.save(program, state);
+    if (state.epoch == 0 && step.gradual) unmask(program, state, context);
+    {
+        const c10::AutoGradMode gradients(true);
+        FineTuning tuning(program, state.masks, step, index, context);
+        tuning.optimizer().setState(state.optimizer);
+        state.optimizer = tuning.optimizer().state();
+        while (state.epoch < step.epochs) {
+            TrainingPoint point = tuning.epoch(state.epoch);
+            const bool diverged = std::isnan(point.loss);
+            if (!diverged && context.validate) point.accuracy = context.validate(program);
+            state.points.push_back(point);
+            context.sink.send(MetricEvent{point});
+            if (diverged) return false;
+            ++state.epoch;
+            if (tuning.closedAfter(state.epoch)) keepIfBest(program, point, state.best);
+            if (state.epoch == step.epochs) restoreBest(program, state.best);
+            checkpoint.save(program, state);
+        }
     }
     return true;
 }
@@ -121,13 +178,13 @@ bool continueFineTuning(Program& program, const Masks& masks, const RecoveryStep
 RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index,
                          RecoveryContext& context)
 {
-    checkSupported(step, index);
     const Checkpoint checkpoint(context.folder,
                                 recoveryKey(program, masks, {step}, context) + "/" + std::to_string(index));
     RecoveryState state;
+    state.masks = masks;
     checkpoint.restore(program, state, context.sink);
-    const bool finished = continueFineTuning(program, masks, step, index, context, state, checkpoint);
-    return {state.points, !finished};
+    const bool finished = continueFineTuning(program, step, index, context, state, checkpoint);
+    return {state.points, !finished, state.masks};
 }
 
 }  // namespace espalier

@@ -14,7 +14,7 @@ namespace espalier {
 
 namespace {
 
-constexpr std::int64_t usualSamples = 512, samplesABatch = 32;
+constexpr std::int64_t usualSamples = 2048, samplesABatch = 32;
 constexpr std::int64_t mostActivationBytes = std::int64_t(1) << 30;
 constexpr std::int64_t rowsAColumn = 8;  // observations for each unknown, at least
 

@@ -12,7 +12,7 @@ namespace espalier {
 /// Neural Networks". Masked weights stay exactly zero. Convolutions of two dimensions and linear layers; others, and weights
 /// used in several places, are left as they are.
 ///
-/// `step.images` samples (512 when absent; fewer where memory would not hold their activations) drawn by the seed.
+/// `step.images` samples (2,048 when absent; fewer where memory would not hold their activations) drawn by the seed.
 /// Throws Failure "model.not_finite" (where = layer) where activations are not; JobCancelled.
 void reconstruct(Program& program, const Masks& masks, const RecoveryStep& step, RecoveryContext& context);
 

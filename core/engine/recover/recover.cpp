@@ -43,32 +43,27 @@ std::string recoveryKey(const Program& program, const Masks& masks, const Recipe
     return hash.hex();
 }
 
-void checkSupported(const RecoveryStep& step, int index)
-{
-    const std::string where = "recovery[" + std::to_string(index) + "]";
-    if (step.gradual) throw Failure("plan.step_unsupported", where + ".gradual", {{"step", "gradual"}});
-}
-
 RecoveryOutcome recover(Program& program, const Masks& masks, const Recipe& recipe, RecoveryContext& context)
 {
-    for (std::size_t i = 0; i < recipe.size(); ++i) checkSupported(recipe[i], static_cast<int>(i));
     const Checkpoint checkpoint(context.folder, recoveryKey(program, masks, recipe, context));
     RecoveryState state;
+    state.masks = masks;
     checkpoint.restore(program, state, context.sink);
     for (int i = state.step; i < static_cast<int>(recipe.size()); ++i) {
         const RecoveryStep& step = recipe[static_cast<std::size_t>(i)];
         if (step.kind == RecoveryStep::Kind::fine_tune) {
-            if (!continueFineTuning(program, masks, step, i, context, state, checkpoint)) return {state.points, true};
-        } else {
-            if (step.kind == RecoveryStep::Kind::reconstruct)
-                reconstruct(program, masks, step, context);
-            else
-                recalibrate(program, step, context);
-            state = {i + 1, 0, std::move(state.points), {}};
-            checkpoint.save(program, state);
+            if (!continueFineTuning(program, step, i, context, state, checkpoint))
+                return {state.points, true, state.masks};
+            continue;
         }
+        if (step.kind == RecoveryStep::Kind::reconstruct)
+            reconstruct(program, state.masks, step, context);
+        else
+            recalibrate(program, step, context);
+        state = {i + 1, 0, std::move(state.points), {}, std::move(state.masks), {}};
+        checkpoint.save(program, state);
     }
-    return {state.points, false};
+    return {state.points, false, state.masks};
 }
 
 }  // namespace espalier

@@ -21,6 +21,10 @@ struct RecoveryContext {
     JobSink& sink;
     /// Accuracy on the validation set after an epoch; may be empty.
     std::function<double(const Program&)> validate;
+    int firstStep = 0;  ///< place in the plan's recipe of the first step
+    /// What gradual pruning is to reach, and the weights as they were before anything was masked, by path.
+    std::vector<MaskRequest> requests = {};
+    std::map<std::string, at::Tensor> unmasked = {};
     /// Which outputs of the dense layer (int64) a layer that lost some still makes, by weight path.
     std::map<std::string, at::Tensor> keptOutputs = {};
 };
@@ -28,20 +32,21 @@ struct RecoveryContext {
 struct RecoveryOutcome {
     std::vector<TrainingPoint> points;
     bool diverged = false;
+    Masks masks;  ///< at the end; gradual pruning chooses its own
 };
 
 /// Re-estimates every batch norm's running mean and variance as the cumulative average over training batches.
 void recalibrate(Program& program, const RecoveryStep& step, RecoveryContext& context);
 
-/// SGD with momentum and cosine schedule, cross entropy; masked weights stay exactly zero. Works on what was traced in
-/// eval mode. After each epoch weights, momentum, and position are checkpointed atomically in the folder; run again it
-/// goes on after the last finished epoch and ends with the same bits as if never stopped. Ends early, diverged, when
-/// the loss is not finite. `index` is the step's place in the recipe.
+/// Cross entropy, cosine schedule, the optimizer the step names; masked weights stay exactly zero. Works on what was traced
+/// in eval mode. After each epoch weights, the optimizer's state and position are checkpointed atomically in the folder; run
+/// again it goes on after the last finished epoch and ends with the same bits as if never stopped. Ends early, diverged,
+/// when the loss is not finite. Where `context.validate` is there, the program ends as it was after the epoch with the best
+/// accuracy (the first of equals; of a gradual step, of those at full sparsity). `index` is the step's place in the recipe.
 RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoveryStep& step, int index,
                          RecoveryContext& context);
 
-/// Runs a whole recipe; steps finished before an interruption are not repeated. Throws Failure
-/// "plan.step_unsupported" for what this version cannot do.
+/// Runs a whole recipe; steps finished before an interruption are not repeated.
 RecoveryOutcome recover(Program& program, const Masks& masks, const Recipe& recipe, RecoveryContext& context);
 
 }  // namespace espalier

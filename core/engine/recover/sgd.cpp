@@ -8,13 +8,6 @@ namespace espalier {
 
 namespace {
 
-/// The same values laid out in memory as `weight` is, so that one loop can run over both.
-at::Tensor inOrderOf(const at::Tensor& weight, const at::Tensor& values)
-{
-    const bool same = values.scalar_type() == at::kFloat && values.strides() == weight.strides();
-    return same ? values : at::empty_like(weight, at::kFloat).copy_(values);
-}
-
 struct Rates {
     float learningRate, momentum, weightDecay;
 };
@@ -42,39 +35,23 @@ void updateMasked(float* __restrict weight, float* __restrict velocity, const fl
 }  // namespace
 
 Sgd::Sgd(Program& program, const Masks& masks, const RecoveryStep& step)
-    : m_momentum(static_cast<float>(step.momentum)), m_weightDecay(static_cast<float>(step.weightDecay))
+    : Optimizer(program, masks),
+      m_momentum(static_cast<float>(step.momentum)),
+      m_weightDecay(static_cast<float>(step.weightDecay))
 {
-    const c10::AutoGradMode noGradients(false);
-    for (Parameter& parameter : program.parameters) {
-        if (!parameter.trainable || parameter.tensor.scalar_type() != at::kFloat) continue;
-        if (!parameter.tensor.is_non_overlapping_and_dense()) parameter.tensor = parameter.tensor.contiguous();
-        Trained trained{parameter.path, parameter.tensor, at::zeros_like(parameter.tensor), {}};
-        if (const auto mask = masks.find(parameter.path); mask != masks.end()) {
-            trained.mask = inOrderOf(parameter.tensor, mask->second);
-            parameter.tensor.mul_(trained.mask);
-        }
-        parameter.tensor.requires_grad_(true);
-        m_trained.push_back(std::move(trained));
-    }
-}
-
-Sgd::~Sgd()
-{
-    for (Trained& trained : m_trained) {
-        trained.weight.mutable_grad().reset();
-        trained.weight.requires_grad_(false);
-    }
+    for (const Trained& trained : m_trained) m_velocities.push_back(at::zeros_like(trained.weight.detach()));
 }
 
 void Sgd::step(double learningRate)
 {
     const Rates rates{static_cast<float>(learningRate), m_momentum, m_weightDecay};
-    for (Trained& trained : m_trained) {
+    for (std::size_t i = 0; i < m_trained.size(); ++i) {
+        const Trained& trained = m_trained[i];
         at::Tensor& gradient = trained.weight.mutable_grad();
         if (!gradient.defined()) continue;
         const at::Tensor dense = inOrderOf(trained.weight, gradient);
         float* weight = trained.weight.data_ptr<float>();
-        float* velocity = trained.velocity.data_ptr<float>();
+        float* velocity = m_velocities[i].data_ptr<float>();
         const float* slope = dense.data_ptr<float>();
         const float* mask = trained.mask.defined() ? trained.mask.data_ptr<float>() : nullptr;
         at::parallel_for(0, dense.numel(), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
@@ -87,18 +64,11 @@ void Sgd::step(double learningRate)
     }
 }
 
-std::map<std::string, at::Tensor> Sgd::velocities() const
+std::map<std::string, at::Tensor> Sgd::state() const
 {
     std::map<std::string, at::Tensor> result;
-    for (const Trained& trained : m_trained) result.emplace(trained.path, trained.velocity);
+    for (std::size_t i = 0; i < m_trained.size(); ++i) result.emplace(m_trained[i].path, m_velocities[i]);
     return result;
-}
-
-void Sgd::setVelocities(const std::map<std::string, at::Tensor>& velocities)
-{
-    for (Trained& trained : m_trained)
-        if (const auto found = velocities.find(trained.path); found != velocities.end())
-            trained.velocity.copy_(found->second);
 }
 
 }  // namespace espalier

@@ -23,7 +23,9 @@ TEST_F(RecoveryTest, FineTuningRaisesAccuracyAndKeepsMaskedWeightsExactlyZero)
     ASSERT_EQ(outcome.points.size(), 3U);
     EXPECT_EQ(outcome.points, sink.metrics);
     EXPECT_LT(outcome.points.back().loss, outcome.points.front().loss);
-    EXPECT_DOUBLE_EQ(outcome.points.back().accuracy.value(), accuracy(program));
+    double best = 0;
+    for (const TrainingPoint& point : outcome.points) best = std::max(best, point.accuracy.value());
+    EXPECT_DOUBLE_EQ(best, accuracy(program)) << "the best epoch is kept";
 }
 
 TEST_F(RecoveryTest, WhatWasFlattenedInEvalModeTrainsWithBatchStatistics)

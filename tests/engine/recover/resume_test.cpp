@@ -140,24 +140,5 @@ TEST_F(ResumeTest, OneStepAloneResumesToo)
     EXPECT_TRUE(sameTensors(program, expected));
 }
 
-TEST_F(ResumeTest, RefusesWhatItCannotDoBeforeDoingAnything)
-{
-    const auto codeOf = [&](const RecoveryStep& step, const std::string& where) {
-        Program program = pruned();
-        auto recovery = context();
-        try {
-            recover(program, masks, {fineTuning, step}, recovery);
-            ADD_FAILURE() << where;
-        } catch (const Failure& failure) {
-            EXPECT_EQ(failure.issue().code, "plan.step_unsupported");
-            EXPECT_EQ(failure.issue().where, where);
-        }
-        EXPECT_TRUE(sameTensors(program, pruned()));
-    };
-    RecoveryStep gradual = fineTuning;
-    gradual.gradual = 0.5;
-    codeOf(gradual, "recovery[1].gradual");
-}
-
 }  // namespace
 }  // namespace espalier
