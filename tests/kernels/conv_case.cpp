@@ -65,6 +65,8 @@ ConvCase randomConv(std::mt19937& random)
     shape.strideX = random() % 4 ? shape.strideY : pick(random, {1, 2});
     shape.padY = random() % 3 ? shape.kernelHeight / 2 : pick(random, {0, 1, 2});
     shape.padX = random() % 3 ? shape.kernelWidth / 2 : pick(random, {0, 1, 2});
+    shape.padY = std::min(shape.padY, shape.kernelHeight - 1);
+    shape.padX = std::min(shape.padX, shape.kernelWidth - 1);
     conv.images = pick(random, {1, 1, 1, 2, 3, 8, 16});
     conv.height = shape.kernelHeight + int(random() % 20);
     conv.width = shape.kernelWidth + int(random() % 30);
@@ -86,20 +88,25 @@ std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
     const ConvShape& shape = conv.shape;
     const Window window(shape), here{ConvShape{}};
     const int height = conv.outputHeight(), width = conv.outputWidth();
-    const StripLayout output =
-        StripLayout::of(kernels.lanes, conv.images, shape.outputs, height, width, window.reach());
+    const int halo = std::max(window.reach(), StripConv::haloInPlace(shape));
+    const StripLayout output = StripLayout::of(kernels.lanes, conv.images, shape.outputs, height, width, halo);
     if (output.rows == 0) return {};
-    StripLayout input = output;
-    input.channels = shape.inputs * (shape.keepsPlaces() ? 1 : window.phases());
+    // Read in place where the input can be cut so that it lies over the output.
+    StripLayout input = output.over(conv.height, conv.width, shape.strideX);
+    input.channels = shape.inputs;
+    const bool inPlace = input.rows > 0 && StripConv::canReadInPlace(shape, input, output);
+    if (!inPlace) {
+        input = output;
+        input.channels = shape.inputs * window.phases();
+    }
     const auto copyAll = [&](const StripCopy& copy, const float* from, float* to) {
         for (int part = 0; part < copy.parts(); ++part) copy.run(kernels, from, to, part);
     };
 
     Aligned<float> strips(input.floats()), made(output.floats()), added(output.floats());
     const PlainLayout plain = PlainLayout::nchw(conv.images, shape.inputs, conv.height, conv.width);
-    if (shape.keepsPlaces()) {
-        StripLayout bare = input;
-        copyAll(StripCopy::forWindow(plain, bare, here), conv.input.data(), strips.data());
+    if (inPlace) {
+        copyAll(StripCopy::forWindow(plain, input, here), conv.input.data(), strips.data());
         // Anything may lie in the halo and past the edges: Halo must put it right.
         for (int group = 0; group < input.groups(); ++group)
             for (int row = 0; row < input.rows; ++row)
@@ -120,7 +127,7 @@ std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
         copyAll(StripCopy::forWindow(plainOutput, output, here), conv.residual.data(), added.data());
 
     Tiling tiling = conv.tiling;
-    while (!kernels.tile(tiling.block, tiling.rows, tiling.columns))
+    while (!kernels.tile(tiling.block, 1, tiling.rows, tiling.columns))
         --(tiling.columns > 1 ? tiling.columns : tiling.rows);
     const StripConv strip(kernels, shape, input, output, conv.weight.data(), conv.bias.data(), tiling);
     const int parts = strip.parts(conv.images % 2 ? 1 : 3);

@@ -14,11 +14,6 @@ struct ConvShape {
     int taps() const { return inputsOfGroup() * kernelHeight * kernelWidth; }
     int outputHeight(int height) const { return (height + 2 * padY - kernelHeight) / strideY + 1; }
     int outputWidth(int width) const { return (width + 2 * padX - kernelWidth) / strideX + 1; }
-    /// Every output lies over its own input, so that the input's strips can be read as they are.
-    bool keepsPlaces() const
-    {
-        return strideY == 1 && strideX == 1 && 2 * padY + 1 == kernelHeight && 2 * padX + 1 == kernelWidth;
-    }
 };
 
 }  // namespace espalier

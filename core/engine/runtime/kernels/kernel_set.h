@@ -70,8 +70,9 @@ struct KernelSet {
     const char* isa;  ///< "baseline", "avx2", "avx512"
     int lanes;        ///< floats of a vector
     int registers;    ///< accumulators a tile may have
-    /// Null where there is none of that size. `block` is 1 or 4 output channels.
-    TileKernel (*tile)(int block, int rows, int columns);
+    /// Null where there is none of that size. `block` is 1 or 4 output channels, `stride` (of the inputs, in vectors and
+    /// rows) 1 or 2, rows 1 .. 4 and columns 1 .. 8 as long as block x rows x columns <= registers.
+    TileKernel (*tile)(int block, int stride, int rows, int columns);
     void (*maxPool)(const PoolWork&);
     /// y[row] = activation(bias[row] + matrix row . x) for firstRow .. lastRow - 1.
     void (*csr16)(const Csr16&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);

@@ -52,8 +52,8 @@ ALWAYS_INLINE void each(F f)
         UNROLL for (int c = 0; c < Columns; ++c) f(b, r, c);
 }
 
-/// A tile of Rows x Columns vectors of Block output channels, in registers.
-template <int Block, int Rows, int Columns>
+/// A tile of Rows x Columns vectors of Block output channels, in registers. Its inputs are Stride vectors and rows apart.
+template <int Block, int Stride, int Rows, int Columns>
 struct Tile {
     Vector sum[Block][Rows][Columns];
 
@@ -89,14 +89,14 @@ struct Tile {
     /// One weight (for each output channel of the block) times the input under it.
     ALWAYS_INLINE void addTap(const float* input, std::size_t row, const float* weights)
     {
-        UNROLL for (int r = 0; r < Rows; ++r, input = oneRegister(input + row))
+        UNROLL for (int r = 0; r < Rows; ++r, input = oneRegister(input + Stride * row))
         {
             if constexpr (Block == 1) {
                 const Vector weight = broadcast(*weights);
-                UNROLL for (int c = 0; c < Columns; ++c) sum[0][r][c] += weight * at(input + c * lanes);
+                UNROLL for (int c = 0; c < Columns; ++c) sum[0][r][c] += weight * at(input + c * Stride * lanes);
             } else {
                 Vector in[Columns];
-                UNROLL for (int c = 0; c < Columns; ++c) in[c] = at(input + c * lanes);
+                UNROLL for (int c = 0; c < Columns; ++c) in[c] = at(input + c * Stride * lanes);
                 UNROLL for (int b = 0; b < Block; ++b)
                 {
                     const Vector weight = broadcast(weights[b]);
@@ -114,7 +114,7 @@ struct Tile {
 };
 
 /// Adds chunk after chunk of input channels to the output, for each of which the input stays in L1.
-template <int Block, int Rows, int Columns>
+template <int Block, int Stride, int Rows, int Columns>
 void tile(const TileWork& work)
 {
     const Taps& taps = *work.taps;
@@ -128,7 +128,7 @@ void tile(const TileWork& work)
         for (int block = work.firstBlock; block < work.lastBlock; ++block) {
             const std::size_t channel = std::size_t(block) * Block;
             float* const output = work.output + channel * plane;
-            Tile<Block, Rows, Columns> sums;
+            Tile<Block, Stride, Rows, Columns> sums;
             if (first) {
                 sums.start(work.bias + channel);
             } else {
@@ -146,44 +146,40 @@ void tile(const TileWork& work)
     }
 }
 
-template <int Block, int Rows, int Columns>
+template <int Block, int Stride, int Rows, int Columns>
 constexpr TileKernel tileIfItFits()
 {
     if constexpr (Block * Rows * Columns <= accumulators)
-        return tile<Block, Rows, Columns>;
+        return tile<Block, Stride, Rows, Columns>;
     else
         return nullptr;
 }
 
-template <int Block, int Rows>
+template <int Block, int Stride, int Rows>
 TileKernel tileOfColumns(int columns)
 {
-    constexpr TileKernel kernels[] = {tileIfItFits<Block, Rows, 1>(), tileIfItFits<Block, Rows, 2>(),
-                                      tileIfItFits<Block, Rows, 3>(), tileIfItFits<Block, Rows, 4>(),
-                                      tileIfItFits<Block, Rows, 5>(), tileIfItFits<Block, Rows, 6>(),
-                                      tileIfItFits<Block, Rows, 7>(), tileIfItFits<Block, Rows, 8>()};
+    constexpr TileKernel kernels[] = {tileIfItFits<Block, Stride, Rows, 1>(), tileIfItFits<Block, Stride, Rows, 2>(),
+                                      tileIfItFits<Block, Stride, Rows, 3>(), tileIfItFits<Block, Stride, Rows, 4>(),
+                                      tileIfItFits<Block, Stride, Rows, 5>(), tileIfItFits<Block, Stride, Rows, 6>(),
+                                      tileIfItFits<Block, Stride, Rows, 7>(), tileIfItFits<Block, Stride, Rows, 8>()};
     return columns >= 1 && columns <= 8 ? kernels[columns - 1] : nullptr;
 }
 
-template <int Block>
+template <int Block, int Stride>
 TileKernel tileOfRows(int rows, int columns)
 {
-    switch (rows) {
-        case 1:
-            return tileOfColumns<Block, 1>(columns);
-        case 2:
-            return tileOfColumns<Block, 2>(columns);
-        case 3:
-            return tileOfColumns<Block, 3>(columns);
-        case 4:
-            return tileOfColumns<Block, 4>(columns);
-    }
-    return nullptr;
+    constexpr TileKernel (*byRows[])(int) = {tileOfColumns<Block, Stride, 1>, tileOfColumns<Block, Stride, 2>,
+                                             tileOfColumns<Block, Stride, 3>, tileOfColumns<Block, Stride, 4>};
+    return rows >= 1 && rows <= 4 ? byRows[rows - 1](columns) : nullptr;
 }
 
-TileKernel tileKernel(int block, int rows, int columns)
+TileKernel tileKernel(int block, int stride, int rows, int columns)
 {
-    return block == 1 ? tileOfRows<1>(rows, columns) : block == 4 ? tileOfRows<4>(rows, columns) : nullptr;
+    if (block == 1 && stride == 1) return tileOfRows<1, 1>(rows, columns);
+    if (block == 1 && stride == 2) return tileOfRows<1, 2>(rows, columns);
+    if (block == 4 && stride == 1) return tileOfRows<4, 1>(rows, columns);
+    if (block == 4 && stride == 2) return tileOfRows<4, 2>(rows, columns);
+    return nullptr;
 }
 
 void maxPool(const PoolWork& work)

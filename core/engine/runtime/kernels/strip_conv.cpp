@@ -1,7 +1,5 @@
 #include "core/engine/runtime/kernels/strip_conv.h"
 
-#include "core/engine/runtime/kernels/window.h"
-
 #include <algorithm>
 
 namespace espalier {
@@ -16,20 +14,44 @@ int chunkOf(const ConvShape& shape, const Tiling& tiling)
 
 }  // namespace
 
-bool StripConv::fits(const ConvShape& shape, const StripLayout& input, const Tiling& tiling)
+bool StripConv::canReadInPlace(const ConvShape& shape, const StripLayout& input, const StripLayout& output)
 {
-    // Chunks of a phase-split input lie in every phase, so that offsets go over all planes of a row.
+    const int stride = shape.strideX;
+    return shape.strideY == stride && stride <= 2 && input.lanes == output.lanes &&
+           input.imagesInLanes == output.imagesInLanes && input.down == output.down && input.across == output.across &&
+           input.channels == shape.inputs && input.rows == stride * output.rows &&
+           input.columns == stride * output.columns && (output.height - 1) * stride < input.height &&
+           (output.width - 1) * stride < input.width && input.halo >= haloInPlace(shape);
+}
+
+int StripConv::haloInPlace(const ConvShape& shape)
+{
+    return std::max({shape.padY, shape.padX, shape.kernelHeight - 1 - shape.padY, shape.kernelWidth - 1 - shape.padX});
+}
+
+bool StripConv::fits(const ConvShape& shape, const StripLayout& input, const StripLayout& output, const Tiling& tiling)
+{
     const Window window(shape);
+    const bool inPlace = canReadInPlace(shape, input, output);
+    const int reach = inPlace ? haloInPlace(shape) : window.reach();
+    // A chunk of a phase-split input lies in every phase.
+    const int channels = chunkOf(shape, tiling) + (inPlace ? 0 : shape.inputs * (window.phases() - 1));
     const std::size_t last =
-        std::size_t(2 * window.y.reach()) * input.row() +
-        std::size_t(shape.inputs * (window.phases() - 1) + chunkOf(shape, tiling)) * input.plane() +
-        std::size_t(2 * window.x.reach()) * input.lanes;
+        std::size_t(2 * reach) * (input.row() + std::size_t(input.lanes)) + std::size_t(channels) * input.plane();
     return last / std::size_t(input.lanes) <= 65535;
 }
 
 StripConv::StripConv(const KernelSet& kernels, const ConvShape& shape, const StripLayout& input,
                      const StripLayout& output, const float* weight, const float* bias, const Tiling& tiling)
-    : m_kernels(&kernels), m_shape(shape), m_input(input), m_output(output), m_tiling(tiling)
+    : m_kernels(&kernels),
+      m_shape(shape),
+      m_input(input),
+      m_output(output),
+      m_tiling(tiling),
+      m_window(shape),
+      m_inPlace(canReadInPlace(shape, input, output)),
+      m_reach(m_inPlace ? haloInPlace(shape) : m_window.reach()),
+      m_stride(m_inPlace ? shape.strideX : 1)
 {
     m_blocks = ceilDivide(shape.outputs, tiling.block);
     m_chunks = ceilDivide(shape.inputs, chunkOf(shape, tiling));
@@ -56,25 +78,30 @@ void StripConv::pack(const float* weight)
     m_valueList = {};
 }
 
+/// Floats from the corner of the window over channel 0 to a tap.
+std::size_t StripConv::offsetOf(int channel, int y, int x) const
+{
+    if (m_inPlace)
+        return std::size_t(y - m_shape.padY + m_reach) * m_input.row() + std::size_t(channel) * m_input.plane() +
+               std::size_t(x - m_shape.padX + m_reach) * m_input.lanes;
+    const int phase = m_window.y.phase(y) * m_window.x.phases() + m_window.x.phase(x);
+    return std::size_t(m_window.y.shift(y) + m_reach) * m_input.row() +
+           std::size_t(phase * m_shape.inputs + channel) * m_input.plane() +
+           std::size_t(m_window.x.shift(x) + m_reach) * m_input.lanes;
+}
+
 void StripConv::packBlock(const float* weight, int block, int firstChannel, int lastChannel)
 {
-    const Window window(m_shape);
     const int firstOutput = block * m_tiling.block;
     const int lastOutput = std::min(firstOutput + m_tiling.block, m_shape.outputs) - 1;
     const int ofGroup = m_shape.inputsOfGroup();
     const int from = std::max(firstChannel, firstOutput / m_shape.outputsOfGroup() * ofGroup);
     const int to = std::min(lastChannel, (lastOutput / m_shape.outputsOfGroup() + 1) * ofGroup);
-    const int reach = window.reach();
     for (int channel = from; channel < to; ++channel)
         for (int y = 0; y < m_shape.kernelHeight; ++y)
-            for (int x = 0; x < m_shape.kernelWidth; ++x) {
-                const int phase = window.y.phase(y) * window.x.phases() + window.x.phase(x);
-                const std::size_t offset =
-                    std::size_t(window.y.shift(y) + reach) * m_input.row() +
-                    std::size_t(phase * m_shape.inputs + channel - firstChannel) * m_input.plane() +
-                    std::size_t(window.x.shift(x) + reach) * m_input.lanes;
-                addTap(weight, block, channel, y, x, offset);
-            }
+            for (int x = 0; x < m_shape.kernelWidth; ++x)
+                addTap(weight, block, channel, y, x,
+                       offsetOf(channel, y, x) - std::size_t(firstChannel) * m_input.plane());
 }
 
 void StripConv::addTap(const float* weight, int block, int channel, int y, int x, std::size_t offset)
@@ -97,7 +124,6 @@ void StripConv::addTap(const float* weight, int block, int channel, int y, int x
 
 void StripConv::cutTiles()
 {
-    const int reach = Window(m_shape).reach();
     // Columns fall into tiles of nearly one width, so that no narrow one is left over.
     const int across = ceilDivide(m_output.columns, m_tiling.columns);
     for (int group = 0; group < m_output.groups(); ++group)
@@ -105,9 +131,10 @@ void StripConv::cutTiles()
             const int rows = std::min(m_tiling.rows, m_output.rows - row);
             for (int i = 0, column = 0; i < across; ++i) {
                 const int columns = ceilDivide(m_output.columns - column, across - i);
-                m_tiles.push_back({std::size_t(group) * m_input.image() + m_input.at(row - reach, column - reach),
+                m_tiles.push_back({std::size_t(group) * m_input.image() +
+                                       m_input.at(row * m_stride - m_reach, column * m_stride - m_reach),
                                    std::size_t(group) * m_output.image() + m_output.at(row, column), group, row, column,
-                                   m_kernels->tile(m_tiling.block, rows, columns)});
+                                   m_kernels->tile(m_tiling.block, m_stride, rows, columns)});
                 column += columns;
             }
             row += rows;

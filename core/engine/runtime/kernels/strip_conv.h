@@ -4,6 +4,7 @@
 #include "core/engine/runtime/kernels/conv_shape.h"
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/kernels/strip_layout.h"
+#include "core/engine/runtime/kernels/window.h"
 
 #include <vector>
 
@@ -17,16 +18,20 @@ struct Tiling {
     bool keepZeros = false;     ///< zeros are weights like any other: dense
 };
 
-/// A convolution over strips. `input` lies as StripCopy::forWindow makes it, or, where the shape keepsPlaces(), as any
-/// strips of the same cut and enough halo.
+/// A convolution over strips. `input` lies as StripCopy::forWindow makes it, every phase apart, or is read where it is:
+/// see canReadInPlace().
 class StripConv {
 public:
     /// weight: [outputs][inputs of group][kernel height][kernel width]; bias: null for none.
     StripConv(const KernelSet& kernels, const ConvShape& shape, const StripLayout& input, const StripLayout& output,
               const float* weight, const float* bias, const Tiling& tiling);
 
+    /// Whether strips of `input` can be read as they are: each lane of the output lies over the same lane of the input.
+    static bool canReadInPlace(const ConvShape& shape, const StripLayout& input, const StripLayout& output);
+    /// The halo that asks for.
+    static int haloInPlace(const ConvShape& shape);
     /// False: a chunk is too large for 16-bit offsets.
-    static bool fits(const ConvShape& shape, const StripLayout& input, const Tiling& tiling);
+    static bool fits(const ConvShape& shape, const StripLayout& input, const StripLayout& output, const Tiling& tiling);
 
     /// The work falls into parts that may run at the same time: tiles, and for few tiles ranges of output channels too.
     int parts(int threads) const;
@@ -43,6 +48,7 @@ private:
         int group, row, column;
         TileKernel kernel;
     };
+    std::size_t offsetOf(int channel, int y, int x) const;
     void pack(const float* weight);
     void packBlock(const float* weight, int block, int firstChannel, int lastChannel);
     void addTap(const float* weight, int block, int channel, int y, int x, std::size_t offset);
@@ -52,6 +58,9 @@ private:
     ConvShape m_shape;
     StripLayout m_input, m_output;
     Tiling m_tiling;
+    Window m_window;
+    bool m_inPlace;
+    int m_reach, m_stride;  ///< of the taps in the input's vectors; of one output to the next
     int m_blocks = 0, m_chunks = 0;
     std::vector<Tile> m_tiles;
     std::vector<std::uint32_t> m_starts;

@@ -39,6 +39,18 @@ StripLayout StripLayout::of(int lanes, int images, int channels, int height, int
     return best;
 }
 
+StripLayout StripLayout::over(int bigHeight, int bigWidth, int stride) const
+{
+    StripLayout cut = *this;
+    cut.height = bigHeight;
+    cut.width = bigWidth;
+    cut.rows *= stride;
+    cut.columns *= stride;
+    const bool covers = cut.rows * down >= bigHeight && cut.columns * across >= bigWidth;
+    const StripLayout best = of(lanes, images, channels, bigHeight, bigWidth, halo);
+    return covers && best.rows > 0 && vectors(cut) * 20 <= vectors(best) * 21 ? cut : StripLayout();
+}
+
 StripLayout StripLayout::ofRows(int lanes, int positions, int channels)
 {
     StripLayout best;

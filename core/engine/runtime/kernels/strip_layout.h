@@ -22,6 +22,9 @@ struct StripLayout {
 
     /// The split that wastes fewest vectors and has strips no smaller than `halo`; rows == 0: there is none.
     static StripLayout of(int lanes, int images, int channels, int height, int width, int halo);
+    /// The cut of the maps `stride` times as high and wide each of whose strips lies over one of this; rows == 0: there is
+    /// none, or it wastes more than a twentieth against the best.
+    StripLayout over(int height, int width, int stride) const;
     /// For rows of a matrix ("images" of a 1x1 convolution): `positions` in an image of convenient width.
     static StripLayout ofRows(int lanes, int positions, int channels);
 
