@@ -9,6 +9,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace espalier {
 
@@ -44,6 +45,7 @@ struct RuntimeModel::Private {
     std::vector<std::shared_ptr<Aligned<float>>> memory;
     std::vector<RuntimeLayer> layers;
     Environment values;
+    std::vector<std::int64_t> inputShape;
     double difference = 0;
 
     at::Tensor run(const std::vector<RuntimeStep>& plan, const at::Tensor& input)
@@ -52,7 +54,9 @@ struct RuntimeModel::Private {
         values = code.prototype;
         values[0] = input;
         for (const RuntimeStep& step : plan) step(values);
-        return values[std::size_t(code.outputs.front())].toTensor();
+        const at::Tensor output = values[std::size_t(code.outputs.front())].toTensor();
+        values = code.prototype;
+        return output;
     }
 };
 
@@ -60,6 +64,7 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch) : d(std::make_uniqu
 {
     const c10::InferenceMode guard;
     const at::Tensor input = randomInput(masked, batch);
+    d->inputShape = input.sizes().vec();
     Executor::Code& code = d->executor.code();
     Environment values = code.start(input);
     for (std::size_t step = 0; step < code.steps.size(); ++step) code.step(step, values);
@@ -83,6 +88,8 @@ RuntimeModel::RuntimeModel(RuntimeModel&&) noexcept = default;
 
 at::Tensor RuntimeModel::run(const at::Tensor& input)
 {
+    if (input.sizes() != at::IntArrayRef(d->inputShape))
+        throw std::invalid_argument("the runtime was built for another input shape");
     const c10::InferenceMode guard;
     return d->run(d->steps, input);
 }

@@ -30,7 +30,7 @@ public:
     ~RuntimeModel();
     RuntimeModel(RuntimeModel&&) noexcept;
 
-    /// `input`: of the batch it was built for. The output is its own until the next run.
+    /// `input`: of the batch it was built for, else std::invalid_argument.
     at::Tensor run(const at::Tensor& input);
 
     const std::vector<RuntimeLayer>& layers() const;
