@@ -1,7 +1,8 @@
-// The sparse runtime against LibTorch's frozen model, whole models, interleaved in one run.
-//     sparse_runtime [MODEL.pt CxHxW [BATCH [THREADS [ROUNDS]]]]
-// Without arguments: the model Espalier ships. Masks are global magnitude pruning of the model's own weights to 0, 80, 90
-// and 95 %; depthwise and first layers are pruned with the rest.
+// The sparse runtime against the best dense engines, whole models, interleaved in one run.
+//     sparse_runtime [MODEL.pt CxHxW [BATCH [THREADS [ROUNDS [PATTERN [layers]]]]]]
+// Without arguments: the model Espalier ships. Weights are pruned by global magnitude of the model's own ones to 0, 80, 90
+// and 95 % (unstructured, block:RxC), every layer with the rest; N:M has its own sparsity. "layers" prints how each runs.
+// Where MODEL.onnx lies beside MODEL.pt, ONNX Runtime is timed too: NODE_PATH names the folder with npm's onnxruntime-node.
 
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/load/torchscript_file.h"
@@ -9,6 +10,7 @@
 #include "core/engine/prune/masks.h"
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/runtime_model.h"
+#include "tests/bench/peer_process.h"
 
 #include <ATen/Functions.h>
 
@@ -16,6 +18,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <sstream>
 
 namespace {
@@ -38,16 +41,54 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-Program pruned(const Program& dense, double sparsity)
+Program pruned(const Program& dense, const std::string& pattern, double sparsity)
 {
     Program program = dense.clone();
     if (sparsity == 0) return program;
     std::vector<MaskRequest> requests;
-    for (const LayerUse& layer : findLayers(program))
-        requests.push_back(
-            {program.parameters[std::size_t(layer.weight)].path, Pattern::parse("unstructured"), sparsity, true});
+    for (const LayerUse& layer : findLayers(program)) {
+        const Parameter& weight = program.parameters[std::size_t(layer.weight)];
+        const Pattern asked = Pattern::parse(pattern);
+        if (asked.kind == Pattern::Kind::n_of_m && weight.tensor.size(1) < asked.m) continue;
+        requests.push_back({weight.path, asked, sparsity, true});
+    }
     applyMasks(program, chooseMasks(program, requests));
     return program;
+}
+
+struct Setting {
+    std::string file;
+    std::vector<std::int64_t> input;  ///< one sample
+    int batch = 1, threads = 1, rounds = 20;
+    std::string pattern = "unstructured";
+    bool layers = false;
+};
+
+/// ONNX Runtime in a process of its own; empty where it or the model is not there.
+std::unique_ptr<PeerProcess> onnxRuntime(const Setting& setting)
+{
+    std::filesystem::path onnx = setting.file;
+    onnx.replace_extension(".onnx");
+    const char* node = std::getenv("NODE_PATH");
+    if (!node || !std::filesystem::exists(onnx)) return nullptr;
+    std::string shape = std::to_string(setting.batch);
+    for (const auto size : setting.input) shape += "x" + std::to_string(size);
+    return std::make_unique<PeerProcess>(
+        std::vector<std::string>{"/usr/bin/env", "node", ESPALIER_SOURCE_DIR "/tests/bench/onnx_runtime_peer.js",
+                                 onnx.string(), shape, std::to_string(setting.threads)});
+}
+
+struct Times {
+    std::vector<double> samples;
+    double middle() const { return median(samples); }
+    double least() const { return *std::min_element(samples.begin(), samples.end()); }
+};
+
+void print(const char* name, const Times& times, const Times& ours)
+{
+    if (times.samples.empty()) return;
+    std::printf("    %-24s median %8.3f ms, least %8.3f ms; ours is %.2fx (least against least %.2fx)\n", name,
+                times.middle(), times.least(), times.middle() / ours.middle(), times.least() / ours.least());
 }
 
 void printLayers(const RuntimeModel& model)
@@ -58,32 +99,42 @@ void printLayers(const RuntimeModel& model)
                     layer.breakEven.value_or(-1));
 }
 
-void compare(const std::string& file, const std::vector<std::int64_t>& input, int batch, int threads, int rounds)
+void compareAt(const Setting& setting, const Program& dense, double sparsity, DeployedModel& frozen, PeerProcess* onnx)
 {
-    const ThreadLimit limit(threads);
-    const Program dense = loadProgram(file, input);
-    auto shape = input;
-    shape.insert(shape.begin(), batch);
+    auto shape = setting.input;
+    shape.insert(shape.begin(), setting.batch);
     const at::Tensor x = at::rand(shape);
-    DeployedModel frozen(dense);
-    for (int i = 0; i < 4; ++i) frozen.run(x);
-    for (const double sparsity : {0.0, 0.8, 0.9, 0.95}) {
-        const Program program = pruned(dense, sparsity);
-        std::unique_ptr<RuntimeModel> runtime;
-        const double built = milliseconds([&] { runtime = std::make_unique<RuntimeModel>(program, batch); });
-        std::vector<double> ours, theirs;
-        for (int round = 0; round < rounds; ++round) {
-            ours.push_back(milliseconds([&] { runtime->run(x); }));
-            theirs.push_back(milliseconds([&] { frozen.run(x); }));
-        }
-        std::printf(
-            "%s batch %d threads %d at %.2f (%s): frozen %.3f ms (least %.3f), ours %.3f ms (least %.3f), %.2fx; "
-            "difference %.1e, built in %.0f ms\n",
-            file.substr(file.rfind('/') + 1).c_str(), batch, threads, sparsity, kernelSet().isa, median(theirs),
-            *std::min_element(theirs.begin(), theirs.end()), median(ours), *std::min_element(ours.begin(), ours.end()),
-            median(theirs) / median(ours), runtime->relativeDifference(), built);
-        if (std::getenv("LAYERS")) printLayers(*runtime);
+    const Program program = pruned(dense, setting.pattern, sparsity);
+    std::unique_ptr<RuntimeModel> runtime;
+    const double built = milliseconds([&] { runtime = std::make_unique<RuntimeModel>(program, setting.batch); });
+    Times ours, library, other;
+    for (int round = 0; round < setting.rounds; ++round) {
+        ours.samples.push_back(milliseconds([&] { runtime->run(x); }));
+        library.samples.push_back(milliseconds([&] { frozen.run(x); }));
+        if (onnx) other.samples.push_back(std::stod(onnx->ask("run")));
     }
+    std::printf("  %s %.2f: ours median %.3f ms, least %.3f ms; difference %.1e, built in %.0f ms\n",
+                setting.pattern.c_str(), sparsity, ours.middle(), ours.least(), runtime->relativeDifference(), built);
+    print("LibTorch frozen", library, ours);
+    print("ONNX Runtime", other, ours);
+    if (setting.layers) printLayers(*runtime);
+}
+
+void compare(const Setting& setting)
+{
+    const ThreadLimit limit(setting.threads);
+    const Program dense = loadProgram(setting.file, setting.input);
+    DeployedModel frozen(dense);
+    auto shape = setting.input;
+    shape.insert(shape.begin(), setting.batch);
+    for (int i = 0; i < 4; ++i) frozen.run(at::rand(shape));
+    const auto onnx = onnxRuntime(setting);
+    std::printf("%s, batch %d, threads %d, kernels %s\n", setting.file.c_str(), setting.batch, setting.threads,
+                kernelSet().isa);
+    const Pattern pattern = Pattern::parse(setting.pattern);
+    std::vector<double> sparsities{0.0, 0.8, 0.9, 0.95};
+    if (pattern.kind == Pattern::Kind::n_of_m) sparsities = {pattern.fixedSparsity()};
+    for (const double sparsity : sparsities) compareAt(setting, dense, sparsity, frozen, onnx.get());
 }
 
 std::vector<std::int64_t> parseShape(const std::string& text)
@@ -98,10 +149,13 @@ std::vector<std::int64_t> parseShape(const std::string& text)
 
 int main(int argc, char** argv)
 {
-    const auto number = [&](int i, int fallback) { return argc > i ? std::atoi(argv[i]) : fallback; };
-    if (argc > 2)
-        compare(argv[1], parseShape(argv[2]), number(3, 1), number(4, 1), number(5, 20));
-    else
-        compare(ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt", {1, 28, 28}, 1, 1, 300);
+    Setting setting{ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.pt", {1, 28, 28}, 1, 1, 300};
+    if (argc > 2) setting = {argv[1], parseShape(argv[2])};
+    if (argc > 3) setting.batch = std::atoi(argv[3]);
+    if (argc > 4) setting.threads = std::atoi(argv[4]);
+    if (argc > 5) setting.rounds = std::atoi(argv[5]);
+    if (argc > 6) setting.pattern = argv[6];
+    setting.layers = argc > 7;
+    compare(setting);
     return 0;
 }

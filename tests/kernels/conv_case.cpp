@@ -68,9 +68,9 @@ ConvCase randomConv(std::mt19937& random)
     shape.padY = std::min(shape.padY, shape.kernelHeight - 1);
     shape.padX = std::min(shape.padX, shape.kernelWidth - 1);
     conv.images = pick(random, {1, 1, 1, 2, 3, 8, 16});
-    conv.height = shape.kernelHeight + int(random() % 20);
-    conv.width = shape.kernelWidth + int(random() % 30);
-    conv.tiling = {pick(random, {1, 1, 4}), 1 + int(random() % 4), 1 + int(random() % 8), pick(random, {0, 1, 2, 5}),
+    conv.height = shape.kernelHeight + int(random() % 11);
+    conv.width = shape.kernelWidth + int(random() % 19);
+    conv.tiling = {pick(random, {1, 1, 4}), pick(random, {1, 2, 4}), 1 + int(random() % 8), pick(random, {0, 1, 2, 5}),
                    random() % 5 == 0};
     conv.activation = static_cast<Activation>(random() % 4);
     conv.input = noise(random, std::size_t(conv.images) * shape.inputs * conv.height * conv.width);
@@ -128,7 +128,7 @@ std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
 
     Tiling tiling = conv.tiling;
     while (!kernels.tile(tiling.block, 1, tiling.rows, tiling.columns))
-        --(tiling.columns > 1 ? tiling.columns : tiling.rows);
+        tiling.columns > 1 ? --tiling.columns : tiling.rows /= 2;
     const StripConv strip(kernels, shape, input, output, conv.weight.data(), conv.bias.data(), tiling);
     const int parts = strip.parts(conv.images % 2 ? 1 : 3);
     for (int part = 0; part < parts; ++part)

@@ -71,7 +71,8 @@ struct KernelSet {
     int lanes;        ///< floats of a vector
     int registers;    ///< accumulators a tile may have
     /// Null where there is none of that size. `block` is 1 or 4 output channels, `stride` (of the inputs, in vectors and
-    /// rows) 1 or 2, rows 1 .. 4 and columns 1 .. 8 as long as block x rows x columns <= registers.
+    /// rows) 1 or 2, rows 1, 2 or 4 (4 for blocks of 1 only) and columns 1 .. 8, as long as
+    /// block x rows x columns <= registers.
     TileKernel (*tile)(int block, int stride, int rows, int columns);
     void (*maxPool)(const PoolWork&);
     /// y[row] = activation(bias[row] + matrix row . x) for firstRow .. lastRow - 1.

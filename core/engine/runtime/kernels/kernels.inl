@@ -168,9 +168,11 @@ TileKernel tileOfColumns(int columns)
 template <int Block, int Stride>
 TileKernel tileOfRows(int rows, int columns)
 {
-    constexpr TileKernel (*byRows[])(int) = {tileOfColumns<Block, Stride, 1>, tileOfColumns<Block, Stride, 2>,
-                                             tileOfColumns<Block, Stride, 3>, tileOfColumns<Block, Stride, 4>};
-    return rows >= 1 && rows <= 4 ? byRows[rows - 1](columns) : nullptr;
+    if (rows == 1) return tileOfColumns<Block, Stride, 1>(columns);
+    if (rows == 2) return tileOfColumns<Block, Stride, 2>(columns);
+    if constexpr (Block == 1)
+        if (rows == 4) return tileOfColumns<Block, Stride, 4>(columns);
+    return nullptr;
 }
 
 TileKernel tileKernel(int block, int stride, int rows, int columns)

@@ -128,7 +128,8 @@ void StripConv::cutTiles()
     const int across = ceilDivide(m_output.columns, m_tiling.columns);
     for (int group = 0; group < m_output.groups(); ++group)
         for (int row = 0; row < m_output.rows;) {
-            const int rows = std::min(m_tiling.rows, m_output.rows - row);
+            int rows = m_tiling.rows;
+            while (rows > m_output.rows - row) rows /= 2;
             for (int i = 0, column = 0; i < across; ++i) {
                 const int columns = ceilDivide(m_output.columns - column, across - i);
                 m_tiles.push_back({std::size_t(group) * m_input.image() +

@@ -13,7 +13,7 @@ namespace espalier {
 /// How a convolution is cut up for the processor; the fastest differs by layer and is found by trying.
 struct Tiling {
     int block = 1;              ///< output channels whose weights lie side by side: 1, or 4 for 4x1 blocks and dense
-    int rows = 1, columns = 7;  ///< vectors of a tile
+    int rows = 1, columns = 7;  ///< vectors of a tile; rows: 1, 2 or 4
     int chunk = 0;              ///< input channels whose strips stay in L1 while a tile is made; 0: all at once
     bool keepZeros = false;     ///< zeros are weights like any other: dense
 };
