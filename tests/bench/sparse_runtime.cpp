@@ -1,7 +1,8 @@
 // The sparse runtime against the best dense engines, whole models, interleaved in one run.
 //     sparse_runtime [MODEL.pt CxHxW [BATCH [THREADS [ROUNDS [PATTERN [layers]]]]]]
-// Without arguments: the model Espalier ships. Weights are pruned by global magnitude of the model's own ones to 0, 80, 90
-// and 95 % (unstructured, block:RxC), every layer with the rest; N:M has its own sparsity. "layers" prints how each runs.
+// Without arguments: the model Espalier ships. Weights are pruned by magnitude of the model's own ones to 0, 80, 90
+// and 95 % (unstructured, block:RxC), each layer alike but for the first, which stays dense; "global" after the pattern
+// ("unstructured,global") ranks those of all layers together. N:M has its own sparsity. "layers" prints how each runs.
 // Where MODEL.onnx lies beside MODEL.pt, ONNX Runtime is timed too: NODE_PATH names the folder with npm's onnxruntime-node.
 
 #include "core/engine/benchmark/deployed_model.h"
@@ -41,16 +42,18 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-Program pruned(const Program& dense, const std::string& pattern, double sparsity)
+Program pruned(const Program& dense, const std::string& pattern, bool pooled, double sparsity)
 {
     Program program = dense.clone();
     if (sparsity == 0) return program;
     std::vector<MaskRequest> requests;
-    for (const LayerUse& layer : findLayers(program)) {
+    const auto layers = findLayers(program);
+    for (const LayerUse& layer : layers) {
+        if (!pooled && &layer == &layers.front()) continue;
         const Parameter& weight = program.parameters[std::size_t(layer.weight)];
         const Pattern asked = Pattern::parse(pattern);
         if (asked.kind == Pattern::Kind::n_of_m && weight.tensor.size(1) < asked.m) continue;
-        requests.push_back({weight.path, asked, sparsity, true});
+        requests.push_back({weight.path, asked, sparsity, pooled});
     }
     applyMasks(program, chooseMasks(program, requests));
     return program;
@@ -61,6 +64,7 @@ struct Setting {
     std::vector<std::int64_t> input;  ///< one sample
     int batch = 1, threads = 1, rounds = 20;
     std::string pattern = "unstructured";
+    bool pooled = false;
     bool layers = false;
 };
 
@@ -104,7 +108,7 @@ void compareAt(const Setting& setting, const Program& dense, double sparsity, De
     auto shape = setting.input;
     shape.insert(shape.begin(), setting.batch);
     const at::Tensor x = at::rand(shape);
-    const Program program = pruned(dense, setting.pattern, sparsity);
+    const Program program = pruned(dense, setting.pattern, setting.pooled, sparsity);
     std::unique_ptr<RuntimeModel> runtime;
     const double built = milliseconds([&] { runtime = std::make_unique<RuntimeModel>(program, setting.batch); });
     Times ours, library, other;
@@ -113,8 +117,9 @@ void compareAt(const Setting& setting, const Program& dense, double sparsity, De
         library.samples.push_back(milliseconds([&] { frozen.run(x); }));
         if (onnx) other.samples.push_back(std::stod(onnx->ask("run")));
     }
-    std::printf("  %s %.2f: ours median %.3f ms, least %.3f ms; difference %.1e, built in %.0f ms\n",
-                setting.pattern.c_str(), sparsity, ours.middle(), ours.least(), runtime->relativeDifference(), built);
+    std::printf("  %s%s %.2f: ours median %.3f ms, least %.3f ms; difference %.1e, built in %.0f ms\n",
+                setting.pattern.c_str(), setting.pooled ? ", global" : "", sparsity, ours.middle(), ours.least(),
+                runtime->relativeDifference(), built);
     print("LibTorch frozen", library, ours);
     print("ONNX Runtime", other, ours);
     if (setting.layers) printLayers(*runtime);
@@ -155,6 +160,10 @@ int main(int argc, char** argv)
     if (argc > 4) setting.threads = std::atoi(argv[4]);
     if (argc > 5) setting.rounds = std::atoi(argv[5]);
     if (argc > 6) setting.pattern = argv[6];
+    if (const auto comma = setting.pattern.find(",global"); comma != std::string::npos) {
+        setting.pooled = true;
+        setting.pattern.erase(comma);
+    }
     setting.layers = argc > 7;
     compare(setting);
     return 0;

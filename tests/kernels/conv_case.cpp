@@ -86,7 +86,7 @@ ConvCase randomConv(std::mt19937& random)
 std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
 {
     const ConvShape& shape = conv.shape;
-    const Window window(shape), here{ConvShape{}};
+    const Window window(shape);
     const int height = conv.outputHeight(), width = conv.outputWidth();
     const int halo = std::max(window.reach(), StripConv::haloInPlace(shape));
     const StripLayout output = StripLayout::of(kernels.lanes, conv.images, shape.outputs, height, width, halo);
@@ -106,7 +106,7 @@ std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
     Aligned<float> strips(input.floats()), made(output.floats()), added(output.floats());
     const PlainLayout plain = PlainLayout::nchw(conv.images, shape.inputs, conv.height, conv.width);
     if (inPlace) {
-        copyAll(StripCopy::forWindow(plain, input, here), conv.input.data(), strips.data());
+        copyAll(StripCopy::forWindow(plain, input, Window::whole(input.halo)), conv.input.data(), strips.data());
         // Anything may lie in the halo and past the edges: Halo must put it right.
         for (int group = 0; group < input.groups(); ++group)
             for (int row = 0; row < input.rows; ++row)
@@ -124,7 +124,7 @@ std::vector<float> runOnStrips(const KernelSet& kernels, const ConvCase& conv)
     }
     const PlainLayout plainOutput = PlainLayout::nchw(conv.images, shape.outputs, height, width);
     if (!conv.residual.empty())
-        copyAll(StripCopy::forWindow(plainOutput, output, here), conv.residual.data(), added.data());
+        copyAll(StripCopy::forWindow(plainOutput, output, Window::whole(0)), conv.residual.data(), added.data());
 
     Tiling tiling = conv.tiling;
     while (!kernels.tile(tiling.block, 1, tiling.rows, tiling.columns))

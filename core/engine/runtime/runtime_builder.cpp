@@ -15,8 +15,6 @@ PlainLayout plainOf(const at::Tensor& maps)
     return PlainLayout::nchw(int(maps.size(0)), int(maps.size(1)), int(maps.size(2)), int(maps.size(3)));
 }
 
-const Window oneToOne{ConvShape{}};
-
 }  // namespace
 
 RuntimeBuilder::RuntimeBuilder(const Program& program, Executor::Code& code, const Environment& values)
@@ -187,7 +185,7 @@ std::vector<RuntimeStep> RuntimeBuilder::build(bool allDense)
             addLayer(plan->second, allDense);
         else if (const auto pool = m_pools.find(step); pool != m_pools.end() && m_strips.count(pool->second.input))
             addPool(pool->second);
-        else if (!m_absorbed.count(step))
+        else if (!m_absorbed.count(step) && !addAverage(step))
             addLibraryStep(step);
         releaseAfter(step);
     }
@@ -240,9 +238,9 @@ void RuntimeBuilder::addRows(const Plan& plan)
     const at::Tensor output = tensor(layer.output);
     const int rows = int(output.numel() / layer.shape.outputs);
     const Strips in = newStrips(plan.input), out = newStrips(plan.output);
-    m_steps.push_back(
-        copyInStep(layer.input,
-                   StripCopy::forWindow(PlainLayout::ofRows(rows, layer.shape.inputs), plan.input, oneToOne), in.data));
+    m_steps.push_back(copyInStep(
+        layer.input, StripCopy::forWindow(PlainLayout::ofRows(rows, layer.shape.inputs), plan.input, Window::whole(0)),
+        in.data));
     m_steps.push_back(convStep(plan.strip->conv, in, out, {}, layer.activation, nullptr));
     m_steps.push_back(copyOutStep(StripCopy::toPlain(plan.output, PlainLayout::ofRows(rows, layer.shape.outputs)),
                                   out.data, layer.output, output.sizes().vec()));
@@ -266,6 +264,20 @@ void RuntimeBuilder::addPool(const Pool& pool)
     addLibraryStep(step->first);
 }
 
+/// A global average pool of strips.
+bool RuntimeBuilder::addAverage(std::size_t step)
+{
+    const auto& operation = m_code.steps[step];
+    if (std::string_view(operation.node->kind().toQualString()) != "aten::adaptive_avg_pool2d") return false;
+    const auto input = m_strips.find(operation.inputs[0]);
+    const int output = operation.outputs.front();
+    const at::Tensor result = tensor(output);
+    if (input == m_strips.end() || result.dim() != 4 || result.size(2) != 1 || result.size(3) != 1) return false;
+    m_steps.push_back(averageStep(input->second, output));
+    m_plain.insert(output);
+    return true;
+}
+
 void RuntimeBuilder::addLibraryStep(std::size_t step)
 {
     for (const int slot : m_code.steps[step].inputs) needPlain(slot);
@@ -278,7 +290,8 @@ const Strips& RuntimeBuilder::stripsOf(int slot)
     if (const auto found = m_strips.find(slot); found != m_strips.end()) return found->second;
     const Strips strips = newStrips(layoutOf(slot));
     m_steps.push_back(
-        copyInStep(slot, StripCopy::forWindow(plainOf(tensor(slot)), strips.layout, oneToOne), strips.data));
+        copyInStep(slot, StripCopy::forWindow(plainOf(tensor(slot)), strips.layout, Window::whole(strips.layout.halo)),
+                   strips.data));
     return m_strips[slot] = strips;
 }
 

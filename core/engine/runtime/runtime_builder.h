@@ -54,6 +54,7 @@ private:
     void addConvolution(const Plan& plan);
     void addRows(const Plan& plan);
     void addPool(const Pool& pool);
+    bool addAverage(std::size_t step);
     void addLibraryStep(std::size_t step);
     const Strips& stripsOf(int slot);
     void needPlain(int slot);

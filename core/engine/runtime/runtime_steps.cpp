@@ -22,6 +22,17 @@ void fillHalo(const Halo* halo, const Strips& strips)
              [&](int part) { halo->fill(strips.data, part * together, std::min(channels, (part + 1) * together)); });
 }
 
+/// Four sums side by side: one would wait for itself.
+float sumOf(const float* from, const std::size_t* places, std::size_t count)
+{
+    float sums[4] = {};
+    std::size_t i = 0;
+    for (; i + 4 <= count; i += 4)
+        for (std::size_t j = 0; j < 4; ++j) sums[j] += from[places[i + j]];
+    for (; i < count; ++i) sums[0] += from[places[i]];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
 }  // namespace
 
 RuntimeStep libraryStep(Executor::Code& code, std::size_t index)
@@ -67,6 +78,26 @@ RuntimeStep poolStep(const ConvShape& window, const Strips& input, const Strips&
                                  to.columns, to.channels, offsets.data(), static_cast<int>(offsets.size())});
         });
         fillHalo(halo.get(), output);
+    };
+}
+
+RuntimeStep averageStep(const Strips& input, int output)
+{
+    const StripLayout layout = input.layout;
+    std::vector<std::size_t> places;  // of channel 0 of each image in turn
+    for (int image = 0; image < layout.images; ++image)
+        for (int y = 0; y < layout.height; ++y)
+            for (int x = 0; x < layout.width; ++x) places.push_back(layout.at(image, 0, y, x));
+    return [=](Environment& values) {
+        const at::Tensor averages = at::empty({layout.images, layout.channels, 1, 1}, at::kFloat);
+        const std::size_t count = std::size_t(layout.height) * layout.width;
+        forParts(layout.images, [&](int image) {
+            float* const to = averages.data_ptr<float>() + std::size_t(image) * layout.channels;
+            for (int channel = 0; channel < layout.channels; ++channel)
+                to[channel] = sumOf(input.data + std::size_t(channel) * layout.plane(), &places[image * count], count) /
+                              float(count);
+        });
+        values[std::size_t(output)] = averages;
     };
 }
 

@@ -30,6 +30,8 @@ RuntimeStep convStep(std::shared_ptr<const StripConv> conv, const Strips& input,
 /// A max pool of values that are not negative, read in place.
 RuntimeStep poolStep(const ConvShape& window, const Strips& input, const Strips& output,
                      std::shared_ptr<const Halo> halo);
+/// The average of each map, as a value [images, channels, 1, 1].
+RuntimeStep averageStep(const Strips& input, int output);
 RuntimeStep csrStep(std::shared_ptr<const CsrLinear> linear, int input, int output, Activation activation);
 
 /// A value, plain, into strips; strips into others; strips into a value of that shape.

@@ -27,23 +27,26 @@ StripCopy StripCopy::intoStrips(const SourceIndex& sourceIndex, int height, int 
     copy.m_channels = channels;
     copy.m_sourceChannel = sourceChannel;
     copy.m_targetChannel = target.plane();
-    const int strideY = window.y.stride(), strideX = window.x.stride();
     for (int group = 0; group < target.groups(); ++group)
-        for (int row = -target.halo; row < target.rows + target.halo; ++row)
-            for (int phase = 0; phase < window.phases(); ++phase) {
-                const std::size_t start = std::size_t(group) * target.image() + target.at(row, -target.halo) +
+        for (int phase = 0; phase < window.phases(); ++phase) {
+            const int down = phase / window.x.phases(), across = phase % window.x.phases();
+            const int firstColumn = window.x.firstShift(across), columns = target.columns + window.x.lastShift(across);
+            for (int row = window.y.firstShift(down); row < target.rows + window.y.lastShift(down); ++row) {
+                const std::size_t start = std::size_t(group) * target.image() + target.at(row, firstColumn) +
                                           std::size_t(phase) * channels * target.plane();
-                copy.m_runs.push_back({0, start, target.plane(), copy.m_table.size()});
-                for (int column = -target.halo; column < target.columns + target.halo; ++column)
+                const std::size_t table = copy.m_table.size();
+                for (int column = firstColumn; column < columns; ++column)
                     for (int lane = 0; lane < target.lanes; ++lane) {
                         int image = 0, y = 0, x = 0;
                         target.placeOf(group, row, column, lane, image, y, x);
-                        y = y * strideY + window.y.start(phase / window.x.phases());
-                        x = x * strideX + window.x.start(phase % window.x.phases());
+                        y = y * window.y.stride() + window.y.start(down);
+                        x = x * window.x.stride() + window.x.start(across);
                         const bool inside = image < target.images && y >= 0 && y < height && x >= 0 && x < width;
                         copy.m_table.push_back(inside ? std::int32_t(sourceIndex(image, y, x)) : -1);
                     }
+                copy.m_runs.push_back({0, start, copy.m_table.size() - table, table});
             }
+        }
     copy.m_parts = static_cast<int>(copy.m_runs.size());
     return copy;
 }

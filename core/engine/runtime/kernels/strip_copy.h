@@ -23,8 +23,8 @@ struct PlainLayout {
 /// Copies feature maps from one layout to another by a table that is made once. Parts can be copied by several threads.
 class StripCopy {
 public:
-    /// Into strips on the grid of a window's outputs, every phase of the input in turn, halo and all: what a
-    /// convolution that does not keep places reads. `target` has the channels of all phases.
+    /// Into strips on the grid of a window's outputs, every phase of the input in turn: all that the window's taps read,
+    /// and no more. `target` has the channels of all phases. Window::whole() copies maps with their halo.
     static StripCopy forWindow(const PlainLayout& source, const StripLayout& target, const Window& window);
     static StripCopy forWindow(const StripLayout& source, const StripLayout& target, const Window& window);
     static StripCopy toPlain(const StripLayout& source, const PlainLayout& target);

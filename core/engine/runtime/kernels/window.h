@@ -20,11 +20,14 @@ public:
     int phases() const { return static_cast<int>(m_start.size()); }
     /// Input row of row 0 of a phase.
     int start(int phase) const { return m_start[static_cast<std::size_t>(phase)]; }
+    /// Smallest and largest shift of a tap that reads the phase.
+    int firstShift(int phase) const { return m_first[static_cast<std::size_t>(phase)]; }
+    int lastShift(int phase) const { return m_last[static_cast<std::size_t>(phase)]; }
     /// Largest distance of a shift from 0: what the halo must hold.
     int reach() const { return m_reach; }
 
 private:
-    std::vector<int> m_shift, m_phase, m_start;
+    std::vector<int> m_shift, m_phase, m_start, m_first, m_last;
     int m_reach = 0, m_stride = 1;
 };
 
@@ -33,6 +36,14 @@ struct Window {
     explicit Window(const ConvShape& shape)
         : y(shape.kernelHeight, shape.strideY, shape.padY), x(shape.kernelWidth, shape.strideX, shape.padX)
     {
+    }
+    /// Reads every place of a halo around its own.
+    static Window whole(int halo)
+    {
+        ConvShape shape;
+        shape.kernelHeight = shape.kernelWidth = 2 * halo + 1;
+        shape.padY = shape.padX = halo;
+        return Window(shape);
     }
     int phases() const { return y.phases() * x.phases(); }
     int reach() const { return y.reach() > x.reach() ? y.reach() : x.reach(); }
