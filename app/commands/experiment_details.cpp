@@ -58,6 +58,9 @@ void addNumbers(Facts& facts, const Experiment& experiment)
     if (experiment.compactedVsMaskedMaxAbs)
         facts.add(tr("check"), tr("compacted and masked outputs differ by %1 at most")
                                    .arg(QString::number(*experiment.compactedVsMaskedMaxAbs, 'g', 2)));
+    if (experiment.sparseVsMaskedMaxRelative)
+        facts.add(tr("check"), tr("sparse and masked outputs differ by %1 of the largest at most")
+                                   .arg(QString::number(*experiment.sparseVsMaskedMaxRelative, 'g', 2)));
 }
 
 void addLatency(Facts& facts, const Experiment& experiment)
@@ -74,22 +77,40 @@ void addLatency(Facts& facts, const Experiment& experiment)
     facts.indented(table.lines());
 }
 
+/// "0.13 ms against 0.4 ms dense", or why it stays dense.
+QString speedText(const LayerSpeed& speed)
+{
+    if (!speed.sparseMs) return tr("dense, %1").arg(millisecondsText(speed.denseMs));
+    const QString times =
+        tr("%1 sparse, %2 dense").arg(millisecondsText(*speed.sparseMs), millisecondsText(speed.denseMs));
+    if (speed.sparse || *speed.sparseMs < speed.denseMs || !speed.breakEven) return times;
+    return tr("%1, even at %2").arg(times, percentText(*speed.breakEven));
+}
+
 void addLayers(Facts& facts, const Experiment& experiment)
 {
     if (experiment.layers.empty()) return;
+    const bool timed = std::any_of(experiment.layers.begin(), experiment.layers.end(),
+                                   [](const LayerResult& layer) { return layer.speed.has_value(); });
     facts.heading(tr("Layers"));
     TextTable table;
     table.addColumn(tr("layer"));
     table.addColumn(tr("asked"));
     for (const QString& title : {tr("removed"), tr("outputs"), tr("MACs left"), tr("stored")})
         table.addColumn(title, Align::right);
+    if (timed) table.addColumn(tr("sparse runtime"));
     for (const LayerResult& layer : experiment.layers) {
         QStringList cuts;
         for (const Cut& cut : layer.asked) cuts << cutText(cut);
         const double left = layer.macs > 0 ? double(layer.macsLeft) / double(layer.macs) : 1.0;
-        table.addRow({QString::fromStdString(layer.path), cuts.join(QStringLiteral(" + ")), percentText(layer.achieved),
-                      tr("%1 of %2").arg(layer.outputsLeft).arg(layer.outputs), percentText(left),
-                      bytesText(layer.storedBytes)});
+        QStringList row{QString::fromStdString(layer.path),
+                        cuts.join(QStringLiteral(" + ")),
+                        percentText(layer.achieved),
+                        tr("%1 of %2").arg(layer.outputsLeft).arg(layer.outputs),
+                        percentText(left),
+                        bytesText(layer.storedBytes)};
+        if (timed) row << (layer.speed ? speedText(*layer.speed) : QString());
+        table.addRow(row);
     }
     facts.indented(table.lines());
 }

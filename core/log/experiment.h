@@ -59,6 +59,16 @@ struct MemoryRecord {
     bool operator==(const MemoryRecord&) const = default;
 };
 
+/// How a layer runs in the sparse runtime, timed alone.
+struct LayerSpeed {
+    bool sparse = false;  ///< by a kernel that leaves zeros out; false where a dense one is faster
+    double denseMs = 0;
+    std::optional<double> sparseMs;   ///< absent where no sparse kernel can run it
+    std::optional<double> breakEven;  ///< sparsity above which the sparse kernel would be the faster
+
+    bool operator==(const LayerSpeed&) const = default;
+};
+
 /// What became of one layer.
 struct LayerResult {
     std::string path;
@@ -70,6 +80,7 @@ struct LayerResult {
     std::int64_t macs = 0, macsLeft = 0;
     std::int64_t storedBytes = 0;
     std::string format;
+    std::optional<LayerSpeed> speed;  ///< where the experiment has the truth "sparse"
 
     bool operator==(const LayerResult&) const = default;
 };
@@ -99,6 +110,7 @@ struct Experiment {
     std::map<std::string, LatencyRecord> latency;  ///< by truth
     MemoryRecord memory;
     std::optional<double> compactedVsMaskedMaxAbs;
+    std::optional<double> sparseVsMaskedMaxRelative;  ///< of the output's largest value
     std::vector<LayerResult> layers;
     std::vector<TrainingPoint> training;
     std::map<std::string, std::string> hashes;       ///< model, data, masks

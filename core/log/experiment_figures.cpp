@@ -18,6 +18,7 @@ Experiment figuresOf(const Experiment& whole)
     bare.latency = whole.latency;
     bare.memory = whole.memory;
     bare.compactedVsMaskedMaxAbs = whole.compactedVsMaskedMaxAbs;
+    bare.sparseVsMaskedMaxRelative = whole.sparseVsMaskedMaxRelative;
     bare.issues = whole.issues;
     bare.seconds = whole.seconds;
     bare.key = whole.key;

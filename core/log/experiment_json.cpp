@@ -138,22 +138,38 @@ MemoryRecord memoryFrom(const Json& json)
     return memory;
 }
 
+OrderedJson speedToJson(const LayerSpeed& speed)
+{
+    OrderedJson json = {{"kernel", speed.sparse ? "sparse" : "dense"}, {"dense_ms", number(speed.denseMs)}};
+    putIfMeasured(json, "sparse_ms", speed.sparseMs);
+    putIfMeasured(json, "break_even", speed.breakEven);
+    return json;
+}
+
+LayerSpeed speedFrom(const Json& json)
+{
+    return {json.at("kernel") == "sparse", numberFrom(json.at("dense_ms")), optionalNumber(json, "sparse_ms"),
+            optionalNumber(json, "break_even")};
+}
+
 OrderedJson layerToJson(const LayerResult& layer)
 {
     OrderedJson asked = OrderedJson::array();
     for (const Cut& cut : layer.asked)
         asked.push_back({{"pattern", cut.pattern.text()}, {"sparsity", number(cut.sparsity)}});
-    return {{"path", layer.path},
-            {"asked", asked},
-            {"achieved", number(layer.achieved)},
-            {"parameters", layer.parameters},
-            {"nonzeros", layer.nonzeros},
-            {"outputs", layer.outputs},
-            {"outputs_left", layer.outputsLeft},
-            {"macs", layer.macs},
-            {"macs_left", layer.macsLeft},
-            {"stored_bytes", layer.storedBytes},
-            {"format", layer.format}};
+    OrderedJson json = {{"path", layer.path},
+                        {"asked", asked},
+                        {"achieved", number(layer.achieved)},
+                        {"parameters", layer.parameters},
+                        {"nonzeros", layer.nonzeros},
+                        {"outputs", layer.outputs},
+                        {"outputs_left", layer.outputsLeft},
+                        {"macs", layer.macs},
+                        {"macs_left", layer.macsLeft},
+                        {"stored_bytes", layer.storedBytes},
+                        {"format", layer.format}};
+    if (layer.speed) json["speed"] = speedToJson(*layer.speed);
+    return json;
 }
 
 LayerResult layerFrom(const Json& json)
@@ -171,6 +187,7 @@ LayerResult layerFrom(const Json& json)
     layer.macsLeft = json.at("macs_left");
     layer.storedBytes = json.at("stored_bytes");
     layer.format = json.at("format");
+    if (json.contains("speed")) layer.speed = speedFrom(json.at("speed"));
     return layer;
 }
 
@@ -236,6 +253,7 @@ void putMeasured(OrderedJson& json, const Experiment& experiment)
     if (experiment.memory != MemoryRecord()) json["memory"] = memoryToJson(experiment.memory);
     json["checks"] = OrderedJson::object();
     putIfMeasured(json["checks"], "compacted_vs_masked_max_abs", experiment.compactedVsMaskedMaxAbs);
+    putIfMeasured(json["checks"], "sparse_vs_masked_max_relative", experiment.sparseVsMaskedMaxRelative);
     json["layers"] = OrderedJson::array();
     for (const LayerResult& layer : experiment.layers) json["layers"].push_back(layerToJson(layer));
 }
@@ -246,8 +264,10 @@ void measuredFrom(const Json& json, Experiment& experiment)
     if (json.contains("sparsity")) experiment.sparsity = sparsityFrom(json.at("sparsity"));
     if (json.contains("latency")) latencyFrom(json.at("latency"), experiment);
     if (json.contains("memory")) experiment.memory = memoryFrom(json.at("memory"));
-    if (json.contains("checks"))
+    if (json.contains("checks")) {
         experiment.compactedVsMaskedMaxAbs = optionalNumber(json.at("checks"), "compacted_vs_masked_max_abs");
+        experiment.sparseVsMaskedMaxRelative = optionalNumber(json.at("checks"), "sparse_vs_masked_max_relative");
+    }
     for (const Json& layer : json.value("layers", Json::array())) experiment.layers.push_back(layerFrom(layer));
     if (json.contains("samples")) samplesFrom(json.at("samples"), experiment);
 }

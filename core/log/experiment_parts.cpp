@@ -42,13 +42,18 @@ void insertLatencies(Database& database, std::int64_t row, const Experiment& exp
 
 void insertLayers(Database& database, std::int64_t row, const std::vector<LayerResult>& layers)
 {
-    Statement statement = database.prepare("INSERT INTO layer_results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement =
+        database.prepare("INSERT INTO layer_results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
-    for (const LayerResult& layer : layers)
+    for (const LayerResult& layer : layers) {
+        const LayerSpeed speed = layer.speed.value_or(LayerSpeed());
+        const auto ifTimed = [&](auto value) { return layer.speed ? std::optional(value) : std::nullopt; };
         statement
             .with(row, position++, layer.path, cutsText(layer.asked), layer.achieved, layer.parameters, layer.nonzeros,
-                  layer.outputs, layer.outputsLeft, layer.macs, layer.macsLeft, layer.storedBytes, layer.format)
+                  layer.outputs, layer.outputsLeft, layer.macs, layer.macsLeft, layer.storedBytes, layer.format,
+                  ifTimed(std::int64_t(speed.sparse)), ifTimed(speed.denseMs), speed.sparseMs, speed.breakEven)
             .run();
+    }
 }
 
 void insertTraining(Database& database, std::int64_t row, const std::vector<TrainingPoint>& points)
@@ -113,6 +118,9 @@ LayerResult layerFrom(Columns& columns)
     layer.macsLeft = columns.integer();
     layer.storedBytes = columns.integer();
     layer.format = columns.text();
+    const auto sparse = columns.optionalInteger();
+    const auto denseMs = columns.optionalReal(), sparseMs = columns.optionalReal(), breakEven = columns.optionalReal();
+    if (sparse && denseMs) layer.speed = {*sparse != 0, *denseMs, sparseMs, breakEven};
     return layer;
 }
 
@@ -184,7 +192,7 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
             });
     forEach(
         "SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
-        "macs_left, stored_bytes, format FROM layer_results",
+        "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even FROM layer_results",
         [](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns)); });
     forEach(
         "SELECT experiment, position, step, epoch, loss, accuracy, learning_rate FROM training_points",

@@ -44,7 +44,7 @@ SELECT seq, experiments.id, name, status, baseline, created,
        accuracy_dense, accuracy_pruned, accuracy_recovered, accuracy_n, accuracy_low, accuracy_high,
        sparsity_requested, sparsity_weights, sparsity_prunable_weights, sparsity_macs,
        batch, threads, weights_dense, weights_stored, weights_format, activations_peak, rss_peak,
-       compacted_vs_masked, seconds, key, note, trashed, parent
+       compacted_vs_masked, seconds, key, note, trashed, parent, sparse_vs_masked
 FROM experiments LEFT JOIN plans ON plans.id = plan LEFT JOIN environments ON environments.id = environment
 WHERE seq BETWEEN ? AND ? ORDER BY seq)sql";
 
@@ -105,6 +105,7 @@ Experiment experimentFrom(Columns& columns, TextCache& cache)
     experiment.note = columns.text();
     experiment.trashed = columns.integer() != 0;
     experiment.parent = columns.text();
+    experiment.sparseVsMaskedMaxRelative = columns.optionalReal();
     return experiment;
 }
 
@@ -123,14 +124,14 @@ void insertExperiment(Database& database, const Experiment& experiment)
         "accuracy_dense, accuracy_pruned, accuracy_recovered, accuracy_n, accuracy_low, accuracy_high, "
         "sparsity_requested, sparsity_weights, sparsity_prunable_weights, sparsity_macs, "
         "batch, threads, weights_dense, weights_stored, weights_format, activations_peak, rss_peak, "
-        "compacted_vs_masked, seconds, key, note, trashed, parent) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "compacted_vs_masked, seconds, key, note, trashed, parent, sparse_vs_masked) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         experiment.id, experiment.name, experiment.status, experiment.baseline, experiment.created, plan, environment,
         accuracy.dense, accuracy.pruned, accuracy.recovered, accuracy.n, accuracy.ci95[0], accuracy.ci95[1],
         sparsity.requested, sparsity.weights, sparsity.prunableWeights, sparsity.macs, experiment.batch,
         experiment.threads, memory.weightsDense, memory.weightsStored, memory.format, memory.activationsPeak,
         memory.rssPeak, experiment.compactedVsMaskedMaxAbs, experiment.seconds, experiment.key, experiment.note,
-        experiment.trashed, experiment.parent);
+        experiment.trashed, experiment.parent, experiment.sparseVsMaskedMaxRelative);
     insertParts(database, database.lastRow(), experiment);
 }
 

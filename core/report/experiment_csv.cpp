@@ -36,7 +36,7 @@ std::vector<std::string> titles()
             names.push_back(truth + figure);
     for (const char* name :
          {"weights_dense_bytes", "weights_stored_bytes", "weights_format", "activations_peak_bytes", "rss_peak_bytes",
-          "compacted_vs_masked_max_abs", "seconds", "note", "tags", "trashed", "parent"})
+          "compacted_vs_masked_max_abs", "sparse_vs_masked_max_relative", "seconds", "note", "tags", "trashed", "parent"})
         names.emplace_back(name);
     return names;
 }
@@ -98,7 +98,8 @@ std::vector<std::string> rowOf(const Experiment& experiment)
     row.insert(row.end(),
                {count(memory.weightsDense), count(memory.weightsStored), csvText(memory.format),
                 count(memory.activationsPeak), memory.rssPeak ? count(*memory.rssPeak) : std::string(),
-                csvNumber(experiment.compactedVsMaskedMaxAbs), csvNumber(experiment.seconds), csvText(experiment.note),
+                csvNumber(experiment.compactedVsMaskedMaxAbs),
+                csvNumber(experiment.sparseVsMaskedMaxRelative), csvNumber(experiment.seconds), csvText(experiment.note),
                 csvText(tagsText(experiment.tags)), experiment.trashed ? "1" : "0", csvText(experiment.parent)});
     return row;
 }

@@ -52,6 +52,7 @@ Experiment fullExperiment(const std::string& id)
                           {"compacted", {1.5, 2, 2.5, 0.6, {0.58, 0.61}}}};
     experiment.memory = {1 << 20, 300000, "mixed", 65536, std::int64_t{5} << 33};
     experiment.compactedVsMaskedMaxAbs = 3.6e-6;
+    experiment.sparseVsMaskedMaxRelative = 1.5e-7;
     experiment.layers = {{"conv1",
                           {{Pattern::parse("channel"), 0.25}, {Pattern::parse("2:4"), 0.5}},
                           0.625,
@@ -62,8 +63,9 @@ Experiment fullExperiment(const std::string& id)
                           112896,
                           42336,
                           300,
-                          "n:m"},
-                         {"fc", {}, 0, 640, 640, 10, 10, 640, 640, 2560, "dense"}};
+                          "n:m",
+                          LayerSpeed{true, 0.25, 0.125, 0.375}},
+                         {"fc", {}, 0, 640, 640, 10, 10, 640, 640, 2560, "dense", LayerSpeed{false, 0.5, {}, {}}}};
     experiment.training = {{0, 1, 0.7071067811865476, 0.91, 0.01}, {0, 2, 0.5, {}, 0.005}};
     experiment.hashes = {{"model", std::string(64, 'a')}, {"data", std::string(64, 'b')}};
     experiment.environment = {{"cpu", "some \"CPU\" @ 3 GHz"}, {"blas", "OpenBLAS"}};

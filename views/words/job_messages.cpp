@@ -53,6 +53,10 @@ constexpr MessageTemplate table[] = {
      WORDS("The compacted model does not compute what the masked one does[ (largest difference {found})], so its "
            "figures would be wrong."),
      WORDS("Leave the layers around attention or unusual operators dense, and please report this model.")},
+    {"job.sparse_differs",
+     WORDS("The sparse runtime does not compute what the masked model does[ (largest difference {found} of the largest "
+           "output)], so its figures would be wrong."),
+     WORDS("Please report this model and this processor.")},
     {"job.layer_lost", WORDS("The layer {where} is no longer there after pruning."),
      WORDS("Please report this model.")},
     {"job.cancelled", WORDS("It was cancelled before anything was saved."),

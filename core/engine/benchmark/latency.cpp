@@ -3,8 +3,8 @@
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
 
-#include <ATen/Functions.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Functions.h>
 
 #include <sys/resource.h>
 
@@ -20,12 +20,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int warmUpRuns = 4;            // the TorchScript interpreter profiles, then optimises, its first runs
-constexpr double shortestSampleMs = 1.0; // below this the clock and the scheduler are a visible share
-constexpr double shortestRunMs = 800.0;  // go on past `rounds` until this long, so that fast models get a tail to speak of
+constexpr int warmUpRuns = 4;             // the TorchScript interpreter profiles, then optimises, its first runs
+constexpr double shortestSampleMs = 1.0;  // below this the clock and the scheduler are a visible share
+constexpr double shortestRunMs =
+    800.0;  // go on past `rounds` until this long, so that fast models get a tail to speak of
 constexpr double longestRunMs = 5'000.0;  // on a machine that is never quiet
 constexpr int mostRounds = 400;
-constexpr int fewestRounds = 10;         // undisturbed ones worth more than many disturbed ones
+constexpr int fewestRounds = 10;  // undisturbed ones worth more than many disturbed ones
 
 double millisecondsSince(Clock::time_point start)
 {
@@ -40,10 +41,10 @@ long involuntarySwitches()
     return usage.ru_nivcsw;
 }
 
-double sampleOf(DeployedModel& model, const at::Tensor& input, int repeats)
+double sampleOf(const ModelRun& model, const at::Tensor& input, int repeats)
 {
     const auto start = Clock::now();
-    for (int i = 0; i < repeats; ++i) model.run(input);
+    for (int i = 0; i < repeats; ++i) model(input);
     return millisecondsSince(start) / repeats;
 }
 
@@ -61,11 +62,16 @@ at::Tensor randomInput(const Program& program, int batch)
     return at::rand(shape, generator, program.example.options());
 }
 
+ModelRun deployedRun(const Program& program)
+{
+    return [model = std::make_shared<DeployedModel>(program)](const at::Tensor& input) { model->run(input); };
+}
+
 /// Takes rounds. The order of the models is drawn anew for each: drift of the machine hits all alike, and no rhythm of
 /// its scheduler can favour one place in the order.
 class Interleaver {
 public:
-    Interleaver(std::vector<DeployedModel>& models, const at::Tensor& input, JobSink& sink)
+    Interleaver(const std::vector<ModelRun>& models, const at::Tensor& input, JobSink& sink)
         : m_models(models), m_input(input), m_sink(sink), m_order(models.size())
     {
         std::iota(m_order.begin(), m_order.end(), std::size_t(0));
@@ -88,15 +94,15 @@ private:
     void warmUp()
     {
         double slowest = 0;
-        for (DeployedModel& model : m_models) {
-            for (int i = 0; i < warmUpRuns; ++i) model.run(m_input);
+        for (const ModelRun& model : m_models) {
+            for (int i = 0; i < warmUpRuns; ++i) model(m_input);
             slowest = std::max(slowest, sampleOf(model, m_input, 1));
             m_sink.checkCancelled();
         }
         m_repeats = std::max(1, static_cast<int>(std::ceil(shortestSampleMs / std::max(slowest, 1e-3))));
     }
 
-    std::vector<DeployedModel>& m_models;
+    const std::vector<ModelRun>& m_models;
     const at::Tensor& m_input;
     JobSink& m_sink;
     std::vector<std::size_t> m_order;
@@ -127,14 +133,20 @@ std::vector<Round> takeRounds(Interleaver& interleaver, int enough, JobSink& sin
 }  // namespace
 
 LatencyRun measureLatency(const Program& dense, const std::map<std::string, const Program*>& candidates,
-                          const BenchmarkSettings& settings, JobSink& sink)
+                          const BenchmarkSettings& settings, JobSink& sink,
+                          const std::map<std::string, ModelRun>& others)
 {
     sink.progress(Phase::benchmark, 0, 1);
     const ThreadLimit limit(settings.threads);
     const at::Tensor input = randomInput(dense, settings.batch);
-    std::vector<DeployedModel> models;
-    models.emplace_back(dense);
-    for (const auto& [truth, program] : candidates) models.emplace_back(*program);
+    std::vector<std::string> truths{"dense"};
+    std::vector<ModelRun> models{deployedRun(dense)};
+    const auto add = [&](const std::string& truth, const ModelRun& run) {
+        truths.push_back(truth);
+        models.push_back(run);
+    };
+    for (const auto& [truth, program] : candidates) add(truth, deployedRun(*program));
+    for (const auto& [truth, runs] : others) add(truth, runs);
     std::vector<Round> rounds;
     {
         const Quiet quiet(sink);
@@ -146,14 +158,12 @@ LatencyRun measureLatency(const Program& dense, const std::map<std::string, cons
     for (const Round& round : rounds) run.disturbed += round.disturbed;
     if (run.rounds - run.disturbed >= std::min(settings.rounds, fewestRounds))
         std::erase_if(rounds, [](const Round& round) { return round.disturbed; });
-    std::size_t next = 1;
-    for (const auto& [truth, program] : candidates) {
-        PairedSamples& samples = run.samples[truth];
+    for (std::size_t model = 1; model < models.size(); ++model) {
+        PairedSamples& samples = run.samples[truths[model]];
         for (const Round& round : rounds) {
-            samples.candidate.push_back(round.milliseconds[next]);
+            samples.candidate.push_back(round.milliseconds[model]);
             samples.baseline.push_back(round.milliseconds[0]);
         }
-        ++next;
     }
     return run;
 }

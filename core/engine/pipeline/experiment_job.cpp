@@ -1,19 +1,23 @@
 #include "core/engine/pipeline/experiment_job.h"
 
 #include "core/base/sha256.h"
+#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/latency.h"
 #include "core/engine/benchmark/memory.h"
+#include "core/engine/benchmark/quiet.h"
 #include "core/engine/evaluate/accuracy.h"
 #include "core/engine/pipeline/accounting.h"
 #include "core/engine/pipeline/artifacts.h"
 #include "core/engine/pipeline/prune_step.h"
 #include "core/engine/recover/recover.h"
+#include "core/engine/runtime/runtime_model.h"
 #include "core/measure/statistics.h"
 
 #include <ATen/Parallel.h>
 
 #include <chrono>
+#include <cmath>
 #include <ctime>
 
 namespace espalier {
@@ -63,13 +67,43 @@ void recordLatency(Experiment& experiment, const std::map<std::string, PairedSam
     }
 }
 
+std::string percent(double fraction) { return std::to_string(std::lround(100 * fraction)); }
+
+/// The sparse runtime for what the masks left, built for the batch and threads it will be timed with.
+std::shared_ptr<RuntimeModel> buildRuntime(LoadedJob& job, const PrunedModel& pruned)
+{
+    if (pruned.masks.empty()) return nullptr;
+    const ThreadLimit limit(job.spec.benchmark.threads);
+    const Quiet quiet(job.sink);
+    return std::make_shared<RuntimeModel>(pruned.program, job.spec.benchmark.batch);
+}
+
+/// Which layers the runtime runs sparse; says of pruned ones that a dense kernel is faster.
+void recordRuntime(Experiment& experiment, LoadedJob& job, const RuntimeModel& runtime)
+{
+    experiment.sparseVsMaskedMaxRelative = runtime.relativeDifference();
+    for (const RuntimeLayer& run : runtime.layers())
+        for (LayerResult& layer : experiment.layers) {
+            if (job.summary.find(layer.path)->weight != run.weight) continue;
+            layer.speed = {run.sparse, run.denseMs, run.sparseMs, run.breakEven};
+            if (run.sparse || !run.sparseMs || *run.sparseMs < run.denseMs) continue;
+            std::map<std::string, std::string> details = {{"slower", percent(*run.sparseMs / run.denseMs - 1)},
+                                                          {"achieved", percent(layer.achieved)}};
+            if (run.breakEven) details["break_even"] = percent(*run.breakEven);
+            job.warn({Severity::info, "plan.layer_slower_sparse", layer.path, details});
+        }
+}
+
 /// Accuracy was recorded; what remains to be said of `pruned` as it stands: latency, memory, layers, artifacts.
 void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
 {
     std::map<std::string, const Program*> candidates = {
         {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
     if (pruned.compacted) candidates["compacted"] = &pruned.program;
-    const LatencyRun run = measureLatency(job.dense, candidates, job.spec.benchmark, job.sink);
+    const std::shared_ptr<RuntimeModel> runtime = buildRuntime(job, pruned);
+    std::map<std::string, ModelRun> others;
+    if (runtime) others["sparse"] = [&runtime](const at::Tensor& input) { runtime->run(input); };
+    const LatencyRun run = measureLatency(job.dense, candidates, job.spec.benchmark, job.sink, others);
     recordLatency(experiment, run.samples);
     if (run.disturbed > mostDisturbed * run.rounds)
         job.warn({Severity::warning,
@@ -79,6 +113,7 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
 
     job.sink.progress(Phase::memory, 0, 2);
     experiment.layers = layerResults(job, pruned);
+    if (runtime) recordRuntime(experiment, job, *runtime);
     experiment.sparsity = sparsityOf(job, pruned, experiment.layers);
     experiment.memory = memoryOf(job, pruned, experiment.layers);
     experiment.compactedVsMaskedMaxAbs = pruned.compactedVsMaskedMaxAbs;

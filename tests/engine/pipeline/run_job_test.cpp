@@ -92,6 +92,13 @@ TEST_F(RunJob, UnstructuredLosesWhatWasAskedAndRecovers)
     EXPECT_NEAR(*experiment.sparsity.requested, 0.9, 1e-9);
     EXPECT_LT(experiment.memory.weightsStored, experiment.memory.weightsDense / 3);
     EXPECT_EQ(experiment.latency.count("compacted"), 0u);
+    EXPECT_EQ(experiment.samples.at("sparse").at("candidate").size(), experiment.samples.at("masked").at("baseline").size());
+    EXPECT_GT(experiment.latency.at("sparse").medianMs, 0);
+    EXPECT_LT(*experiment.sparseVsMaskedMaxRelative, 1e-4);
+    for (const LayerResult& layer : experiment.layers) {
+        ASSERT_TRUE(layer.speed) << layer.path;
+        EXPECT_GT(layer.speed->denseMs, 0) << layer.path;
+    }
     EXPECT_GT(*experiment.accuracy.recovered, *experiment.accuracy.pruned);
     EXPECT_EQ(experiment.training.size(), 2u);
     for (const Artifact& artifact : experiment.artifacts) {
@@ -106,6 +113,7 @@ TEST_F(RunJob, ChannelsAreReallyGone)
     const Experiment experiment = run(specFor("c50", planText("channel", 0.5)));
     EXPECT_LT(*experiment.compactedVsMaskedMaxAbs, 1e-4);
     EXPECT_TRUE(experiment.latency.count("compacted"));
+    EXPECT_FALSE(experiment.latency.count("sparse"));  // nothing is masked: compacted says it all
     EXPECT_GT(experiment.sparsity.macs, 0.6);  // half the inputs and half the outputs of most layers
     EXPECT_EQ(experiment.memory.format, "compacted");
     for (const LayerResult& layer : experiment.layers)

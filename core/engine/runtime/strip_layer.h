@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/engine/runtime/fused_layer.h"
+#include "core/engine/runtime/kernels/strip_conv.h"
+
+#include <optional>
+
+namespace espalier {
+
+/// The strip kernel of one layer that was fastest, and what was found out on the way.
+struct StripChoice {
+    std::shared_ptr<const StripConv> conv;
+    double milliseconds = 0;
+    std::optional<double> sparseMs, denseMs;  ///< of the best kernel that leaves zeros out, and that takes them along
+    std::optional<double> zerosKeptMs;        ///< of the best sparse kernel if there were no zeros
+};
+
+/// Tries the kernels and tilings that could be best for `layer` from `input` strips to `output` strips on this machine,
+/// with as many threads as LibTorch has now. Empty where none can run it.
+std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input,
+                                           const StripLayout& output);
+
+}  // namespace espalier
