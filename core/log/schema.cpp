@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/log/schema_v1.h"
 #include "core/log/schema_v2.h"
+#include "core/log/schema_v3.h"
 #include "core/log/sqlite.h"
 
 #include <unistd.h>
@@ -14,7 +15,7 @@ namespace espalier {
 namespace {
 
 /// Add to the end, never change what is here: files of every schema are about.
-constexpr std::array<const char*, 2> steps{schemaV1, schemaV2};
+constexpr std::array<const char*, 3> steps{schemaV1, schemaV2, schemaV3};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {

@@ -7,6 +7,7 @@
 #include "core/engine/evaluate/accuracy.h"
 #include "core/engine/pipeline/accounting.h"
 #include "core/engine/pipeline/artifacts.h"
+#include "core/engine/pipeline/deployed_latency.h"
 #include "core/engine/pipeline/prune_step.h"
 #include "core/engine/recover/recover.h"
 #include "core/measure/statistics.h"
@@ -59,6 +60,7 @@ void recordLatency(Experiment& experiment, const std::map<std::string, PairedSam
 {
     for (const auto& [truth, paired] : samples) {
         experiment.latency[truth] = pairedLatency(paired.candidate, paired.baseline);
+        experiment.latency[truth].denseEngine = "LibTorch " + experiment.environment["libtorch"];
         experiment.samples[truth] = {{"candidate", paired.candidate}, {"baseline", paired.baseline}};
     }
 }
@@ -76,6 +78,7 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
                   "environment.busy_machine",
                   "",
                   {{"disturbed", std::to_string(run.disturbed)}, {"rounds", std::to_string(run.rounds)}}});
+    measureDeployed(experiment, job, pruned.program);
 
     job.sink.progress(Phase::memory, 0, 2);
     experiment.layers = layerResults(job, pruned);

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/pipeline/experiment_job.h"
+#include "core/engine/pipeline/export_job.h"
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/pipeline/timed_summary.h"
 #include "core/engine/preview/preview_job.h"
@@ -60,6 +61,8 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
         case JobSpec::Kind::baseline:
         case JobSpec::Kind::experiment:
             return measuredJob(spec, sink);
+        case JobSpec::Kind::exportModel:
+            return exportJob(spec, sink);
     }
     throw Failure("job.unknown_kind", "");
 }

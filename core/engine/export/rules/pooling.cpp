@@ -71,25 +71,28 @@ void averagePool(OnnxCall& call)
     call.give(divisor == 0 ? average : call.add("Mul", {average, call.scalar(area(window.kernel) / divisor)}));
 }
 
-/// Row i of [out, in] averages what belongs to the i-th of `out` parts.
-std::string averagingMatrix(const OnnxCall& call, std::int64_t in, std::int64_t out, bool transposed)
+/// Column i of [in, out] averages what belongs to the i-th of `out` parts.
+std::string averagingMatrix(const OnnxCall& call, std::int64_t in, std::int64_t out)
 {
     std::vector<float> values(static_cast<std::size_t>(in * out));
     for (std::int64_t i = 0; i < out; ++i) {
         const auto from = i * in / out, to = ((i + 1) * in + out - 1) / out;
         for (std::int64_t j = from; j < to; ++j)
-            values[static_cast<std::size_t>(transposed ? j * out + i : i * in + j)] = 1.0f / static_cast<float>(to - from);
+            values[static_cast<std::size_t>(j * out + i)] = 1.0f / static_cast<float>(to - from);
     }
-    return call.vector(values, transposed ? Sizes{in, out} : Sizes{out, in});
+    return call.vector(values, {in, out});
 }
 
-/// Parts of unequal sizes: a product with a matrix for each of the last dimensions.
+/// Parts of unequal sizes: a product with a matrix for each of the last dimensions. The matrix comes second, because
+/// OpenCV's reader wants that.
 std::string unevenAverage(const OnnxCall& call, const Sizes& in, const Sizes& out)
 {
     if (in.size() > 2) call.refuse("output_size");
-    auto value = call.add("MatMul", {call.tensor(0), averagingMatrix(call, in.back(), out.back(), true)});
-    if (in.size() == 2) value = call.add("MatMul", {averagingMatrix(call, in[0], out[0], false), value});
-    return value;
+    const auto value = call.add("MatMul", {call.tensor(0), averagingMatrix(call, in.back(), out.back())});
+    if (in.size() == 1) return value;
+    const Sizes exchanged = {0, 1, 3, 2};
+    const auto columns = call.permuted(value, exchanged);
+    return call.permuted(call.add("MatMul", {columns, averagingMatrix(call, in[0], out[0])}), exchanged);
 }
 
 void adaptiveAveragePool(OnnxCall& call)
