@@ -24,7 +24,7 @@ struct BenchmarkSettings {
     int batch = 1;
     int threads = 1;
     int rounds = 40;      ///< interleaved pairs of samples at least
-    std::string adapter;  ///< measures what is deployed, see core/job/adapter_program.h
+    std::string adapter = {};  ///< measures what is deployed, see core/job/adapter_program.h
 
     bool operator==(const BenchmarkSettings&) const = default;
 };

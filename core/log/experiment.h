@@ -46,8 +46,8 @@ struct LatencyRecord {
     double ratio = 1;  ///< candidate / dense baseline of the same interleaved run; below 1 is faster
     Interval ratioCi95{1, 1};
     double denseMs = 0;       ///< median of that baseline; 0 where it was not kept
-    std::string denseEngine;  ///< what ran the baseline: "LibTorch 1.13.1", "ONNX Runtime 1.30.0"
-    std::string adapter;      ///< of "deployed": the deployment adapter's name
+    std::string denseEngine = {};  ///< what ran the baseline: "LibTorch 1.13.1", "ONNX Runtime 1.30.0"
+    std::string adapter = {};      ///< of "deployed": the deployment adapter's name
 
     bool operator==(const LatencyRecord&) const = default;
 };

@@ -85,7 +85,7 @@ TEST_F(Adapters, RunAModelOnWhatTheyAreGiven)
 
 TEST_F(Adapters, MissingOnesAreNamedWithThoseThereAre)
 {
-    install("toy", "");
+    install("toy", ":");
     const auto issue = issueOf([&] { DeploymentAdapter("absent", m_sink); });
     EXPECT_EQ(issue.code, "adapter.not_found");
     EXPECT_EQ(issue.where, "absent");
@@ -94,7 +94,7 @@ TEST_F(Adapters, MissingOnesAreNamedWithThoseThereAre)
 
 TEST_F(Adapters, AreNamesNeverPaths)
 {
-    install("toy", "");
+    install("toy", ":");
     for (const std::string& name : {(m_folder.path() / "toy").string(), std::string("../toy"), std::string("."), std::string()})
         EXPECT_EQ(issueOf([&] { DeploymentAdapter(name, m_sink); }).code, "adapter.not_found") << name;
 }
@@ -110,7 +110,7 @@ TEST_F(Adapters, WhatCannotBeStartedSaysWhy)
 
 TEST_F(Adapters, ALackingEngineIsNoFailureWhereNothingWasAskedFor)
 {
-    install(usualAdapter, "", "echo no engine >&2; exit 69");
+    install(usualAdapter, ":", "echo no engine >&2; exit 69");
     EXPECT_FALSE(DeploymentAdapter::choose("", m_sink));
     EXPECT_FALSE(DeploymentAdapter::choose(noAdapter, m_sink));
     const auto issue = issueOf([&] { DeploymentAdapter::choose(usualAdapter, m_sink); });

@@ -8,11 +8,11 @@ namespace {
 
 using Shapes = ScriptedProgram::Shapes;
 
-/// Each of `expressions` of x [n, 4, 6, 8], flattened, one after the other.
+/// Each of `expressions` of x [n, 4, 6, 8], flattened and made float (6), one after the other.
 Program sideBySide(const std::vector<std::string>& expressions, const Shapes& weights = {})
 {
     std::string list;
-    for (const auto& expression : expressions) list += "torch.flatten(" + expression + ", 1).to(torch.float32), ";
+    for (const auto& expression : expressions) list += (list.empty() ? "" : ", ") + ("torch.flatten(" + expression + ", 1).to(6)");
     return ScriptedProgram::make("return torch.cat([" + list + "], 1)", weights, {4, 6, 8});
 }
 
@@ -66,11 +66,11 @@ TEST(OnnxOperators, Activations)
     expectSame({"torch.relu(x)", "torch.sigmoid(x)", "torch.tanh(x)", "torch.selu(x)", "torch.silu(x)",
                 "torch.hardtanh(x, -0.3, 0.7)", "torch.clamp(x, -0.2)", "torch.clamp(x, max=0.4)", "torch.clamp(x, 0., 0.5)",
                 "torch.hardsigmoid(x * 5)", "torch.hardswish(x * 5)", "torch.relu6(x * 9)", "torch.mish(x)",
-                "torch.nn.functional.gelu(x)", "torch.nn.functional.gelu(x, 'tanh')",
-                "torch.nn.functional.leaky_relu(x, 0.2)", "torch.nn.functional.elu(x, 0.7)", "torch.prelu(x, self.one)",
-                "torch.prelu(x, self.each)", "torch.nn.functional.softplus(x)", "torch.nn.functional.logsigmoid(x)",
-                "torch.nn.functional.softsign(x)", "torch.softmax(x, 3)", "torch.softmax(x, 1)", "torch.log_softmax(x, -2)",
-                "torch.nn.functional.glu(x, 1)"},
+                "torch.gelu(x)", "torch.gelu(x, approximate='tanh')",
+                "torch.leaky_relu(x, 0.2)", "torch.elu(x, 0.7)", "torch.prelu(x, self.one)",
+                "torch.prelu(x, self.each)", "torch.softplus(x)", "torch.log_sigmoid(x)",
+                "torch.softmax(x, 3)", "torch.softmax(x, 1)", "torch.log_softmax(x, -2)",
+                "torch.glu(x, 1)"},
                {{"one", {1}}, {"each", {4}}});
 }
 
@@ -82,7 +82,7 @@ TEST(OnnxOperators, Arithmetic)
                 "torch.rsqrt(x + 1)", "torch.square(x)", "torch.exp(x)", "torch.log(x + 1)", "torch.erf(x)", "torch.floor(x * 3)",
                 "torch.ceil(x * 3)", "torch.round(x * 3)", "torch.reciprocal(x + 2)", "torch.sin(x)", "torch.cos(x)",
                 "torch.sign(x)", "torch.where(x > 0.1, x, self.a)", "torch.where(x <= self.a, x * 2, x)",
-                "x.masked_fill(x < 0.2, 7.0)", "(x > 0.1).to(torch.float32) * 2",
+                "x.masked_fill(x < 0.2, 7.0)", "(x > 0.1).to(6) * 2",
                 "torch.where(torch.logical_and(x > 0, x < self.a), x, -x)"},
                {{"a", {8}}});
 }
@@ -123,7 +123,7 @@ TEST(OnnxOperators, JoinsSplitsAndPads)
 {
     expectSame({"torch.cat([x, x * 2], -1)", "torch.stack([x, x + 1], 1)", "torch.chunk(x, 3, 2)[1]", "torch.split(x, 3, 3)[2]",
                 "torch.split_with_sizes(x, [1, 3], 1)[1]", "torch.unbind(x, 1)[3]", "torch.constant_pad_nd(x, [1, 2, 0, 3], 0.5)",
-                "torch.nn.functional.pad(x, [1, 1, 2, 0], 'reflect')", "torch.nn.functional.pad(x, [1, 1, 2, 0], 'replicate')"});
+                "torch.pad(x, [1, 1, 2, 0], 'reflect')", "torch.pad(x, [1, 1, 2, 0], 'replicate')"});
 }
 
 TEST(OnnxOperators, Resizing)

@@ -126,8 +126,7 @@ void softmaxLike(OnnxCall& call, const char* type)
     call.give(call.permuted(call.add(type, {call.permuted(call.tensor(0), order)}, axis), order));
 }
 
-constexpr char reluName[] = "Relu", sigmoidName[] = "Sigmoid", tanhName[] = "Tanh", seluName[] = "Selu",
-               softsignName[] = "Softsign";
+constexpr char reluName[] = "Relu", sigmoidName[] = "Sigmoid", tanhName[] = "Tanh", seluName[] = "Selu";
 
 }  // namespace
 
@@ -137,7 +136,6 @@ void addActivationOnnx(OnnxRules& rules)
     rules["aten::sigmoid"] = sameNamed<sigmoidName>;
     rules["aten::tanh"] = sameNamed<tanhName>;
     rules["aten::selu"] = sameNamed<seluName>;
-    rules["aten::softsign"] = sameNamed<softsignName>;
     rules["aten::relu6"] = relu6;
     rules["aten::hardtanh"] = hardtanh;
     for (const char* kind : {"aten::clamp", "aten::clamp_min", "aten::clamp_max", "aten::clip"}) rules[kind] = clamp;
