@@ -118,8 +118,7 @@ private:
     void takeIn()
     {
         while (m_output.ends[0] >= 0 && m_outcome.output.size() <= m_request.mostOutput &&
-               m_output.readInto(m_outcome.output)) {
-        }
+               m_output.readInto(m_outcome.output)) {}
         while (m_errors.ends[0] >= 0 && m_errors.readInto(m_outcome.errors))
             if (m_outcome.errors.size() > mostErrors) m_outcome.errors.erase(0, m_outcome.errors.size() - mostErrors);
     }

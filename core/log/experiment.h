@@ -45,7 +45,7 @@ struct LatencyRecord {
     double medianMs = 0, p95Ms = 0, p99Ms = 0;
     double ratio = 1;  ///< candidate / dense baseline of the same interleaved run; below 1 is faster
     Interval ratioCi95{1, 1};
-    double denseMs = 0;       ///< median of that baseline; 0 where it was not kept
+    double denseMs = 0;            ///< median of that baseline; 0 where it was not kept
     std::string denseEngine = {};  ///< what ran the baseline: "LibTorch 1.13.1", "ONNX Runtime 1.30.0"
     std::string adapter = {};      ///< of "deployed": the deployment adapter's name
 

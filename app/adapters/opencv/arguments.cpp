@@ -16,13 +16,20 @@ void readShape(const std::string& text, std::vector<int>& dimensions)
 void readOption(const std::string& name, const std::string& value, AdapterArguments& arguments)
 {
     if (name == "--shape") return readShape(value, arguments.dimensions);
-    if (name == "--batch") arguments.dimensions.front() = std::stoi(value);
-    else if (name == "--threads") arguments.threads = std::stoi(value);
-    else if (name == "--rounds") arguments.rounds = std::stoi(value);
-    else if (name == "--seconds") arguments.seconds = std::stod(value);
-    else if (name == "--input") arguments.input = value;
-    else if (name == "--output") arguments.output = value;
-    else throw std::invalid_argument("unknown option " + name);
+    if (name == "--batch")
+        arguments.dimensions.front() = std::stoi(value);
+    else if (name == "--threads")
+        arguments.threads = std::stoi(value);
+    else if (name == "--rounds")
+        arguments.rounds = std::stoi(value);
+    else if (name == "--seconds")
+        arguments.seconds = std::stod(value);
+    else if (name == "--input")
+        arguments.input = value;
+    else if (name == "--output")
+        arguments.output = value;
+    else
+        throw std::invalid_argument("unknown option " + name);
 }
 
 }  // namespace

@@ -14,10 +14,7 @@ using namespace espalier;
 
 namespace {
 
-nlohmann::json answer()
-{
-    return {{"espalier_adapter", 1}, {"engine", "OpenCV dnn"}, {"version", CV_VERSION}};
-}
+nlohmann::json answer() { return {{"espalier_adapter", 1}, {"engine", "OpenCV dnn"}, {"version", CV_VERSION}}; }
 
 cv::Mat readInput(const AdapterArguments& arguments)
 {
@@ -34,7 +31,8 @@ nlohmann::json run(const AdapterArguments& arguments)
     DnnModel model(arguments.models.at(0), readInput(arguments));
     const cv::Mat output = model.run().clone();
     std::ofstream file(arguments.output, std::ios::binary);
-    file.write(reinterpret_cast<const char*>(output.data), static_cast<std::streamsize>(output.total() * output.elemSize()));
+    file.write(reinterpret_cast<const char*>(output.data),
+               static_cast<std::streamsize>(output.total() * output.elemSize()));
     if (!file.flush()) throw std::runtime_error("cannot write " + arguments.output);
     auto document = answer();
     document["output_shape"] = std::vector<int>(output.size.p, output.size.p + output.dims);

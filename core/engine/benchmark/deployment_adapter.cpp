@@ -104,10 +104,10 @@ std::optional<DeploymentAdapter> DeploymentAdapter::choose(const std::string& wa
 json DeploymentAdapter::ask(const std::vector<std::string>& arguments, double seconds) const
 {
     using End = ChildOutcome::End;
-    const auto outcome = runChild({.program = m_program,
-                                   .arguments = arguments,
-                                   .seconds = seconds,
-                                   .cancelled = [this] { return m_sink.cancelled(); }});
+    const auto outcome =
+        runChild({.program = m_program, .arguments = arguments, .seconds = seconds, .cancelled = [this] {
+                      return m_sink.cancelled();
+                  }});
     const std::map<std::string, std::string> details = {{"verb", arguments.front()},
                                                         {"detail", lastLine(outcome.errors)}};
     const auto fail = [&](const char* code, const char* key, const std::string& value) {
@@ -134,17 +134,18 @@ at::Tensor DeploymentAdapter::run(const fs::path& model, const at::Tensor& input
     const auto values = input.to(at::kFloat).contiguous();
     const std::string_view bytes(static_cast<const char*>(values.data_ptr()), values.nbytes());
     writeFileAtomically(scratch.path() / "input", bytes);
-    const auto answer = ask({"run", "--shape", shapeText(input.sizes().slice(1)), "--batch",
-                             std::to_string(input.size(0)), "--threads", "1", "--input",
-                             (scratch.path() / "input").string(), "--output", (scratch.path() / "output").string(),
-                             model.string()},
-                            m_patience);
+    const auto answer =
+        ask({"run", "--shape", shapeText(input.sizes().slice(1)), "--batch", std::to_string(input.size(0)), "--threads",
+             "1", "--input", (scratch.path() / "input").string(), "--output", (scratch.path() / "output").string(),
+             model.string()},
+            m_patience);
     try {
         const auto sizes = answer.at("output_shape").get<std::vector<std::int64_t>>();
         const auto output = readFile(scratch.path() / "output");
         std::size_t elements = 1;
         for (const auto size : sizes) elements *= static_cast<std::size_t>(std::max<std::int64_t>(size, 0));
-        if (elements == 0 || output.size() != elements * sizeof(float)) refuse(m_name, "output_shape: " + shapeText(sizes));
+        if (elements == 0 || output.size() != elements * sizeof(float))
+            refuse(m_name, "output_shape: " + shapeText(sizes));
         auto tensor = at::empty(sizes, at::kFloat);
         std::memcpy(tensor.data_ptr(), output.data(), output.size());
         return tensor;
@@ -159,18 +160,23 @@ at::Tensor DeploymentAdapter::run(const fs::path& model, const at::Tensor& input
 AdapterSamples DeploymentAdapter::measure(const std::vector<fs::path>& models, const std::vector<std::int64_t>& sample,
                                           const BenchmarkSettings& settings, double expectedMs) const
 {
-    std::vector<std::string> arguments = {"measure",   "--shape",   shapeText(sample),
-                                          "--batch",   std::to_string(settings.batch),
-                                          "--threads", std::to_string(settings.threads),
-                                          "--rounds",  std::to_string(settings.rounds),
-                                          "--seconds", std::to_string(shortestRun)};
+    std::vector<std::string> arguments = {"measure",
+                                          "--shape",
+                                          shapeText(sample),
+                                          "--batch",
+                                          std::to_string(settings.batch),
+                                          "--threads",
+                                          std::to_string(settings.threads),
+                                          "--rounds",
+                                          std::to_string(settings.rounds),
+                                          "--seconds",
+                                          std::to_string(shortestRun)};
     for (const auto& model : models) arguments.push_back(model.string());
     const double forwards = static_cast<double>(models.size()) * (settings.rounds + 10);
     const auto answer = ask(arguments, m_patience + 10 * forwards * expectedMs / 1000);
     try {
         AdapterSamples samples;
-        samples.milliseconds =
-            readSamples(answer, models.size(), static_cast<std::size_t>(settings.rounds), m_name);
+        samples.milliseconds = readSamples(answer, models.size(), static_cast<std::size_t>(settings.rounds), m_name);
         samples.rounds = static_cast<int>(samples.milliseconds.front().size());
         dropDisturbed(samples, answer.value("disturbed", std::vector<bool>()), settings.rounds);
         return samples;

@@ -32,8 +32,9 @@ double checkOnnx(const std::filesystem::path& file, const Program& program, cons
     const auto wanted = Executor(program).forward(input).to(at::kFloat);
     const auto found = adapter.run(file, input);
     if (found.sizes() != wanted.sizes())
-        throw Failure("export.differs", file.string(),
-                      {{"engine", adapter.engine()}, {"found", textOf(found.sizes())}, {"expected", textOf(wanted.sizes())}});
+        throw Failure(
+            "export.differs", file.string(),
+            {{"engine", adapter.engine()}, {"found", textOf(found.sizes())}, {"expected", textOf(wanted.sizes())}});
     const double largest = std::max(1e-30, wanted.abs().max().item<double>());
     const double difference = (found - wanted).abs().max().item<double>() / largest;
     if (difference <= tolerance) return difference;

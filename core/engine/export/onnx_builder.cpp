@@ -28,15 +28,24 @@ std::string kindOf(const at::Tensor& tensor)
 OnnxType onnxType(c10::ScalarType type)
 {
     switch (type) {
-        case c10::ScalarType::Float: return OnnxType::float32;
-        case c10::ScalarType::Double: return OnnxType::float64;
-        case c10::ScalarType::Half: return OnnxType::float16;
-        case c10::ScalarType::Long: return OnnxType::int64;
-        case c10::ScalarType::Int: return OnnxType::int32;
-        case c10::ScalarType::Byte: return OnnxType::uint8;
-        case c10::ScalarType::Char: return OnnxType::int8;
-        case c10::ScalarType::Bool: return OnnxType::boolean;
-        default: throw Failure("export.type_unsupported", "", {{"found", c10::toString(type)}});
+        case c10::ScalarType::Float:
+            return OnnxType::float32;
+        case c10::ScalarType::Double:
+            return OnnxType::float64;
+        case c10::ScalarType::Half:
+            return OnnxType::float16;
+        case c10::ScalarType::Long:
+            return OnnxType::int64;
+        case c10::ScalarType::Int:
+            return OnnxType::int32;
+        case c10::ScalarType::Byte:
+            return OnnxType::uint8;
+        case c10::ScalarType::Char:
+            return OnnxType::int8;
+        case c10::ScalarType::Bool:
+            return OnnxType::boolean;
+        default:
+            throw Failure("export.type_unsupported", "", {{"found", c10::toString(type)}});
     }
 }
 
@@ -60,7 +69,8 @@ std::vector<std::string> OnnxBuilder::node(const std::string& scope, const std::
                                            std::vector<std::string> inputs, std::vector<OnnxAttribute> attributes,
                                            std::size_t outputs)
 {
-    OnnxNode node{type, unused(scope.empty() ? type : scope + "/" + type), std::move(inputs), {}, std::move(attributes)};
+    OnnxNode node{
+        type, unused(scope.empty() ? type : scope + "/" + type), std::move(inputs), {}, std::move(attributes)};
     for (std::size_t i = 0; i < outputs; ++i)
         node.outputs.push_back(outputs == 1 ? node.name : node.name + "." + std::to_string(i));
     m_model.nodes.push_back(node);
@@ -86,7 +96,8 @@ std::string OnnxBuilder::constant(const at::Tensor& value, const std::string& wa
 std::string OnnxBuilder::parameter(const at::Tensor& value, const std::string& wanted)
 {
     const auto tensor = value.detach().contiguous();
-    return add(tensor, kindOf(tensor) + "at " + std::to_string(reinterpret_cast<std::uintptr_t>(tensor.data_ptr())), wanted);
+    return add(tensor, kindOf(tensor) + "at " + std::to_string(reinterpret_cast<std::uintptr_t>(tensor.data_ptr())),
+               wanted);
 }
 
 std::string OnnxBuilder::batch()

@@ -13,24 +13,24 @@ namespace {
 c10::ScalarType scalarType(OnnxType type)
 {
     switch (type) {
-        case OnnxType::float64: return c10::ScalarType::Double;
-        case OnnxType::float16: return c10::ScalarType::Half;
-        case OnnxType::int64: return c10::ScalarType::Long;
-        case OnnxType::int32: return c10::ScalarType::Int;
-        case OnnxType::uint8: return c10::ScalarType::Byte;
-        case OnnxType::int8: return c10::ScalarType::Char;
-        case OnnxType::boolean: return c10::ScalarType::Bool;
-        case OnnxType::float32: break;
+        case OnnxType::float64:
+            return c10::ScalarType::Double;
+        case OnnxType::float16:
+            return c10::ScalarType::Half;
+        case OnnxType::int64:
+            return c10::ScalarType::Long;
+        case OnnxType::int32:
+            return c10::ScalarType::Int;
+        case OnnxType::uint8:
+            return c10::ScalarType::Byte;
+        case OnnxType::int8:
+            return c10::ScalarType::Char;
+        case OnnxType::boolean:
+            return c10::ScalarType::Bool;
+        case OnnxType::float32:
+            break;
     }
     return c10::ScalarType::Float;
-}
-
-Sizes sizesOf(const TracedTensor& tensor)
-{
-    Sizes sizes = tensor.first;
-    for (std::size_t i = 0; i < sizes.size(); ++i)
-        if (tensor.first[i] != tensor.second[i]) sizes[i] = anyBatch;
-    return sizes;
 }
 
 }  // namespace
@@ -176,7 +176,7 @@ std::string OnnxCall::tensor(Argument argument, OnnxType type) const
 
 Names OnnxCall::tensors(Argument argument) const { return m_exporter.names(Read(*this, argument).slot, m_index); }
 OnnxType OnnxCall::type(Argument argument) const { return onnxType(Read(*this, argument).tensor().type); }
-Sizes OnnxCall::sizes(Argument argument) const { return sizesOf(Read(*this, argument).tensor()); }
+Sizes OnnxCall::sizes(Argument argument) const { return m_exporter.sizesOf(Read(*this, argument).tensor(), m_index); }
 
 const TracedValue& OnnxCall::output() const
 {
@@ -185,7 +185,10 @@ const TracedValue& OnnxCall::output() const
 
 OnnxType OnnxCall::outputType() const { return onnxType(output().tensors.at(0).type); }
 std::size_t OnnxCall::outputs() const { return output().tensors.size(); }
-Sizes OnnxCall::outputSizes(std::size_t element) const { return sizesOf(output().tensors.at(element)); }
+Sizes OnnxCall::outputSizes(std::size_t element) const
+{
+    return m_exporter.sizesOf(output().tensors.at(element), m_index);
+}
 
 // --- Constants
 
@@ -224,23 +227,22 @@ std::string OnnxCall::transposed(Argument argument) const
 
 std::string OnnxCall::outputShape() const
 {
-    const auto& traced = output().tensors.at(0);
-    if (traced.first == traced.second) return shape(traced.first);
+    const auto sizes = outputSizes();
+    if (std::ranges::all_of(sizes, [](auto size) { return size >= 0; })) return shape(sizes);
     Names parts;
     Sizes pending;  // constant sizes in a row are one part
     const auto flush = [&] {
         if (!pending.empty()) parts.push_back(shape(pending));
         pending.clear();
     };
-    for (std::size_t i = 0; i < traced.first.size(); ++i) {
-        if (traced.first[i] == traced.second[i]) {
-            pending.push_back(traced.first[i]);
+    for (const auto size : sizes) {
+        if (size >= 0) {
+            pending.push_back(size);
             continue;
         }
         flush();
-        const auto each = m_exporter.perSample(traced.first[i], traced.second[i], m_index);
         const auto batch = m_exporter.builder().batch();
-        parts.push_back(each == 1 ? batch : add("Mul", {batch, shape({each})}));
+        parts.push_back(size == anyBatch ? batch : add("Mul", {batch, shape({-size})}));
     }
     flush();
     return parts.size() == 1 ? parts.front() : add("Concat", parts, {{"axis", std::int64_t(0)}});
@@ -266,8 +268,11 @@ std::string OnnxCall::permuted(const std::string& value, const Sizes& order) con
 
 std::string OnnxCall::reshaped(const std::string& value, const Sizes& sizes) const
 {
-    if (std::ranges::count(sizes, anyBatch) > 1 || std::ranges::count(sizes, 0) > 0) refuse("size");
-    return add("Reshape", {value, shape(sizes)});
+    Sizes wanted = sizes;
+    for (auto& size : wanted)
+        size = std::max<std::int64_t>(size, -1);  // of which ONNX takes one, and finds out how much
+    if (std::ranges::count(wanted, -1) > 1 || std::ranges::count(wanted, 0) > 0) refuse("size");
+    return add("Reshape", {value, shape(wanted)});
 }
 
 std::string OnnxCall::slice(const std::string& value, std::int64_t dimension, std::int64_t from, std::int64_t to,

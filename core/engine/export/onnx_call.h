@@ -8,7 +8,7 @@
 
 namespace espalier {
 
-using Sizes = std::vector<std::int64_t>;  ///< anyBatch where a size grows with the batch
+using Sizes = std::vector<std::int64_t>;  ///< -k is k for every sample, see anyBatch
 using Names = std::vector<std::string>;
 
 class OnnxExport;
@@ -78,7 +78,7 @@ public:
     Names addSeveral(const std::string& type, const Names& inputs, std::size_t outputs,
                      std::vector<OnnxAttribute> attributes = {}) const;
     std::string permuted(const std::string& value, const Sizes& order) const;
-    /// `value` with the elements in order and other sizes, of which one at most may be anyBatch.
+    /// `value` with the elements in order and other sizes, of which one at most may grow with the batch.
     std::string reshaped(const std::string& value, const Sizes& sizes) const;
     /// `value`'s slice [from, to) of a dimension.
     std::string slice(const std::string& value, std::int64_t dimension, std::int64_t from, std::int64_t to,

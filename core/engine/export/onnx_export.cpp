@@ -44,6 +44,15 @@ std::int64_t OnnxExport::perSample(std::int64_t first, std::int64_t second, std:
     return each;
 }
 
+Sizes OnnxExport::sizesOf(const TracedTensor& tensor, std::size_t index) const
+{
+    Sizes sizes = tensor.first;
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        if (tensor.first[i] != tensor.second[i])
+            sizes[i] = anyBatch * perSample(tensor.first[i], tensor.second[i], index);
+    return sizes;
+}
+
 std::string OnnxExport::constantName(int slot, std::size_t index) const
 {
     const auto parameter = static_cast<std::size_t>(slot) - m_code.inputs;
@@ -103,7 +112,8 @@ void OnnxExport::writeList(std::size_t index)
         return;
     }
     const auto place = traced(step.inputs[1]).first.toInt();
-    setNames(step.outputs[0], {names.at(static_cast<std::size_t>(place < 0 ? place + std::int64_t(names.size()) : place))});
+    setNames(step.outputs[0],
+             {names.at(static_cast<std::size_t>(place < 0 ? place + std::int64_t(names.size()) : place))});
 }
 
 void OnnxExport::writeOperator(std::size_t index)
@@ -125,10 +135,8 @@ OnnxModel OnnxExport::write()
     for (std::size_t i = 0; i < m_code.steps.size(); ++i) writeOperator(i);
     const int output = m_code.outputs.front();
     const auto& traced = this->traced(output).tensors.at(0);
-    Sizes sizes;
-    for (std::size_t i = 0; i < traced.first.size(); ++i)
-        sizes.push_back(traced.first[i] == traced.second[i] ? traced.first[i] : anyBatch);
-    return m_builder.finish(names(output, m_code.steps.size() - 1).front(), traced.type, sizes);
+    const auto last = m_code.steps.size() - 1;
+    return m_builder.finish(names(output, last).front(), traced.type, sizesOf(traced, last));
 }
 
 }  // namespace espalier

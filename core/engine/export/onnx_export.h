@@ -32,6 +32,7 @@ public:
     [[noreturn]] void refuse(std::size_t index, const std::string& reason) const;
     /// How a size that grows with the batch grows: so many a sample.
     std::int64_t perSample(std::int64_t first, std::int64_t second, std::size_t index) const;
+    Sizes sizesOf(const TracedTensor& tensor, std::size_t index) const;
 
 private:
     void writeOperator(std::size_t index);

@@ -76,8 +76,8 @@ ProtobufMessage encode(const OnnxPort& port)
     ProtobufMessage shape, tensor, type, message;
     for (const auto size : port.sizes) {
         ProtobufMessage dimension;
-        if (size == anyBatch)
-            dimension.text(2, "batch");
+        if (size < 0)
+            dimension.text(2, size == anyBatch ? "batch" : "batch_times_" + std::to_string(-size));
         else
             dimension.integer(1, size);
         shape.message(1, std::move(dimension));

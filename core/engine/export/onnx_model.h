@@ -12,7 +12,16 @@ namespace espalier {
 
 /// Element types, by their numbers in TensorProto.DataType (github.com/onnx/onnx, onnx/onnx.proto, which the other
 /// numbers in onnx_model.cpp come from too).
-enum class OnnxType : int { float32 = 1, uint8 = 2, int8 = 3, int32 = 6, int64 = 7, boolean = 9, float16 = 10, float64 = 11 };
+enum class OnnxType : int {
+    float32 = 1,
+    uint8 = 2,
+    int8 = 3,
+    int32 = 6,
+    int64 = 7,
+    boolean = 9,
+    float16 = 10,
+    float64 = 11
+};
 
 struct OnnxAttribute {
     std::string name;
@@ -34,9 +43,10 @@ struct OnnxTensor {
     std::string_view bytes;
 };
 
+/// A size that is as large as the batch; one that is k times as large is k times this.
 inline constexpr std::int64_t anyBatch = -1;
 
-/// What goes in or comes out. A size of anyBatch is the symbol "batch".
+/// What goes in or comes out. A size of anyBatch is the symbol "batch", a multiple of it "batch_times_k".
 struct OnnxPort {
     std::string name;
     OnnxType type = OnnxType::float32;

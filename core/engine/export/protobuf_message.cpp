@@ -32,10 +32,7 @@ void ProtobufMessage::varint(std::uint64_t value)
     append({bytes, count});
 }
 
-void ProtobufMessage::key(int field, unsigned wireType)
-{
-    varint(static_cast<std::uint64_t>(field) << 3 | wireType);
-}
+void ProtobufMessage::key(int field, unsigned wireType) { varint(static_cast<std::uint64_t>(field) << 3 | wireType); }
 
 void ProtobufMessage::integer(int field, std::int64_t value)
 {
@@ -82,7 +79,8 @@ void ProtobufMessage::message(int field, ProtobufMessage&& value)
 std::vector<std::string_view> ProtobufMessage::pieces() const
 {
     std::vector<std::string_view> all;
-    for (const auto& piece : m_pieces) all.push_back(piece.foreign.empty() ? std::string_view(piece.own) : piece.foreign);
+    for (const auto& piece : m_pieces)
+        all.push_back(piece.foreign.empty() ? std::string_view(piece.own) : piece.foreign);
     return all;
 }
 

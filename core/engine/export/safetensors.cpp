@@ -15,16 +15,26 @@ constexpr std::size_t alignment = 8;  // of the data; the header is filled up wi
 const char* typeName(const Parameter& parameter)
 {
     switch (parameter.tensor.scalar_type()) {
-        case c10::ScalarType::Float: return "F32";
-        case c10::ScalarType::Double: return "F64";
-        case c10::ScalarType::Half: return "F16";
-        case c10::ScalarType::BFloat16: return "BF16";
-        case c10::ScalarType::Long: return "I64";
-        case c10::ScalarType::Int: return "I32";
-        case c10::ScalarType::Short: return "I16";
-        case c10::ScalarType::Char: return "I8";
-        case c10::ScalarType::Byte: return "U8";
-        case c10::ScalarType::Bool: return "BOOL";
+        case c10::ScalarType::Float:
+            return "F32";
+        case c10::ScalarType::Double:
+            return "F64";
+        case c10::ScalarType::Half:
+            return "F16";
+        case c10::ScalarType::BFloat16:
+            return "BF16";
+        case c10::ScalarType::Long:
+            return "I64";
+        case c10::ScalarType::Int:
+            return "I32";
+        case c10::ScalarType::Short:
+            return "I16";
+        case c10::ScalarType::Char:
+            return "I8";
+        case c10::ScalarType::Byte:
+            return "U8";
+        case c10::ScalarType::Bool:
+            return "BOOL";
         default:
             throw Failure("export.type_unsupported", parameter.path,
                           {{"found", c10::toString(parameter.tensor.scalar_type())}});
@@ -48,9 +58,8 @@ void writeSafetensors(const Program& program, const std::filesystem::path& file)
     for (const auto& parameter : program.parameters) {
         tensors.push_back(parameter.tensor.detach().contiguous());
         const auto end = offset + tensors.back().nbytes();
-        header[parameter.path] = {{"dtype", typeName(parameter)},
-                                  {"shape", parameter.tensor.sizes().vec()},
-                                  {"data_offsets", {offset, end}}};
+        header[parameter.path] = {
+            {"dtype", typeName(parameter)}, {"shape", parameter.tensor.sizes().vec()}, {"data_offsets", {offset, end}}};
         offset = end;
     }
     std::string text = header.dump();

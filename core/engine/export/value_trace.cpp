@@ -34,10 +34,17 @@ std::vector<at::Tensor> tensorsIn(const c10::IValue& value)
 /// Looks at sizes and types of its tensors only.
 bool readsOnlySizes(const std::string& kind)
 {
-    static const std::set<std::string> kinds = {"aten::size",      "aten::dim",        "aten::numel",
-                                                "aten::len",       "aten::new_zeros",  "aten::new_ones",
-                                                "aten::new_full",  "aten::zeros_like", "aten::ones_like",
-                                                "aten::full_like", "aten::is_floating_point"};
+    static const std::set<std::string> kinds = {"aten::size",
+                                                "aten::dim",
+                                                "aten::numel",
+                                                "aten::len",
+                                                "aten::new_zeros",
+                                                "aten::new_ones",
+                                                "aten::new_full",
+                                                "aten::zeros_like",
+                                                "aten::ones_like",
+                                                "aten::full_like",
+                                                "aten::is_floating_point"};
     return kinds.contains(kind);
 }
 

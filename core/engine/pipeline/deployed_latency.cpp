@@ -35,8 +35,7 @@ void measureThrough(const DeploymentAdapter& adapter, Experiment& experiment, Lo
     writeOnnx(exportOnnx(job.dense), dense);
     job.sink.checkCancelled();
     const auto samples = measureInterleaved(adapter, experiment, job, {pruned, dense});
-    auto& latency = experiment.latency["deployed"] =
-        pairedLatency(samples.milliseconds[0], samples.milliseconds[1]);
+    auto& latency = experiment.latency["deployed"] = pairedLatency(samples.milliseconds[0], samples.milliseconds[1]);
     latency.adapter = adapter.name();
     latency.denseEngine = adapter.engine();
     experiment.samples["deployed"] = {{"candidate", samples.milliseconds[0]}, {"baseline", samples.milliseconds[1]}};

@@ -18,7 +18,9 @@ namespace fs = std::filesystem;
 /// A name beside `file`, for as long as what is to become it may still be wrong.
 class Draft {
 public:
-    explicit Draft(const fs::path& file) : m_file(file), m_draft(file.string() + ".draft" + std::to_string(::getpid())) {}
+    explicit Draft(const fs::path& file) : m_file(file), m_draft(file.string() + ".draft" + std::to_string(::getpid()))
+    {
+    }
     ~Draft()
     {
         std::error_code ignored;
@@ -38,8 +40,7 @@ private:
 nlohmann::json differenceIn(const DeploymentAdapter& adapter, const fs::path& file, const Program& program)
 {
     double difference = 0;
-    for (const std::int64_t batch : {1, 3})
-        difference = std::max(difference, checkOnnx(file, program, adapter, batch));
+    for (const std::int64_t batch : {1, 3}) difference = std::max(difference, checkOnnx(file, program, adapter, batch));
     return {{"engine", adapter.engine()}, {"difference", difference}};
 }
 
@@ -54,7 +55,8 @@ nlohmann::json check(const fs::path& file, const JobSpec& spec, const Program& p
         issue = failure.issue();
         issue.severity = Severity::warning;
     }
-    if (issue.code == "export.differs") throw Failure(Issue{Severity::error, issue.code, spec.output.string(), issue.details});
+    if (issue.code == "export.differs")
+        throw Failure(Issue{Severity::error, issue.code, spec.output.string(), issue.details});
     sink.send(IssueEvent{issue});
     return {{"issue", issue}};
 }
@@ -64,8 +66,7 @@ nlohmann::json check(const fs::path& file, const JobSpec& spec, const Program& p
 nlohmann::json exportJob(const JobSpec& spec, JobSink& sink)
 {
     const auto ending = spec.output.extension();
-    if (ending != ".onnx" && ending != ".safetensors")
-        throw Failure("usage.format_unsupported", spec.output.string());
+    if (ending != ".onnx" && ending != ".safetensors") throw Failure("usage.format_unsupported", spec.output.string());
     sink.progress(Phase::load, 0, 1);
     const auto program = loadProgram(spec.model, spec.preprocessing.input, spec.modelSha256);
     sink.checkCancelled();

@@ -29,7 +29,8 @@ protected:
     void install(const std::string& name, const std::string& then, const std::string& describe = hello)
     {
         const auto file = m_folder.path() / name;
-        writeFileAtomically(file, "#!/bin/sh\nif [ \"$1\" = describe ]; then\n" + describe + "\nelse\n" + then + "\nfi\n");
+        writeFileAtomically(file,
+                            "#!/bin/sh\nif [ \"$1\" = describe ]; then\n" + describe + "\nelse\n" + then + "\nfi\n");
         fs::permissions(file, fs::perms::owner_all);
     }
 
@@ -62,8 +63,9 @@ std::string answer(const std::string& fields) { return "echo '{\"espalier_adapte
 
 TEST_F(Adapters, TellTheirEngineAndGiveSamples)
 {
-    install("toy", "echo \"$@\" > " + (m_folder.path() / "asked").string() + "\n" +
-                       answer("\"samples_ms\": [[1, 2, 3, 4], [2, 2, 2, 2]], \"disturbed\": [false, false, true, false]"));
+    install("toy",
+            "echo \"$@\" > " + (m_folder.path() / "asked").string() + "\n" +
+                answer("\"samples_ms\": [[1, 2, 3, 4], [2, 2, 2, 2]], \"disturbed\": [false, false, true, false]"));
     const auto toy = adapter();
     EXPECT_EQ(toy.engine(), "Toy 2");
     const auto samples = toy.measure({"/a.onnx", "/b.onnx"}, {1, 8, 8}, {.batch = 4, .threads = 2, .rounds = 3}, 1);
@@ -95,7 +97,8 @@ TEST_F(Adapters, MissingOnesAreNamedWithThoseThereAre)
 TEST_F(Adapters, AreNamesNeverPaths)
 {
     install("toy", ":");
-    for (const std::string& name : {(m_folder.path() / "toy").string(), std::string("../toy"), std::string("."), std::string()})
+    for (const std::string& name :
+         {(m_folder.path() / "toy").string(), std::string("../toy"), std::string("."), std::string()})
         EXPECT_EQ(issueOf([&] { DeploymentAdapter(name, m_sink); }).code, "adapter.not_found") << name;
 }
 
@@ -164,13 +167,22 @@ TEST_F(Adapters, AreCancelled)
 
 TEST_F(Adapters, GarbageIsRefused)
 {
-    const std::vector<std::string> answers = {
-        "echo hello", "echo", "echo '[1, 2]'", "echo '{\"samples_ms\": [[1, 1, 1], [1, 1, 1]]}'",
-        answer("\"other\": 1"), answer("\"samples_ms\": 7"), answer("\"samples_ms\": [[1, 1, 1]]"),
-        answer("\"samples_ms\": [[1, 1, 1], [1, 1]]"), answer("\"samples_ms\": [[1, 1], [1, 1]]"),
-        answer("\"samples_ms\": [[1, 1, 1], [1, \"x\", 1]]"), answer("\"samples_ms\": [[1, 1, 1], [1, null, 1]]"),
-        answer("\"samples_ms\": [[1, 1, 1], [1, -1, 1]]"), answer("\"samples_ms\": [[1, 1, 1], [0, 1, 1]]"),
-        answer("\"samples_ms\": [[1, 1, 1], [1, 1, 1]], \"disturbed\": 3"), "printf '\\000\\377\\001'", "yes"};
+    const std::vector<std::string> answers = {"echo hello",
+                                              "echo",
+                                              "echo '[1, 2]'",
+                                              "echo '{\"samples_ms\": [[1, 1, 1], [1, 1, 1]]}'",
+                                              answer("\"other\": 1"),
+                                              answer("\"samples_ms\": 7"),
+                                              answer("\"samples_ms\": [[1, 1, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [1, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1], [1, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [1, \"x\", 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [1, null, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [1, -1, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [0, 1, 1]]"),
+                                              answer("\"samples_ms\": [[1, 1, 1], [1, 1, 1]], \"disturbed\": 3"),
+                                              "printf '\\000\\377\\001'",
+                                              "yes"};
     for (const auto& text : answers) EXPECT_EQ(measuring(text).code, "adapter.bad_answer") << text;
 }
 
@@ -178,8 +190,8 @@ TEST_F(Adapters, OutputsOfTheWrongSizeAreRefused)
 {
     const std::string write = "cp \"$9\" \"${11}\"\n";
     for (const auto& text : {answer("\"output_shape\": [2, 64]"), write + answer("\"output_shape\": [2, 63]"),
-                             write + answer("\"output_shape\": [-2, -64]"), write + answer("\"output_shape\": \"2x64\""),
-                             write + answer("\"shape\": [2, 64]")})
+                             write + answer("\"output_shape\": [-2, -64]"),
+                             write + answer("\"output_shape\": \"2x64\""), write + answer("\"shape\": [2, 64]")})
         EXPECT_EQ(running(text).code, "adapter.bad_answer") << text;
 }
 

@@ -15,7 +15,8 @@ inline bool isValidOnnx(const std::filesystem::path& file)
 {
     static const bool there = std::system("/usr/bin/python3 -c 'import onnx.checker' 2>/dev/null") == 0;
     if (!there) return true;
-    const std::string script = "import onnx, onnx.checker, sys; onnx.checker.check_model(onnx.load(sys.argv[1]), full_check=True)";
+    const std::string script =
+        "import onnx, onnx.checker, sys; onnx.checker.check_model(onnx.load(sys.argv[1]), full_check=True)";
     return std::system(("/usr/bin/python3 -c '" + script + "' " + file.string()).c_str()) == 0;
 }
 

@@ -43,9 +43,10 @@ TEST(ProtobufMessage, NestedAndBorrowedBytesKeepTheirPlace)
     outer.text(1, "a");
     outer.message(5, std::move(inner));
     outer.text(1, "b");
-    EXPECT_EQ(bytesOf(outer), "\x0a\x01"
-                              "a\x2a\xcf\x01\x08\x01\x4a\xc8\x01" +
-                                  weights + "\x10\x02\x0a\x01" + "b");
+    EXPECT_EQ(bytesOf(outer),
+              "\x0a\x01"
+              "a\x2a\xcf\x01\x08\x01\x4a\xc8\x01" +
+                  weights + "\x10\x02\x0a\x01" + "b");
 }
 
 TEST(ProtobufMessage, NothingBorrowedIsAnEmptyField)

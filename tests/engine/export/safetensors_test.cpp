@@ -32,7 +32,8 @@ TEST(Safetensors, HoldEveryParameterByItsPath)
     std::size_t end = 0;
     for (const auto& parameter : program.parameters) {
         const auto& entry = header.at(parameter.path);
-        EXPECT_EQ(entry.at("dtype"), parameter.tensor.is_floating_point() ? "F32" : "I64") << "num_batches_tracked counts";
+        EXPECT_EQ(entry.at("dtype"), parameter.tensor.is_floating_point() ? "F32" : "I64")
+            << "num_batches_tracked counts";
         EXPECT_EQ(entry.at("shape").get<std::vector<std::int64_t>>(), parameter.tensor.sizes().vec());
         const auto offsets = entry.at("data_offsets").get<std::vector<std::size_t>>();
         EXPECT_EQ(offsets.at(0), end) << "no gaps";

@@ -35,10 +35,7 @@ void clamp(OnnxCall& call)
     call.give(clip(call, call.tensor(0), limitOr(call, "min", -most), limitOr(call, "max", most)));
 }
 
-void hardtanh(OnnxCall& call)
-{
-    call.give(clip(call, call.tensor(0), call.number("min_val"), call.number("max_val")));
-}
+void hardtanh(OnnxCall& call) { call.give(clip(call, call.tensor(0), call.number("min_val"), call.number("max_val"))); }
 
 void relu6(OnnxCall& call) { call.give(clip(call, call.tensor(0), 0, 6)); }
 

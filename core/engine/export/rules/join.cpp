@@ -24,7 +24,7 @@ void stack(OnnxCall& call)
 void replaced(OnnxCall& call, std::int64_t dimension, std::int64_t from, std::int64_t to, const std::string& by)
 {
     const auto size = call.sizes(0).at(static_cast<std::size_t>(dimension));
-    if (size == anyBatch) call.refuse("dim");
+    if (size < 0) call.refuse("dim");
     Names parts;
     if (from > 0) parts.push_back(call.slice(call.tensor(0), dimension, 0, from));
     parts.push_back(by);

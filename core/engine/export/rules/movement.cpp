@@ -49,7 +49,7 @@ void select(OnnxCall& call)
 
 void slice(OnnxCall& call)
 {
-    if (call.outputSizes() == call.sizes(0) && call.integer("step") == 1 && call.outputSizes().front() != anyBatch)
+    if (call.outputSizes() == call.sizes(0) && call.integer("step") == 1 && call.outputSizes().front() >= 0)
         return call.give(call.tensor(0));
     const auto from = call.isNone("start") ? 0 : call.integer("start");
     const auto to = call.isNone("end") ? toTheEnd : call.integer("end");
@@ -67,8 +67,8 @@ void narrow(OnnxCall& call)
 
 void indexSelect(OnnxCall& call)
 {
-    call.give(call.add("Gather", {call.tensor(0), call.tensor("index")},
-                       {{"axis", call.dimension("dim", call.rank(0))}}));
+    call.give(
+        call.add("Gather", {call.tensor(0), call.tensor("index")}, {{"axis", call.dimension("dim", call.rank(0))}}));
 }
 
 void flip(OnnxCall& call)
@@ -90,12 +90,12 @@ void roll(OnnxCall& call)
     for (std::size_t i = 0; i < shifts.size(); ++i) {
         const auto dimension = dimensions[i] < 0 ? dimensions[i] + call.rank(0) : dimensions[i];
         const auto size = call.sizes(0).at(static_cast<std::size_t>(dimension));
-        if (size == anyBatch) call.refuse("dims");
+        if (size < 0) call.refuse("dims");
         const auto shift = (shifts[i] % size + size) % size;
         if (shift == 0) continue;
-        value = call.add("Concat", {call.slice(value, dimension, size - shift, size),
-                                    call.slice(value, dimension, 0, size - shift)},
-                         {{"axis", dimension}});
+        value = call.add(
+            "Concat", {call.slice(value, dimension, size - shift, size), call.slice(value, dimension, 0, size - shift)},
+            {{"axis", dimension}});
     }
     call.give(value);
 }
@@ -115,7 +115,8 @@ void channelShuffle(OnnxCall& call)
 {
     const auto sizes = call.sizes(0);
     const auto groups = call.integer("groups");
-    const auto parted = call.reshaped(call.tensor(0), {anyBatch, groups, sizes.at(1) / groups, sizes.at(2), sizes.at(3)});
+    const auto parted =
+        call.reshaped(call.tensor(0), {anyBatch, groups, sizes.at(1) / groups, sizes.at(2), sizes.at(3)});
     call.give(call.reshaped(call.permuted(parted, {0, 2, 1, 3, 4}), sizes));
 }
 

@@ -82,9 +82,9 @@ void groupNorm(OnnxCall& call)
     std::int64_t each = 1;
     for (std::size_t i = 1; i < sizes.size(); ++i) each *= sizes[i];
     const auto grouped = call.reshaped(call.tensor(0), {anyBatch, groups, each / groups});
-    const auto normalized = call.add("InstanceNormalization",
-                                     {grouped, call.filled(1, {groups}), call.filled(0, {groups})},
-                                     {{"epsilon", epsilon(call)}});
+    const auto normalized =
+        call.add("InstanceNormalization", {grouped, call.filled(1, {groups}), call.filled(0, {groups})},
+                 {{"epsilon", epsilon(call)}});
     call.give(scaledAndShifted(call, call.reshaped(normalized, sizes), perChannel(call)));
 }
 

@@ -24,7 +24,8 @@ void pad(OnnxCall& call, const std::string& mode, double value)
     if (std::ranges::all_of(pads, [](auto each) { return each == 0; })) return call.give(call.tensor(0));
     if (call.opset() >= 11)
         return call.give(call.add("Pad", {call.tensor(0), call.shape(pads), call.scalar(value)}, {{"mode", mode}}));
-    call.give(call.add("Pad", {call.tensor(0)}, {{"mode", mode}, {"pads", pads}, {"value", static_cast<float>(value)}}));
+    call.give(
+        call.add("Pad", {call.tensor(0)}, {{"mode", mode}, {"pads", pads}, {"value", static_cast<float>(value)}}));
 }
 
 void padAsNamed(OnnxCall& call)

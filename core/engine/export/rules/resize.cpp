@@ -9,7 +9,8 @@ namespace {
 float factor(std::int64_t in, std::int64_t out)
 {
     float value = static_cast<float>(out) / static_cast<float>(in);
-    while (std::floor(value * static_cast<float>(in)) < static_cast<float>(out)) value = std::nextafter(value, INFINITY);
+    while (std::floor(value * static_cast<float>(in)) < static_cast<float>(out))
+        value = std::nextafter(value, INFINITY);
     return value;
 }
 
@@ -23,8 +24,9 @@ void resize(OnnxCall& call, const char* mode)
     const bool aligned = call.has("align_corners") && call.flag("align_corners");
     std::vector<OnnxAttribute> attributes = {
         {"mode", std::string(mode)},
-        {"coordinate_transformation_mode",
-         std::string(nearest ? "asymmetric" : aligned ? "align_corners" : "pytorch_half_pixel")}};
+        {"coordinate_transformation_mode", std::string(nearest   ? "asymmetric"
+                                                       : aligned ? "align_corners"
+                                                                 : "pytorch_half_pixel")}};
     if (nearest) attributes.push_back({"nearest_mode", std::string("floor")});
     if (std::string(mode) == "cubic") attributes.push_back({"cubic_coeff_a", -0.75f});
     const auto regions = call.vector({}, {0});

@@ -15,10 +15,7 @@ void reshape(OnnxCall& call)
     call.give(call.reshaped(call.tensor(0), sizes));
 }
 
-void unsqueeze(OnnxCall& call)
-{
-    call.give(call.with(call.tensor(0), {call.dimension("dim", call.rank(0) + 1)}));
-}
+void unsqueeze(OnnxCall& call) { call.give(call.with(call.tensor(0), {call.dimension("dim", call.rank(0) + 1)})); }
 
 /// Which dimensions go is seen by their sizes.
 void squeeze(OnnxCall& call)

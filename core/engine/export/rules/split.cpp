@@ -10,7 +10,7 @@ void split(OnnxCall& call)
     Sizes sizes;
     for (std::size_t i = 0; i < call.outputs(); ++i) {
         sizes.push_back(call.outputSizes(i).at(static_cast<std::size_t>(dimension)));
-        if (sizes.back() == anyBatch) call.refuse("dim");
+        if (sizes.back() < 0) call.refuse("dim");
     }
     if (sizes.size() == 1) return call.give(call.tensor(0));
     call.give(call.addSeveral("Split", {call.tensor(0)}, sizes.size(), {{"axis", dimension}, {"split", sizes}}));
@@ -19,7 +19,7 @@ void split(OnnxCall& call)
 void unbind(OnnxCall& call)
 {
     const auto dimension = call.dimension("dim", call.rank(0));
-    if (call.sizes(0).at(static_cast<std::size_t>(dimension)) == anyBatch) call.refuse("dim");
+    if (call.sizes(0).at(static_cast<std::size_t>(dimension)) < 0) call.refuse("dim");
     const Sizes ones(call.outputs(), 1);
     Names parts = {call.tensor(0)};
     if (ones.size() > 1) parts = call.addSeveral("Split", parts, ones.size(), {{"axis", dimension}, {"split", ones}});
