@@ -63,18 +63,29 @@ void addNumbers(Facts& facts, const Experiment& experiment)
                                    .arg(QString::number(*experiment.sparseVsMaskedMaxRelative, 'g', 2)));
 }
 
+/// What the dense model took in the same run, and in what.
+QString denseText(const LatencyRecord& latency)
+{
+    if (latency.denseEngine.empty()) return {};
+    return tr("%1 in %2").arg(millisecondsText(latency.denseMs), QString::fromStdString(latency.denseEngine));
+}
+
 void addLatency(Facts& facts, const Experiment& experiment)
 {
     if (experiment.latency.empty()) return;
     facts.heading(tr("Latency, batch %1, threads %2").arg(experiment.batch).arg(experiment.threads));
     TextTable table;
-    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval")})
+    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval"), tr("dense")})
         table.addColumn(title, title == tr("as") ? Align::left : Align::right);
     for (const auto& [truth, latency] : experiment.latency)
         table.addRow({truthName(truth), millisecondsText(latency.medianMs), millisecondsText(latency.p95Ms),
                       millisecondsText(latency.p99Ms), ratioText(latency.ratio, latency.ratioCi95),
-                      tr("%1 … %2").arg(ratioText(latency.ratioCi95[0], 3), ratioText(latency.ratioCi95[1], 3))});
+                      tr("%1 … %2").arg(ratioText(latency.ratioCi95[0], 3), ratioText(latency.ratioCi95[1], 3)),
+                      denseText(latency)});
     facts.indented(table.lines());
+    if (const auto dense = fastestDense(experiment))
+        facts.indented({tr("The fastest dense model ran in %1: %2.")
+                            .arg(QString::fromStdString(dense->name), millisecondsText(dense->medianMs))});
 }
 
 /// "0.13 ms against 0.4 ms dense", or why it stays dense.

@@ -3,6 +3,8 @@
 #include "app/commands/make_workspace.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
+#include "app/jobs/worker_program.h"
+#include "core/job/adapter_program.h"
 #include "core/job/data_spec.h"
 #include "core/job/parse_fields.h"
 
@@ -15,7 +17,7 @@ namespace espalier {
 namespace {
 
 struct InitOptions {
-    std::string workspace, model, data, train, input, mean, std;
+    std::string workspace, model, data, train, input, mean, std, adapter;
     int batch = 1;
     int threads = 1;
 };
@@ -32,12 +34,14 @@ WorkspaceSetup setupFrom(const InitOptions& options)
         if (!(value > 0)) throw Failure("usage.bad_range", "--std", {{"found", options.std}});
     setup.benchmark.batch = options.batch;
     setup.benchmark.threads = options.threads;
+    setup.benchmark.adapter = options.adapter;
     setup.threads = workingThreads();
     return setup;
 }
 
 int init(const InitOptions& options, Terminal& terminal)
 {
+    checkAdapter(options.adapter, findWorkerProgram().toStdString());
     auto log = makeWorkspace(workspaceFile(options.workspace), options.model, setupFrom(options), terminal);
     measureBaseline(log, terminal);
     const std::vector<Experiment> experiments = log->experiments();
@@ -85,6 +89,12 @@ void addInitVerb(CLI::App& root, Chosen& chosen)
                      helpText(QT_TRANSLATE_NOOP("Commands", "Threads latency is measured with")))
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
+    verb->add_option(
+        "--adapter", options->adapter,
+        helpText(QT_TRANSLATE_NOOP(
+            "Commands",
+            "Deployment adapter that measures with another engine: onnxruntime, opencv, one of your own, or "
+            "none; else ONNX Runtime where it is found")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return init(*options, terminal); }; });

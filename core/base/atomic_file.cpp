@@ -43,6 +43,18 @@ void syncPath(const std::filesystem::path& path, int flags)
     if (descriptor.get() < 0 || ::fsync(descriptor.get()) != 0) fail(path, errno);
 }
 
+/// 0, or what went wrong.
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
 }  // namespace
 
 void publishFile(const std::filesystem::path& temporary, const std::filesystem::path& file)
@@ -54,20 +66,21 @@ void publishFile(const std::filesystem::path& temporary, const std::filesystem::
 
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes)
 {
+    writeFileAtomically(file, std::span(&bytes, 1));
+}
+
+void writeFileAtomically(const std::filesystem::path& file, std::span<const std::string_view> pieces)
+{
     std::filesystem::path temporary = file;
     temporary += ".tmp" + std::to_string(::getpid());
     {
         Descriptor descriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC);
         if (descriptor.get() < 0) fail(file, errno);
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(descriptor.get(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR) continue;
-            if (written < 0) {
-                const int error = errno;
-                ::unlink(temporary.c_str());
-                fail(file, error);
-            }
-            bytes.remove_prefix(static_cast<std::size_t>(written));
+        for (const std::string_view bytes : pieces) {
+            const int error = writeAll(descriptor.get(), bytes);
+            if (error == 0) continue;
+            ::unlink(temporary.c_str());
+            fail(file, error);
         }
     }
     publishFile(temporary, file);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,8 @@ namespace espalier {
 /// name in the same folder, fsync, rename, fsync of the folder. Throws Failure "environment.disk_full" or
 /// "environment.unwritable_file".
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
+/// The same for bytes that lie in several places, in order.
+void writeFileAtomically(const std::filesystem::path& file, std::span<const std::string_view> pieces);
 
 /// The same for a file another library has just written under a temporary name in the same folder.
 void publishFile(const std::filesystem::path& temporary, const std::filesystem::path& file);

@@ -13,17 +13,33 @@ using nlohmann::ordered_json;
 NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"},
                                              {JobSpec::Kind::preview, "preview"},
                                              {JobSpec::Kind::baseline, "baseline"},
-                                             {JobSpec::Kind::experiment, "experiment"}})
+                                             {JobSpec::Kind::experiment, "experiment"},
+                                             {JobSpec::Kind::exportModel, "export"}})
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Preprocessing, input, mean, std)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(BenchmarkSettings, batch, threads, rounds)
+
+void to_json(json& json, const BenchmarkSettings& settings)
+{
+    json = {{"batch", settings.batch}, {"threads", settings.threads}, {"rounds", settings.rounds}};
+    // Where it is not named, jobs keep the key that they had before there were adapters.
+    if (!settings.adapter.empty()) json["adapter"] = settings.adapter;
+}
+
+void from_json(const json& json, BenchmarkSettings& settings)
+{
+    const BenchmarkSettings usual;
+    settings.batch = json.value("batch", usual.batch);
+    settings.threads = json.value("threads", usual.threads);
+    settings.rounds = json.value("rounds", usual.rounds);
+    settings.adapter = json.value("adapter", usual.adapter);
+}
 
 namespace {
 
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "preview", "baseline", "experiment"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment", "export"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
@@ -61,6 +77,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.plan = json.contains("plan") ? planFromJson(ordered_json::parse(json.at("plan").get<std::string>())) : Plan{};
     spec.threads = json.value("threads", 1);
     spec.parent = json.value("parent", "");
+    spec.output = json.value("output", "");
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }
@@ -77,6 +94,7 @@ void to_json(json& json, const JobSpec& spec)
     json["model_sha256"] = spec.modelSha256;
     json["threads"] = spec.threads;
     if (!spec.parent.empty()) json["parent"] = spec.parent;
+    if (!spec.output.empty()) json["output"] = spec.output.string();
 }
 
 void from_json(const json& json, JobSpec& spec)

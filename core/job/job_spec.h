@@ -23,7 +23,8 @@ struct Preprocessing {
 struct BenchmarkSettings {
     int batch = 1;
     int threads = 1;
-    int rounds = 40;  ///< interleaved pairs of samples at least
+    int rounds = 40;           ///< interleaved pairs of samples at least
+    std::string adapter = {};  ///< measures what is deployed, see core/job/adapter_program.h
 
     bool operator==(const BenchmarkSettings&) const = default;
 };
@@ -34,8 +35,9 @@ struct JobSpec {
     enum class Kind {
         inspect,  ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
-        baseline,   ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
-        experiment  ///< prune, recover, evaluate, benchmark. An Experiment
+        baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
+        experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
+        exportModel  ///< writes `model` to `output` in the format of its ending
     };
 
     std::string id;  ///< UUID; also the experiment's identity in the log
@@ -51,6 +53,7 @@ struct JobSpec {
     Plan plan;
     int threads = 1;     ///< for everything but the benchmark
     std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
+    std::filesystem::path output;                  ///< of an export
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

@@ -45,6 +45,9 @@ struct LatencyRecord {
     double medianMs = 0, p95Ms = 0, p99Ms = 0;
     double ratio = 1;  ///< candidate / dense baseline of the same interleaved run; below 1 is faster
     Interval ratioCi95{1, 1};
+    double denseMs = 0;            ///< median of that baseline; 0 where it was not kept
+    std::string denseEngine = {};  ///< what ran the baseline: "LibTorch 1.13.1", "ONNX Runtime 1.30.0"
+    std::string adapter = {};      ///< of "deployed": the deployment adapter's name
 
     bool operator==(const LatencyRecord&) const = default;
 };
@@ -130,6 +133,13 @@ struct Experiment {
 
     bool operator==(const Experiment&) const;
 };
+
+/// The fastest way to run the dense model of those that were measured: what a speed-up has to beat.
+struct DenseEngine {
+    std::string name;
+    double medianMs = 0;
+};
+std::optional<DenseEngine> fastestDense(const Experiment& experiment);
 
 /// `withSamples` adds the raw samples (result.json has them, show does not).
 nlohmann::ordered_json experimentToJson(const Experiment& experiment, bool withSamples);

@@ -93,12 +93,19 @@ SparsityRecord sparsityFrom(const Json& json)
 OrderedJson latencyToJson(const Experiment& experiment)
 {
     OrderedJson json = {{"batch", experiment.batch}, {"threads", experiment.threads}};
-    for (const auto& [truth, latency] : experiment.latency)
+    for (const auto& [truth, latency] : experiment.latency) {
         json[truth] = {{"median_ms", number(latency.medianMs)},
                        {"p95_ms", number(latency.p95Ms)},
                        {"p99_ms", number(latency.p99Ms)},
                        {"ratio", number(latency.ratio)},
                        {"ratio_ci95", intervalToJson(latency.ratioCi95)}};
+        if (!latency.adapter.empty()) json[truth]["adapter"] = latency.adapter;
+        if (latency.denseEngine.empty()) continue;
+        json[truth]["dense_ms"] = number(latency.denseMs);
+        json[truth]["dense_engine"] = latency.denseEngine;
+    }
+    if (const auto dense = fastestDense(experiment))
+        json["fastest_dense"] = {{"engine", dense->name}, {"dense_ms", number(dense->medianMs)}};
     return json;
 }
 
@@ -107,13 +114,16 @@ void latencyFrom(const Json& json, Experiment& experiment)
     experiment.batch = json.at("batch");
     experiment.threads = json.at("threads");
     for (const auto& [truth, figures] : json.items()) {
-        if (!figures.is_object()) continue;
+        if (!figures.is_object() || truth == "fastest_dense") continue;
         LatencyRecord& latency = experiment.latency[truth];
         latency.medianMs = numberFrom(figures.at("median_ms"));
         latency.p95Ms = numberFrom(figures.at("p95_ms"));
         latency.p99Ms = numberFrom(figures.at("p99_ms"));
         latency.ratio = numberFrom(figures.at("ratio"));
         latency.ratioCi95 = intervalFrom(figures.at("ratio_ci95"));
+        latency.denseMs = numberOr(figures, "dense_ms", 0.0);
+        latency.denseEngine = figures.value("dense_engine", std::string());
+        latency.adapter = figures.value("adapter", std::string());
     }
 }
 

@@ -28,11 +28,11 @@ std::vector<Cut> cutsFrom(const std::string& text)
 
 void insertLatencies(Database& database, std::int64_t row, const Experiment& experiment)
 {
-    Statement latencies = database.prepare("INSERT INTO latencies VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement latencies = database.prepare("INSERT INTO latencies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& [truth, latency] : experiment.latency)
         latencies
             .with(row, truth, latency.medianMs, latency.p95Ms, latency.p99Ms, latency.ratio, latency.ratioCi95[0],
-                  latency.ratioCi95[1])
+                  latency.ratioCi95[1], latency.denseMs, latency.denseEngine, latency.adapter)
             .run();
     Statement samples = database.prepare("INSERT INTO measurements VALUES (?, ?, ?, ?)");
     for (const auto& [truth, sides] : experiment.samples)
@@ -101,6 +101,9 @@ LatencyRecord latencyFrom(Columns& columns)
     latency.ratio = columns.real();
     latency.ratioCi95[0] = columns.real();
     latency.ratioCi95[1] = columns.real();
+    latency.denseMs = columns.real();
+    latency.denseEngine = columns.text();
+    latency.adapter = columns.text();
     return latency;
 }
 
@@ -185,11 +188,13 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
             if (owner != experiments.end()) add(*owner->second, columns);
         }
     };
-    forEach("SELECT experiment, 0, truth, median_ms, p95_ms, p99_ms, ratio, ratio_low, ratio_high FROM latencies",
-            [](Experiment& experiment, Columns& columns) {
-                const std::string truth = columns.text();
-                experiment.latency[truth] = latencyFrom(columns);
-            });
+    forEach(
+        "SELECT experiment, 0, truth, median_ms, p95_ms, p99_ms, ratio, ratio_low, ratio_high, dense_ms, dense_engine, "
+        "adapter FROM latencies",
+        [](Experiment& experiment, Columns& columns) {
+            const std::string truth = columns.text();
+            experiment.latency[truth] = latencyFrom(columns);
+        });
     forEach(
         "SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
         "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even FROM layer_results",

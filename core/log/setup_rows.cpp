@@ -32,18 +32,18 @@ void storeSetup(Database& database, const WorkspaceSetup& setup)
     // An empty validation SPEC is a row of its own, so that the reference always holds.
     database.run("INSERT OR IGNORE INTO datasets (spec) VALUES ('')");
     const std::int64_t none = database.number("SELECT id FROM datasets WHERE spec = ''");
-    database.run("INSERT OR REPLACE INTO workspace VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", setup.modelSha256,
+    database.run("INSERT OR REPLACE INTO workspace VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", setup.modelSha256,
                  datasetRow(database, setup.data).value_or(none), datasetRow(database, setup.train),
                  storeJson(nlohmann::json(setup.preprocessing.input)), storeJson(nlohmann::json(setup.preprocessing.mean)),
                  storeJson(nlohmann::json(setup.preprocessing.std)), setup.benchmark.batch, setup.benchmark.threads,
-                 setup.benchmark.rounds, setup.threads);
+                 setup.benchmark.rounds, setup.threads, setup.benchmark.adapter);
 }
 
 WorkspaceSetup loadSetup(const Database& database)
 {
     Statement row = database.prepare(
         "SELECT models.name, models.sha256, models.summary, validation.spec, training.spec, input, mean, std, "
-        "benchmark_batch, benchmark_threads, benchmark_rounds, threads FROM workspace "
+        "benchmark_batch, benchmark_threads, benchmark_rounds, threads, adapter FROM workspace "
         "JOIN models ON models.sha256 = workspace.model JOIN datasets AS validation ON validation.id = workspace.validation "
         "LEFT JOIN datasets AS training ON training.id = workspace.training");
     if (!row.step()) throw Failure("workspace.damaged", "workspace", {{"detail", "no row"}});
@@ -61,6 +61,7 @@ WorkspaceSetup loadSetup(const Database& database)
     setup.benchmark.threads = columns.smallInteger();
     setup.benchmark.rounds = columns.smallInteger();
     setup.threads = columns.smallInteger();
+    setup.benchmark.adapter = columns.text();
     return setup;
 }
 

@@ -87,7 +87,8 @@ LatencyRecord pairedLatency(std::span<const double> candidateMs, std::span<const
     latency.medianMs = median(candidateMs);
     latency.p95Ms = percentile(candidateMs, 0.95);
     latency.p99Ms = percentile(candidateMs, 0.99);
-    latency.ratio = latency.medianMs / median(baselineMs);
+    latency.denseMs = median(baselineMs);
+    latency.ratio = latency.medianMs / latency.denseMs;
     const bool measurable = !candidateMs.empty() && resamples > 0 && !anyNaN(candidateMs) && !anyNaN(baselineMs);
     latency.ratioCi95 = measurable ? bootstrapRatio(candidateMs, baselineMs, seed, resamples)
                                    : Interval{notANumber, notANumber};

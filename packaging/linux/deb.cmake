@@ -38,7 +38,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "desktop-file-utils"                    # a double click on a workspace
   "libxcb-cursor0"
   "qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-torch")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-torch, npm")  # npm: to install ONNX Runtime, see docs/adapters.md
 
 # The caches of menu entries, MIME types, icons and manual pages are refreshed by Debian's own triggers on the folders
 # these are installed to; a script of ours would do it twice.

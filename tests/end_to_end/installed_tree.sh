@@ -15,7 +15,8 @@ espalier() { env -i PATH=/usr/bin:/bin HOME="$folder" LC_ALL=C.UTF-8 bin/espalie
 
 for file in bin/espalier libexec/espalier/espalier-worker share/espalier/models/fashion_resnet.pt \
     share/doc/espalier/README.md share/doc/espalier/LICENSE share/man/man1/espalier.1 \
-    share/applications/org.espalier.Espalier.desktop; do
+    share/applications/org.espalier.Espalier.desktop libexec/espalier/adapters/onnxruntime \
+    libexec/espalier/adapters/onnxruntime.js libexec/espalier/adapters/onnxruntime.py; do
     [[ -s $file ]] || fail "$file is not installed"
 done
 espalier --version >"$folder/versions" || fail "--version ended with $?"

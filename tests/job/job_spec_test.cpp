@@ -25,7 +25,8 @@ JobSpec fullSpec()
     spec.data = "idx:/tmp/data";
     spec.train = "images:/tmp/train";
     spec.preprocessing = {{3, 32, 32}, {0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}};
-    spec.benchmark = {2, 3, 50};
+    spec.benchmark = {2, 3, 50, "opencv"};
+    spec.output = "/tmp/out.onnx";
     spec.plan.seed = 18446744073709551615u;
     // An order that sorting by name would change.
     LayerRule sparse, fine;
@@ -70,7 +71,7 @@ TEST(JobSpec, The_outcome_key_changes_with_what_decides_the_outcome_and_with_not
     const std::vector<std::function<void(JobSpec&)>> indifferent{
         [](JobSpec& s) { s.id = "other"; }, [](JobSpec& s) { s.name = "other"; },
         [](JobSpec& s) { s.folder = "/other"; }, [](JobSpec& s) { s.threads = 7; },
-        [](JobSpec& s) { s.model = "/moved/model.pt"; }};
+        [](JobSpec& s) { s.model = "/moved/model.pt"; }, [](JobSpec& s) { s.output = "/other.onnx"; }};
     for (const auto& change : indifferent) {
         JobSpec other = spec;
         change(other);
@@ -83,6 +84,7 @@ TEST(JobSpec, The_outcome_key_changes_with_what_decides_the_outcome_and_with_not
         [](JobSpec& s) { s.train += "2"; },
         [](JobSpec& s) { s.preprocessing.mean[0] = 0.5; },
         [](JobSpec& s) { s.benchmark.batch = 3; },
+        [](JobSpec& s) { s.benchmark.adapter = "none"; },
         [](JobSpec& s) { s.plan.seed = 1; },
         [](JobSpec& s) { std::swap(s.plan.rules[0], s.plan.rules[1]); },
         [](JobSpec& s) { s.plan.rules[0].second.cuts[0].sparsity = 0.81; },

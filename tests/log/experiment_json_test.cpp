@@ -29,6 +29,31 @@ TEST(ExperimentJson, EverythingComesBack)
     EXPECT_EQ(throughText(empty), empty);
 }
 
+Experiment deployedExperiment()
+{
+    Experiment experiment = fullExperiment();
+    auto& masked = experiment.latency["masked"];
+    masked.denseMs = 3.2;
+    masked.denseEngine = "LibTorch 1.13.1";
+    auto& deployed = experiment.latency["deployed"] = experiment.latency["compacted"];
+    deployed.denseMs = 2.5;
+    deployed.denseEngine = "ONNX Runtime 1.30.0";
+    deployed.adapter = "onnxruntime";
+    return experiment;
+}
+
+TEST(ExperimentJson, TheFastestDenseEngineIsNamed)
+{
+    const Experiment experiment = deployedExperiment();
+    const Json latency = Json::parse(experimentToJson(experiment, false).dump()).at("latency");
+    EXPECT_EQ(latency.at("fastest_dense"), (Json{{"engine", "ONNX Runtime 1.30.0"}, {"dense_ms", 2.5}}));
+    EXPECT_EQ(latency.at("deployed").at("adapter"), "onnxruntime");
+    EXPECT_EQ(latency.at("masked").at("dense_engine"), "LibTorch 1.13.1");
+    EXPECT_FALSE(latency.at("compacted").contains("dense_engine"));
+    EXPECT_EQ(throughText(experiment), experiment);
+    EXPECT_FALSE(fastestDense(fullExperiment()));
+}
+
 TEST(ExperimentJson, OrderOfRulesComesBack)
 {
     const Experiment experiment = throughText(fullExperiment());

@@ -69,6 +69,7 @@ TEST_F(ExperimentLogTest, ExperimentComesBackExactly)
     Experiment experiment = fullExperiment();
     experiment.training.push_back({0, 3, nan, nan, 0.0025});
     experiment.accuracy.recovered = nan;
+    experiment.latency["deployed"] = {1.2, 1.3, 1.4, 0.7, {0.6, 0.8}, 1.7, "ONNX Runtime 1.30.0", "onnxruntime"};
     EXPECT_TRUE(takeIn(experiment));
     reopen();
     ASSERT_TRUE(log->find(experiment.id));

@@ -72,7 +72,8 @@ TEST_F(MigrationTest, SchemaOneGetsNotesTagsAndTrash)
             "INSERT INTO plans VALUES (1, 'p', '{\"espalier_plan\":1,\"layers\":{}}');"
             "INSERT INTO environments VALUES (1, 'e', '{}');"
             "INSERT INTO experiments VALUES (1, 'id-1', 'dense', 'done', 1, '2026-01-01T00:00:00Z', 1, 1, 0.9,"
-            "NULL, NULL, 100, 0.8, 0.95, NULL, 0, 0, 0, 1, 1, 10, 10, 'dense', 5, NULL, NULL, 1.5, 'k')");
+            "NULL, NULL, 100, 0.8, 0.95, NULL, 0, 0, 0, 1, 1, 10, 10, 'dense', 5, NULL, NULL, 1.5, 'k');"
+            "INSERT INTO latencies VALUES (1, 'masked', 2, 3, 4, 1, 0.9, 1.1)");
     }
     EXPECT_EQ(failureCode([&] { ExperimentLog::open(old, false); }), "workspace.older_schema");
     const auto log = ExperimentLog::open(old);
@@ -81,6 +82,9 @@ TEST_F(MigrationTest, SchemaOneGetsNotesTagsAndTrash)
     EXPECT_EQ(experiment.name, "dense");
     EXPECT_TRUE(experiment.note.empty() && experiment.tags.empty() && experiment.parent.empty());
     EXPECT_FALSE(experiment.trashed);
+    EXPECT_EQ(experiment.latency.at("masked").medianMs, 2);
+    EXPECT_TRUE(experiment.latency.at("masked").denseEngine.empty() && !fastestDense(experiment));
+    EXPECT_TRUE(log->setup().benchmark.adapter.empty());
     log->edit({{.id = "id-1", .note = "the one", .tags = {{"ship"}}, .trashed = true}});
     EXPECT_EQ(log->find("id-1")->note, "the one");
 }

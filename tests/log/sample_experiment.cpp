@@ -95,7 +95,7 @@ WorkspaceSetup someSetup()
     WorkspaceSetup setup;
     setup.data = "idx:/data/fashion";
     setup.preprocessing = {{1, 28, 28}, {0.2860405969887955}, {0.3530242445149223}};
-    setup.benchmark = {1, 2, 60};
+    setup.benchmark = {1, 2, 60, "opencv"};
     setup.threads = 2;
     return setup;
 }

@@ -43,14 +43,15 @@ void addAccuracy(std::vector<Row>& rows, const Experiment& experiment)
 QString latencyText(const Experiment& experiment, const LatencyRecord& latency)
 {
     const QString median = millisecondsText(latency.medianMs);
-    if (experiment.baseline) return median;
+    if (experiment.baseline)
+        return latency.denseEngine.empty() ? median : tr("%1 in %2").arg(median, QString::fromStdString(latency.denseEngine));
     const auto bare = [&latency](double ratio) {
         const Interval& interval = latency.ratioCi95;
         return QLocale().toString(ratio, 'f', decimalsFor((interval[1] - interval[0]) / 2, 1, 3));
     };
-    return tr("%1 (%2–%3), %4")
-        .arg(ratioText(latency.ratio, latency.ratioCi95), bare(latency.ratioCi95[0]), bare(latency.ratioCi95[1]),
-             median);
+    const QString measured = tr("%1 (%2–%3), %4").arg(ratioText(latency.ratio, latency.ratioCi95), bare(latency.ratioCi95[0]),
+                                                     bare(latency.ratioCi95[1]), median);
+    return latency.adapter.empty() ? measured : tr("%1 in %2").arg(measured, QString::fromStdString(latency.denseEngine));
 }
 
 /// Masked, compacted and sparse always, so that nobody takes one for another;

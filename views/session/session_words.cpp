@@ -1,5 +1,6 @@
 #include "views/session/session_words.h"
 
+#include "core/job/adapter_program.h"
 #include "views/models/job_text.h"
 #include "views/session/workspace_session.h"
 #include "views/words/messages.h"
@@ -25,6 +26,14 @@ std::optional<JobStatus> baselineJobOf(WorkspaceSession& session)
     const auto found = std::find_if(jobs.rbegin(), jobs.rend(),
                                     [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
     return found == jobs.rend() ? std::nullopt : std::optional(*found);
+}
+
+/// What measures what is deployed, where somebody chose it.
+QString adapterText(const std::string& adapter)
+{
+    if (adapter.empty()) return {};
+    return adapter == noAdapter ? tr("no deployment adapter")
+                                : tr("deployed through %1").arg(QString::fromStdString(adapter));
 }
 
 }  // namespace
@@ -54,7 +63,9 @@ QString workspaceFacts(const WorkspaceSession& session)
     QStringList facts{QString::fromStdString(setup.modelName), QString::fromStdString(setup.data),
                       tr("batch %1").arg(setup.benchmark.batch),
                       counted(setup.benchmark.threads, tr("1 thread"), tr("%1 threads")),
+                      adapterText(setup.benchmark.adapter),
                       counted(qlonglong(session.experiments().size()), tr("1 experiment"), tr("%1 experiments"))};
+    facts.removeAll(QString());
     return facts.join(QStringLiteral("  ·  "));
 }
 

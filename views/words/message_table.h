@@ -25,5 +25,6 @@ std::span<const MessageTemplate> workspaceMessages();
 std::span<const MessageTemplate> environmentMessages();
 std::span<const MessageTemplate> jobMessages();
 std::span<const MessageTemplate> usageMessages();
+std::span<const MessageTemplate> exportMessages();
 
 }  // namespace espalier

@@ -11,10 +11,11 @@ namespace espalier {
 
 namespace {
 
-std::array<std::span<const MessageTemplate>, 8> allTables()
+std::array<std::span<const MessageTemplate>, 9> allTables()
 {
     return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
-            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages()};
+            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages(),
+            exportMessages()};
 }
 
 const MessageTemplate* findTemplate(const std::string& code)

@@ -32,7 +32,7 @@ constexpr MessageTemplate table[] = {
     {"usage.unknown_preset", WORDS("There is no preset \"{where}\"."),
      WORDS("Presets are uniform, erk, depth-ramp and global.")},
     {"usage.format_unsupported", WORDS("A file like {where} cannot be written by this version."),
-     WORDS("Export to a file that ends in .pt.")},
+     WORDS("Export to a file that ends in .pt, .onnx or .safetensors.")},
     {"usage.file_exists", WORDS("{where} exists already and was left as it is."),
      WORDS("Choose another name, or add --force to replace it.")},
     {"usage.is_a_directory", WORDS("{where} is a folder, so no file can be written under that name."),

@@ -9,6 +9,7 @@
 #include "core/engine/evaluate/accuracy.h"
 #include "core/engine/pipeline/accounting.h"
 #include "core/engine/pipeline/artifacts.h"
+#include "core/engine/pipeline/deployed_latency.h"
 #include "core/engine/pipeline/prune_step.h"
 #include "core/engine/recover/recover.h"
 #include "core/engine/runtime/runtime_model.h"
@@ -63,6 +64,7 @@ void recordLatency(Experiment& experiment, const std::map<std::string, PairedSam
 {
     for (const auto& [truth, paired] : samples) {
         experiment.latency[truth] = pairedLatency(paired.candidate, paired.baseline);
+        experiment.latency[truth].denseEngine = "LibTorch " + experiment.environment["libtorch"];
         experiment.samples[truth] = {{"candidate", paired.candidate}, {"baseline", paired.baseline}};
     }
 }
@@ -110,6 +112,7 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
                   "environment.busy_machine",
                   "",
                   {{"disturbed", std::to_string(run.disturbed)}, {"rounds", std::to_string(run.rounds)}}});
+    measureDeployed(experiment, job, pruned.program);
 
     job.sink.progress(Phase::memory, 0, 2);
     experiment.layers = layerResults(job, pruned);

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/pipeline/experiment_job.h"
+#include "core/engine/pipeline/export_job.h"
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/pipeline/timed_summary.h"
 #include "core/engine/preview/preview_job.h"
@@ -17,7 +18,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int timedRounds = 15;  // the minimum counts: enough that a busy machine leaves one of them alone
+constexpr int inspectionRounds = 15;  // the minimum counts: enough that a busy machine leaves one of them alone
 
 nlohmann::json describeData(const LoadedJob& job)
 {
@@ -30,7 +31,7 @@ nlohmann::json describeData(const LoadedJob& job)
 nlohmann::json inspectJob(const JobSpec& spec, JobSink& sink)
 {
     LoadedJob job = loadJob(spec, sink);
-    nlohmann::json result = {{"summary", timedSummary(job, timedRounds)}};
+    nlohmann::json result = {{"summary", timedSummary(job, inspectionRounds)}};
     if (job.validation.size() > 0) result["data"] = describeData(job);
     return result;
 }
@@ -41,7 +42,7 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
     LoadedJob job = loadJob(spec, sink);
     nlohmann::json result;
     if (spec.kind == JobSpec::Kind::baseline) {
-        result["summary"] = timedSummary(job, timedRounds);
+        result["summary"] = timedSummary(job, inspectionRounds);
         result["data"] = describeData(job);
     }
     Experiment experiment = spec.kind == JobSpec::Kind::baseline ? runBaseline(job) : runExperiment(job);
@@ -60,6 +61,8 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
         case JobSpec::Kind::baseline:
         case JobSpec::Kind::experiment:
             return measuredJob(spec, sink);
+        case JobSpec::Kind::exportModel:
+            return exportJob(spec, sink);
     }
     throw Failure("job.unknown_kind", "");
 }

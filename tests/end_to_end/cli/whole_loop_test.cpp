@@ -104,7 +104,7 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
 {
     const Json experiment = run("weights.json", "sparse");
     const fs::path model = scratch / "out.pt", masks = scratch / "out.masks";
-    EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"}).errorCode(),
+    EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.tflite", "--json"}).errorCode(),
               "usage.format_unsupported");
     const Ended exported = espalier({"export", workspace, "sparse", "-o", model, "--masks", masks, "--json"});
     ASSERT_EQ(exported.status, 0) << exported.err;
@@ -124,6 +124,30 @@ TEST_F(WholeLoop, ExportedModelOpensInPython)
         "zeros = sum(int((p == 0).sum()) for p in w) / sum(p.numel() for p in w); "
         "assert y.shape == (2, 10), y.shape; assert abs(zeros - 0.8) < 0.02, zeros";
     EXPECT_EQ(std::system(("/usr/bin/python3 -c '" + script + "' '" + model.string() + "'").c_str()), 0);
+}
+
+TEST_F(WholeLoop, OtherEnginesGetOnnxAndSafetensors)
+{
+    run("weights.json", "sparse");
+    const Ended onnx = espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"});
+    ASSERT_EQ(onnx.status, 0) << onnx.err;
+    const Json model = onnx.document()["model"];
+    EXPECT_EQ(model["bytes"], fs::file_size(scratch / "out.onnx"));
+    EXPECT_TRUE(model.contains("check") || model["issue"]["code"] == "export.not_checked") << model;
+    const Ended weights = espalier({"export", workspace, "sparse", "-o", scratch / "out.safetensors", "--json"});
+    ASSERT_EQ(weights.status, 0) << weights.err;
+    EXPECT_EQ(weights.document()["model"]["bytes"], fs::file_size(scratch / "out.safetensors"));
+    EXPECT_EQ(espalier({"export", workspace, "sparse", "-o", scratch / "out.onnx", "--json"}).errorCode(),
+              "usage.file_exists");
+}
+
+TEST_F(WholeLoop, AnAdapterThatIsNotThereIsRefusedBeforeAnythingIsMade)
+{
+    const Ended refused = espalier({"init", scratch / "other", "--model", shippedModel(), "--data",
+                                    smallFashion(scratch / "data"), "--adapter", "absent", "--json"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(refused.errorCode(), "adapter.not_found");
+    EXPECT_FALSE(fs::exists(scratch / "other.espalier"));
 }
 
 TEST_F(WholeLoop, TheBaselineCanBeExportedToo)

@@ -109,6 +109,8 @@ def densenet():
 OWN = {"vit": vit, "densenet": densenet, "in_place": InPlace, "dropout": WithDropout, "shared": Shared,
        "instance_norms": InstanceNorms, "data_dependent": DataDependent, "dict_output": DictOutput, "fixed_batch": FixedBatch}
 
+SIDES = {"vit_b_16": 224}  # of the images of networks that take one size only
+
 
 def network(name):
     torch.manual_seed(1)
@@ -128,6 +130,11 @@ def network(name):
     return model
 
 
+def example(kind, way):
+    side = SIDES.get(kind, 64)
+    return torch.randn(1 if way == "trace1" else 2, 3, side, side)
+
+
 def main(folder, names):
     os.makedirs(folder, exist_ok=True)
     for name in names:
@@ -142,7 +149,7 @@ def main(folder, names):
             if way == "frozen":
                 module = torch.jit.freeze(module, optimize_numerics=False)
         else:
-            module = torch.jit.trace(model, torch.randn(1 if way == "trace1" else 2, 3, 64, 64), check_trace=False)
+            module = torch.jit.trace(model, example(kind, way), check_trace=False)
         temporary = f"{file}.{os.getpid()}"
         module.save(temporary)
         os.replace(temporary, file)
