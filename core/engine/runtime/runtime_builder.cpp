@@ -28,6 +28,7 @@ RuntimeBuilder::RuntimeBuilder(const Program& program, Executor::Code& code, con
     findPools();
     m_book.emplace(kernelSet().lanes, int(tensor(0).size(0)), windows());
     for (auto& [step, plan] : m_plans) planLayer(plan);
+    findHaloReaders();
 }
 
 void RuntimeBuilder::findPools()
@@ -227,7 +228,8 @@ void RuntimeBuilder::addConvolution(const Plan& plan)
     }
     const Strips residual = layer.residual < 0 ? Strips() : stripsOf(layer.residual);
     const Strips output = makeOutput(layer.output);
-    m_steps.push_back(convStep(plan.strip->conv, input, output, residual, layer.activation, haloOf(output)));
+    m_steps.push_back(
+        convStep(plan.strip->conv, input, output, residual, layer.activation, haloOf(layer.output, output)));
     if (!plan.inPlace) m_free.push_back(input);
 }
 
@@ -256,7 +258,7 @@ void RuntimeBuilder::addPool(const Pool& pool)
     ConvShape window = pool.window;
     if (StripConv::canReadInPlace(window, input.layout, layout)) {
         const Strips output = makeOutput(pool.output);
-        m_steps.push_back(poolStep(window, input, output, haloOf(output)));
+        m_steps.push_back(poolStep(window, input, output, haloOf(pool.output, output)));
         return;
     }
     const auto step =
@@ -318,9 +320,19 @@ Strips RuntimeBuilder::newStrips(const StripLayout& layout)
 
 Strips RuntimeBuilder::makeOutput(int slot) { return m_strips[slot] = newStrips(layoutOf(slot)); }
 
-std::shared_ptr<const Halo> RuntimeBuilder::haloOf(const Strips& strips) const
+void RuntimeBuilder::findHaloReaders()
 {
-    return strips.layout.halo == 0 ? nullptr : std::make_shared<const Halo>(kernelSet(), strips.layout);
+    for (const auto& [step, plan] : m_plans)
+        if (plan.onStrips && plan.inPlace && StripConv::haloInPlace(plan.layer.shape) > 0)
+            m_haloRead.insert(plan.layer.input);
+    for (const auto& [step, pool] : m_pools) m_haloRead.insert(pool.input);
+}
+
+std::shared_ptr<const Halo> RuntimeBuilder::haloOf(int slot, const Strips& strips) const
+{
+    return strips.layout.halo == 0 || !m_haloRead.count(slot)
+               ? nullptr
+               : std::make_shared<const Halo>(kernelSet(), strips.layout);
 }
 
 void RuntimeBuilder::releaseAfter(std::size_t step)

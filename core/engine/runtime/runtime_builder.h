@@ -60,7 +60,9 @@ private:
     void needPlain(int slot);
     Strips newStrips(const StripLayout& layout);
     Strips makeOutput(int slot);
-    std::shared_ptr<const Halo> haloOf(const Strips& strips) const;
+    /// Null where nobody reads the halo of a value.
+    std::shared_ptr<const Halo> haloOf(int slot, const Strips& strips) const;
+    void findHaloReaders();
     void releaseAfter(std::size_t step);
     at::Tensor tensor(int slot) const { return m_values[std::size_t(slot)].toTensor(); }
     StripLayout layoutOf(int slot) const;
@@ -73,6 +75,7 @@ private:
     std::set<std::size_t> m_absorbed;
     std::optional<LayoutBook> m_book;
     std::vector<RuntimeLayer> m_layers;
+    std::set<int> m_haloRead;  ///< values whose halo a window reads in place
 
     // While building.
     std::vector<RuntimeStep> m_steps;
