@@ -73,7 +73,8 @@ Recipe readRecovery(const std::string& file)
 }
 
 std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log, const std::vector<NamedPlan>& plans,
-                                      Repeat repeat, std::vector<std::string>& present, Terminal& terminal)
+                                      Repeat repeat, std::vector<std::string>& present, Terminal& terminal,
+                                      const std::string& adapter)
 {
     const std::vector<Experiment> experiments = log.experiments();
     const std::vector<JobRecord> jobs = log.jobs();
@@ -82,6 +83,7 @@ std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log,
     for (const NamedPlan& named : plans) {
         JobSpec spec = experimentJob(log, named.plan, named.name);
         spec.parent = named.parent;
+        if (!adapter.empty()) spec.benchmark.adapter = adapter;
         const std::string key = outcomeKey(spec);
         const auto id = repeat == Repeat::never ? experimentWithKey(experiments, key) : std::nullopt;
         if (id) {

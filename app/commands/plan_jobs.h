@@ -25,9 +25,10 @@ Recipe readRecovery(const std::string& file);
 enum class Repeat { never, always };
 
 /// Puts plans into the queue; one that was interrupted goes on where it was. Gives back the ids of the jobs, and in
-/// `present` those of experiments that are there already and not repeated.
+/// `present` those of experiments that are there already and not repeated. An `adapter` goes before the workspace's.
 std::vector<std::string> enqueuePlans(JobQueue& queue, const ExperimentLog& log, const std::vector<NamedPlan>& plans,
-                                      Repeat repeat, std::vector<std::string>& present, Terminal& terminal);
+                                      Repeat repeat, std::vector<std::string>& present, Terminal& terminal,
+                                      const std::string& adapter = {});
 
 /// Makes jobs of the log that were cancelled or failed for no fault of theirs wait again, and adds the baseline's where the
 /// log has neither; gives back how many wait then.

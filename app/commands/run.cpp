@@ -3,6 +3,8 @@
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
+#include "app/jobs/worker_program.h"
+#include "core/job/adapter_program.h"
 #include "views/words/names.h"
 
 #include <QtGlobal>
@@ -12,7 +14,7 @@ namespace espalier {
 namespace {
 
 struct RunOptions {
-    std::string workspace, plan, name, parent;
+    std::string workspace, plan, name, parent, adapter;
 };
 
 std::string idOf(const ExperimentLog& log, const std::string& experiment)
@@ -25,6 +27,7 @@ std::string idOf(const ExperimentLog& log, const std::string& experiment)
 
 int run(const RunOptions& options, Terminal& terminal)
 {
+    checkAdapter(options.adapter, findWorkerProgram().toStdString());
     const Plan plan = readPlan(options.plan);
     const auto log = openForWriting(options.workspace);
     checkPlan(plan, measuredModel(*log));
@@ -34,7 +37,7 @@ int run(const RunOptions& options, Terminal& terminal)
     std::vector<std::string> present, ids;
     {
         JobQueue queue(*log, {});
-        ids = enqueuePlans(queue, *log, {{name, plan, parent}}, Repeat::always, present, terminal);
+        ids = enqueuePlans(queue, *log, {{name, plan, parent}}, Repeat::always, present, terminal, options.adapter);
         throwIfIncomplete(runToEnd(queue, *log, terminal), log->file().string());
     }
     const auto experiment = log->find(ids.front());
@@ -62,6 +65,9 @@ void addRunVerb(CLI::App& root, Chosen& chosen)
     verb->add_option(
         "--parent", options->parent,
         helpText(QT_TRANSLATE_NOOP("Commands", "The experiment the plan was branched from, to be remembered with it")));
+    verb->add_option(
+        "--adapter", options->adapter,
+        helpText(QT_TRANSLATE_NOOP("Commands", "Deployment adapter for this run, instead of the workspace's, or none")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return run(*options, terminal); }; });

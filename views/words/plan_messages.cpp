@@ -31,8 +31,8 @@ constexpr MessageTemplate table[] = {
      WORDS("The pattern[ {pattern}] does not fit the layer {where}[: {reason}][: {detail}]."),
      WORDS("Choose another pattern for this layer, or leave it dense.")},
     {"plan.layer_slower_sparse",
-     WORDS("{where}, of which {achieved} % was removed, would be slower on sparse kernels than dense[ (by {slower} %)], so "
-           "it runs dense in the sparse runtime."),
+     WORDS("{where}[, of which {achieved} % was removed,] would be slower on sparse kernels than dense[ (by {slower} %)], "
+           "so it runs dense in the sparse runtime."),
      WORDS("Its zeros save memory only[; from about {break_even} % on they would make it faster].")},
     {"plan.coupled_raised",
      WORDS("{where} shares its channels with other layers, so it loses as many as the most that is asked of any of "

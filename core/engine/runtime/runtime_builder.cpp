@@ -1,7 +1,5 @@
 #include "core/engine/runtime/runtime_builder.h"
 
-#include "core/engine/runtime/parallel.h"
-
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -17,146 +15,9 @@ PlainLayout plainOf(const at::Tensor& maps)
 
 }  // namespace
 
-RuntimeBuilder::RuntimeBuilder(const Program& program, Executor::Code& code, const Environment& values)
-    : m_program(program), m_code(code), m_values(values)
+RuntimeBuilder::RuntimeBuilder(const RuntimePlans& plans, Executor::Code& code, const Environment& values)
+    : m_plans(plans), m_code(code), m_values(values)
 {
-    for (FusedLayer& layer : findFusedLayers(code, values)) {
-        m_absorbed.insert(layer.absorbed.begin(), layer.absorbed.end());
-        const std::size_t step = layer.step;
-        m_plans[step].layer = std::move(layer);
-    }
-    findPools();
-    m_book.emplace(kernelSet().lanes, int(tensor(0).size(0)), windows());
-    for (auto& [step, plan] : m_plans) planLayer(plan);
-}
-
-void RuntimeBuilder::findPools()
-{
-    // Places outside the image count as zero on strips, so that what is pooled must not be negative.
-    std::set<int> notNegative;
-    for (const auto& [step, plan] : m_plans)
-        if (plan.layer.activation == Activation::relu || plan.layer.activation == Activation::relu6)
-            notNegative.insert(plan.layer.output);
-    for (std::size_t step = 0; step < m_code.steps.size(); ++step) {
-        const auto* node = m_code.steps[step].node;
-        const auto& slots = m_code.steps[step].inputs;
-        if (std::string_view(node->kind().toQualString()) != "aten::max_pool2d" || !notNegative.count(slots[0]))
-            continue;
-        const auto pair = [&](std::size_t input) {
-            const auto list = m_values[std::size_t(slots[input])].toIntVector();
-            return list.empty() ? std::pair(0, 0) : std::pair(int(list.front()), int(list.back()));
-        };
-        Pool pool{{}, slots[0], m_code.steps[step].outputs.front()};
-        std::tie(pool.window.kernelHeight, pool.window.kernelWidth) = pair(1);
-        std::tie(pool.window.strideY, pool.window.strideX) = pair(2).first ? pair(2) : pair(1);
-        std::tie(pool.window.padY, pool.window.padX) = pair(3);
-        pool.window.inputs = pool.window.outputs = int(tensor(pool.input).size(1));
-        if (pair(4) == std::pair(1, 1)) m_pools[step] = pool;
-    }
-}
-
-std::vector<MapWindow> RuntimeBuilder::windows() const
-{
-    std::vector<MapWindow> windows;
-    const auto add = [&](int input, int output, const ConvShape& shape) {
-        const at::Tensor from = tensor(input), to = tensor(output);
-        windows.push_back({{int(from.size(2)), int(from.size(3))}, {int(to.size(2)), int(to.size(3))}, shape});
-    };
-    for (const auto& [step, plan] : m_plans)
-        if (plan.layer.kind == FusedLayer::Kind::convolution)
-            add(plan.layer.input, plan.layer.output, plan.layer.shape);
-    for (const auto& [step, pool] : m_pools) add(pool.input, pool.output, pool.window);
-    return windows;
-}
-
-StripLayout RuntimeBuilder::layoutOf(int slot) const
-{
-    const at::Tensor maps = tensor(slot);
-    return m_book->of(int(maps.size(1)), int(maps.size(2)), int(maps.size(3)));
-}
-
-void RuntimeBuilder::planLayer(Plan& plan)
-{
-    const at::Tensor input = tensor(plan.layer.input);
-    plan.dense = std::make_shared<DenseLayer>(plan.layer, input);
-    const at::Tensor residual = plan.layer.residual < 0 ? at::Tensor() : tensor(plan.layer.residual);
-    plan.denseMs = leastMilliseconds([&] { plan.dense->run(input, residual); });
-    RuntimeLayer report;
-    if (plan.layer.parameter >= 0) report.weight = m_program.parameters[std::size_t(plan.layer.parameter)].path;
-    if (plan.layer.kind == FusedLayer::Kind::convolution)
-        planConvolution(plan);
-    else
-        planLinear(plan);
-    report.denseMs = plan.denseMs;
-    if (plan.strip) {
-        report.denseMs = std::min(report.denseMs, plan.strip->denseMs.value_or(report.denseMs));
-        report.sparseMs = plan.strip->sparseMs;
-        report.sparse = plan.onStrips && !plan.strip->conv->tiling().keepZeros;
-        const double sparsity =
-            1.0 - plan.layer.weight.count_nonzero().item<double>() / double(plan.layer.weight.numel());
-        if (const auto full = plan.strip->zerosKeptMs; full && *full > *report.sparseMs) {
-            const double even = sparsity * (*full - report.denseMs) / (*full - *report.sparseMs);
-            if (even < 1) report.breakEven = std::max(0.0, even);
-        }
-    }
-    if (plan.csrMs) {
-        report.sparseMs = report.sparseMs ? std::min(*report.sparseMs, *plan.csrMs) : *plan.csrMs;
-        report.sparse = report.sparse || (plan.csr && *plan.csrMs < plan.denseMs);
-    }
-    m_layers.push_back(report);
-}
-
-void RuntimeBuilder::planConvolution(Plan& plan)
-{
-    const FusedLayer& layer = plan.layer;
-    plan.output = layoutOf(layer.output);
-    const StripLayout source = layoutOf(layer.input);
-    plan.inPlace = StripConv::canReadInPlace(layer.shape, source, plan.output);
-    plan.input = source;
-    if (!plan.inPlace) {
-        const Window window(layer.shape);
-        plan.input = plan.output;
-        plan.input.channels = layer.shape.inputs * window.phases();
-        plan.input.halo = window.reach();
-    }
-    plan.strip = chooseStripConv(layer, plan.input, plan.output);
-    // A dense layer among strips costs a copy of its input and one of its output.
-    plan.onStrips = plan.strip && plan.strip->milliseconds + (plan.inPlace ? 0 : copyMs(plan.input)) <
-                                      plan.denseMs + copyMs(source) + copyMs(plan.output);
-}
-
-void RuntimeBuilder::planLinear(Plan& plan)
-{
-    const FusedLayer& layer = plan.layer;
-    const at::Tensor input = tensor(layer.input);
-    const int rows = int(input.numel() / layer.shape.inputs);
-    const double zeros = 1.0 - layer.weight.count_nonzero().item<double>() / double(layer.weight.numel());
-    if (zeros < 0.05) return;
-    if (rows <= 2 * kernelSet().lanes) {
-        plan.csr = std::make_shared<const CsrLinear>(kernelSet(), layer.shape.inputs, layer.shape.outputs,
-                                                     layer.weight.data_ptr<float>(), layer.bias.data_ptr<float>());
-        Environment values{input, {}};
-        const RuntimeStep step = csrStep(plan.csr, 0, 1, layer.activation);
-        plan.csrMs = leastMilliseconds([&] { step(values); });
-    }
-    if (rows >= kernelSet().lanes) {
-        plan.input = StripLayout::ofRows(kernelSet().lanes, rows, layer.shape.inputs);
-        plan.output = plan.input;
-        plan.output.channels = layer.shape.outputs;
-        plan.strip = chooseStripConv(layer, plan.input, plan.output);
-        if (plan.strip) {
-            const double copies = copyMs(plan.input) + copyMs(plan.output);
-            if (plan.strip->sparseMs) *plan.strip->sparseMs += copies;
-            plan.onStrips =
-                plan.strip->milliseconds + copies < std::min(plan.denseMs, plan.csrMs.value_or(plan.denseMs));
-        }
-    }
-}
-
-/// A guess: about an element a nanosecond.
-double RuntimeBuilder::copyMs(const StripLayout& layout) const
-{
-    return double(layout.channels) * layout.images * layout.height * layout.width * 1e-6;
 }
 
 void RuntimeBuilder::findLastUses()
@@ -164,9 +25,9 @@ void RuntimeBuilder::findLastUses()
     m_lastUse.clear();
     for (std::size_t step = 0; step < m_code.steps.size(); ++step) {
         std::vector<int> reads;
-        if (const auto plan = m_plans.find(step); plan != m_plans.end())
+        if (const auto plan = m_plans.layers.find(step); plan != m_plans.layers.end())
             reads = {plan->second.layer.input, plan->second.layer.residual};
-        else if (!m_absorbed.count(step))
+        else if (!m_plans.absorbed.count(step))
             reads = m_code.steps[step].inputs;
         for (const int slot : reads) m_lastUse[slot] = step;
     }
@@ -181,11 +42,9 @@ std::vector<RuntimeStep> RuntimeBuilder::build(bool allDense)
     m_free.clear();
     findLastUses();
     for (std::size_t step = 0; step < m_code.steps.size(); ++step) {
-        if (const auto plan = m_plans.find(step); plan != m_plans.end())
+        if (const auto plan = m_plans.layers.find(step); plan != m_plans.layers.end())
             addLayer(plan->second, allDense);
-        else if (const auto pool = m_pools.find(step); pool != m_pools.end() && m_strips.count(pool->second.input))
-            addPool(pool->second);
-        else if (!m_absorbed.count(step) && !addAverage(step))
+        else if (!m_plans.absorbed.count(step) && !addPool(step) && !addAverage(step))
             addLibraryStep(step);
         releaseAfter(step);
     }
@@ -193,21 +52,21 @@ std::vector<RuntimeStep> RuntimeBuilder::build(bool allDense)
     return std::move(m_steps);
 }
 
-void RuntimeBuilder::addLayer(const Plan& plan, bool allDense)
+void RuntimeBuilder::addLayer(const LayerPlan& plan, bool allDense)
 {
     const FusedLayer& layer = plan.layer;
     if (plan.onStrips && !allDense)
         return layer.kind == FusedLayer::Kind::convolution ? addConvolution(plan) : addRows(plan);
     needPlain(layer.input);
     if (layer.residual >= 0) needPlain(layer.residual);
-    if (plan.csrMs && *plan.csrMs < plan.denseMs && !allDense)
+    if (plan.onCsr() && !allDense)
         m_steps.push_back(csrStep(plan.csr, layer.input, layer.output, layer.activation));
     else
         m_steps.push_back(denseStep(plan.dense, layer.input, layer.residual, layer.output));
     m_plain.insert(layer.output);
 }
 
-void RuntimeBuilder::addConvolution(const Plan& plan)
+void RuntimeBuilder::addConvolution(const LayerPlan& plan)
 {
     const FusedLayer& layer = plan.layer;
     Strips input;
@@ -227,11 +86,12 @@ void RuntimeBuilder::addConvolution(const Plan& plan)
     }
     const Strips residual = layer.residual < 0 ? Strips() : stripsOf(layer.residual);
     const Strips output = makeOutput(layer.output);
-    m_steps.push_back(convStep(plan.strip->conv, input, output, residual, layer.activation, haloOf(output)));
+    m_steps.push_back(
+        convStep(plan.strip->conv, input, output, residual, layer.activation, haloOf(layer.output, output)));
     if (!plan.inPlace) m_free.push_back(input);
 }
 
-void RuntimeBuilder::addRows(const Plan& plan)
+void RuntimeBuilder::addRows(const LayerPlan& plan)
 {
     const FusedLayer& layer = plan.layer;
     needPlain(layer.input);
@@ -249,19 +109,18 @@ void RuntimeBuilder::addRows(const Plan& plan)
     m_plain.insert(layer.output);
 }
 
-void RuntimeBuilder::addPool(const Pool& pool)
+/// A max pool of strips.
+bool RuntimeBuilder::addPool(std::size_t step)
 {
-    const Strips input = stripsOf(pool.input);
-    const StripLayout layout = layoutOf(pool.output);
-    ConvShape window = pool.window;
-    if (StripConv::canReadInPlace(window, input.layout, layout)) {
-        const Strips output = makeOutput(pool.output);
-        m_steps.push_back(poolStep(window, input, output, haloOf(output)));
-        return;
-    }
-    const auto step =
-        std::find_if(m_pools.begin(), m_pools.end(), [&](const auto& entry) { return &entry.second == &pool; });
-    addLibraryStep(step->first);
+    const auto pool = m_plans.pools.find(step);
+    if (pool == m_plans.pools.end()) return false;
+    const auto input = m_strips.find(pool->second.input);
+    const int output = pool->second.output;
+    if (input == m_strips.end()) return false;
+    if (!StripConv::canReadInPlace(pool->second.window, input->second.layout, m_plans.layoutOf(output))) return false;
+    const Strips from = input->second, to = makeOutput(output);
+    m_steps.push_back(poolStep(pool->second.window, from, to, haloOf(output, to)));
+    return true;
 }
 
 /// A global average pool of strips.
@@ -288,7 +147,7 @@ void RuntimeBuilder::addLibraryStep(std::size_t step)
 const Strips& RuntimeBuilder::stripsOf(int slot)
 {
     if (const auto found = m_strips.find(slot); found != m_strips.end()) return found->second;
-    const Strips strips = newStrips(layoutOf(slot));
+    const Strips strips = newStrips(m_plans.layoutOf(slot));
     m_steps.push_back(
         copyInStep(slot, StripCopy::forWindow(plainOf(tensor(slot)), strips.layout, Window::whole(strips.layout.halo)),
                    strips.data));
@@ -316,11 +175,13 @@ Strips RuntimeBuilder::newStrips(const StripLayout& layout)
     return {layout, m_memory.back()->data()};
 }
 
-Strips RuntimeBuilder::makeOutput(int slot) { return m_strips[slot] = newStrips(layoutOf(slot)); }
+Strips RuntimeBuilder::makeOutput(int slot) { return m_strips[slot] = newStrips(m_plans.layoutOf(slot)); }
 
-std::shared_ptr<const Halo> RuntimeBuilder::haloOf(const Strips& strips) const
+std::shared_ptr<const Halo> RuntimeBuilder::haloOf(int slot, const Strips& strips) const
 {
-    return strips.layout.halo == 0 ? nullptr : std::make_shared<const Halo>(kernelSet(), strips.layout);
+    return strips.layout.halo == 0 || !m_plans.haloRead.count(slot)
+               ? nullptr
+               : std::make_shared<const Halo>(kernelSet(), strips.layout);
 }
 
 void RuntimeBuilder::releaseAfter(std::size_t step)

@@ -69,8 +69,9 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch) : d(std::make_uniqu
     Environment values = code.start(input);
     for (std::size_t step = 0; step < code.steps.size(); ++step) code.step(step, values);
 
-    RuntimeBuilder builder(masked, code, values);
-    d->layers = builder.layers();
+    const RuntimePlans plans(code, values);
+    d->layers = plans.report(masked);
+    RuntimeBuilder builder(plans, code, values);
     d->steps = builder.build(false);
     std::vector<RuntimeStep> dense = builder.build(true);
     d->memory = builder.takeMemory();

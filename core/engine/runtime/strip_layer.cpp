@@ -12,8 +12,6 @@ namespace espalier {
 
 namespace {
 
-constexpr double fewZeros = 0.05;  // of a layer's weights: below this no sparse kernel is tried
-
 /// Of the input that a tile reads, for which chunks of channels are tried. Small ones leave room for the weights.
 constexpr int chunkBytes[] = {20 << 10, 32 << 10, 56 << 10, 0};
 
@@ -26,8 +24,7 @@ public:
 
     std::optional<StripChoice> choose()
     {
-        const double zeros = 1.0 - m_layer.weight.count_nonzero().item<double>() / double(m_layer.weight.numel());
-        if (zeros > fewZeros) {
+        if (shareOfZeros(m_layer.weight) > fewZeros) {
             tune(tilingsOf(1, false), m_choice.sparseMs);
             if (blocksArePruned()) tune(tilingsOf(4, false), m_choice.sparseMs);
         }
@@ -140,6 +137,11 @@ private:
 };
 
 }  // namespace
+
+double shareOfZeros(const at::Tensor& weight)
+{
+    return 1.0 - weight.count_nonzero().item<double>() / double(weight.numel());
+}
 
 std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input, const StripLayout& output)
 {

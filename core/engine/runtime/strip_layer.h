@@ -7,6 +7,11 @@
 
 namespace espalier {
 
+/// Of a layer's weights.
+double shareOfZeros(const at::Tensor& weight);
+/// Below this share no sparse kernel is tried.
+constexpr double fewZeros = 0.05;
+
 /// The strip kernel of one layer that was fastest, and what was found out on the way.
 struct StripChoice {
     std::shared_ptr<const StripConv> conv;
