@@ -60,7 +60,8 @@ struct RuntimeModel::Private {
     }
 };
 
-RuntimeModel::RuntimeModel(const Program& masked, int batch) : d(std::make_unique<Private>(masked))
+RuntimeModel::RuntimeModel(const Program& masked, int batch, const std::function<void()>& between)
+    : d(std::make_unique<Private>(masked))
 {
     const c10::InferenceMode guard;
     const at::Tensor input = randomInput(masked, batch);
@@ -69,7 +70,7 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch) : d(std::make_uniqu
     Environment values = code.start(input);
     for (std::size_t step = 0; step < code.steps.size(); ++step) code.step(step, values);
 
-    const RuntimePlans plans(code, values);
+    const RuntimePlans plans(code, values, between);
     d->layers = plans.report(masked);
     RuntimeBuilder builder(plans, code, values);
     d->steps = builder.build(false);

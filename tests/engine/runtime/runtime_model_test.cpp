@@ -103,6 +103,16 @@ TEST(RuntimeModel, RefusesAnInputOfAnotherShape)
     EXPECT_THROW(model.run(at::zeros({2, 1, 28, 28})), std::invalid_argument);
 }
 
+TEST(RuntimeModel, CanBeStoppedWhileItMeasures)
+{
+    int layers = 0;
+    const auto stopAtTheThird = [&] {
+        if (++layers == 3) throw std::runtime_error("enough");
+    };
+    EXPECT_THROW(RuntimeModel(shipped(), 1, stopAtTheThird), std::runtime_error);
+    EXPECT_EQ(layers, 3);
+}
+
 TEST(RuntimeModel, RunsWhatHasNoKernelInBetween)
 {
     // A dilated convolution, a concatenation, a softmax, a value that is read twice, a residual that comes first.
