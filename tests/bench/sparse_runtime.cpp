@@ -12,6 +12,7 @@
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/runtime_model.h"
 #include "tests/bench/peer_process.h"
+#include "tests/engine/prune/choose.h"
 
 #include <ATen/Functions.h>
 
@@ -55,7 +56,7 @@ Program pruned(const Program& dense, const std::string& pattern, bool pooled, do
         if (asked.kind == Pattern::Kind::n_of_m && weight.tensor.size(1) < asked.m) continue;
         requests.push_back({weight.path, asked, sparsity, pooled});
     }
-    applyMasks(program, chooseMasks(program, requests));
+    applyMasks(program, test::chooseMasks(program, requests));
     return program;
 }
 

@@ -77,7 +77,8 @@ std::shared_ptr<RuntimeModel> buildRuntime(LoadedJob& job, const PrunedModel& pr
     if (pruned.masks.empty()) return nullptr;
     const ThreadLimit limit(job.spec.benchmark.threads);
     const Quiet quiet(job.sink);
-    return std::make_shared<RuntimeModel>(pruned.program, job.spec.benchmark.batch);
+    return std::make_shared<RuntimeModel>(pruned.program, job.spec.benchmark.batch,
+                                          [&job] { job.sink.checkCancelled(); });
 }
 
 /// Which layers the runtime runs sparse; says of pruned ones that a dense kernel is faster.

@@ -2,6 +2,7 @@
 
 #include "core/engine/program/program.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,7 +27,9 @@ class RuntimeModel {
 public:
     /// Throws Failure "job.sparse_differs" where its output is not that of `masked` (to 1e-4 of the largest value) on a
     /// random input.
-    RuntimeModel(const Program& masked, int batch);
+    /// Measuring takes a while: `between` is called after each layer, and may throw to end it.
+    RuntimeModel(
+        const Program& masked, int batch, const std::function<void()>& between = [] {});
     ~RuntimeModel();
     RuntimeModel(RuntimeModel&&) noexcept;
 

@@ -46,7 +46,8 @@ RuntimeLayer reportOf(const LayerPlan& plan)
 
 }  // namespace
 
-RuntimePlans::RuntimePlans(const Executor::Code& code, const Environment& values) : m_values(values)
+RuntimePlans::RuntimePlans(const Executor::Code& code, const Environment& values, const std::function<void()>& between)
+    : m_values(values)
 {
     for (FusedLayer& layer : findFusedLayers(code, values)) {
         absorbed.insert(layer.absorbed.begin(), layer.absorbed.end());
@@ -55,7 +56,10 @@ RuntimePlans::RuntimePlans(const Executor::Code& code, const Environment& values
     }
     findPools(code);
     m_book.emplace(kernelSet().lanes, int(tensor(0).size(0)), windows());
-    for (auto& [step, layer] : layers) plan(layer);
+    for (auto& [step, layer] : layers) {
+        plan(layer);
+        between();
+    }
     findHaloReaders();
 }
 

@@ -35,7 +35,8 @@ struct PoolPlan {
 class RuntimePlans {
 public:
     /// `values`: every value of the program on an example of the batch it will run on.
-    RuntimePlans(const Executor::Code& code, const Environment& values);
+    /// `between` is called after each layer.
+    RuntimePlans(const Executor::Code& code, const Environment& values, const std::function<void()>& between);
 
     std::map<std::size_t, LayerPlan> layers;  ///< by the step they run at
     std::map<std::size_t, PoolPlan> pools;    ///< by step

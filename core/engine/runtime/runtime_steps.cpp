@@ -22,15 +22,19 @@ void fillHalo(const Halo* halo, const Strips& strips)
              [&](int part) { halo->fill(strips.data, part * together, std::min(channels, (part + 1) * together)); });
 }
 
-/// Four sums side by side: one would wait for itself.
-float sumOf(const float* from, const std::size_t* places, std::size_t count)
+/// One where a lane of a vector holds a place of an image, zero where it lies past the edge; by row and column.
+Aligned<float> masksOf(const StripLayout& layout)
 {
-    float sums[4] = {};
-    std::size_t i = 0;
-    for (; i + 4 <= count; i += 4)
-        for (std::size_t j = 0; j < 4; ++j) sums[j] += from[places[i + j]];
-    for (; i < count; ++i) sums[0] += from[places[i]];
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    Aligned<float> masks(std::size_t(layout.rows) * layout.columns * layout.lanes);
+    float* mask = masks.data();
+    for (int row = 0; row < layout.rows; ++row)
+        for (int column = 0; column < layout.columns; ++column)
+            for (int lane = 0; lane < layout.lanes; ++lane) {
+                int image = 0, y = 0, x = 0;
+                layout.placeOf(0, row, column, lane, image, y, x);
+                *mask++ = y < layout.height && x < layout.width ? 1.0f : 0.0f;
+            }
+    return masks;
 }
 
 }  // namespace
@@ -84,18 +88,23 @@ RuntimeStep poolStep(const ConvShape& window, const Strips& input, const Strips&
 RuntimeStep averageStep(const Strips& input, int output)
 {
     const StripLayout layout = input.layout;
-    std::vector<std::size_t> places;  // of channel 0 of each image in turn
-    for (int image = 0; image < layout.images; ++image)
-        for (int y = 0; y < layout.height; ++y)
-            for (int x = 0; x < layout.width; ++x) places.push_back(layout.at(image, 0, y, x));
+    const auto masks = std::make_shared<const Aligned<float>>(masksOf(layout));
     return [=](Environment& values) {
-        const at::Tensor averages = at::empty({layout.images, layout.channels, 1, 1}, at::kFloat);
-        const std::size_t count = std::size_t(layout.height) * layout.width;
-        forParts(layout.images, [&](int image) {
-            float* const to = averages.data_ptr<float>() + std::size_t(image) * layout.channels;
-            for (int channel = 0; channel < layout.channels; ++channel)
-                to[channel] = sumOf(input.data + std::size_t(channel) * layout.plane(), &places[image * count], count) /
-                              float(count);
+        const at::Tensor averages = at::zeros({layout.images, layout.channels, 1, 1}, at::kFloat);
+        const float share = 1.0f / float(layout.height * layout.width);
+        const int lanesOfImage = layout.down * layout.across;
+        forParts(layout.groups(), [&](int group) {
+            const float* const first = input.data + std::size_t(group) * layout.image() + layout.at(0, 0);
+            for (int channel = 0; channel < layout.channels; ++channel) {
+                alignas(64) float lanes[16];
+                kernelSet().sum(first + std::size_t(channel) * layout.plane(), layout.row(), layout.rows,
+                                layout.columns, masks->data(), lanes);
+                for (int lane = 0; lane < layout.lanes; ++lane) {
+                    const int image = group * layout.imagesInLanes + lane / lanesOfImage;
+                    if (image < layout.images)
+                        averages.data_ptr<float>()[image * layout.channels + channel] += lanes[lane] * share;
+                }
+            }
         });
         values[std::size_t(output)] = averages;
     };

@@ -2,6 +2,7 @@
 #include "core/engine/prune/channels.h"
 #include "tests/engine/export/exported.h"
 #include "tests/engine/program/test_models.h"
+#include "tests/engine/prune/choose.h"
 
 #include <ATen/Parallel.h>
 
@@ -19,7 +20,7 @@ void expectSamePruned(const Program& program)
 {
     const auto coupling = findCoupling(program);
     const auto removed =
-        chooseChannels(program, coupling, std::vector<double>(coupling.groups.size(), 0.5), false).removed;
+        test::chooseChannels(program, coupling, std::vector<double>(coupling.groups.size(), 0.5), false).removed;
     ASSERT_FALSE(removed.empty());
     auto masked = program.clone();
     maskChannels(masked, coupling, removed);

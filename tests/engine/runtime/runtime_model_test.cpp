@@ -7,6 +7,7 @@
 #include "core/engine/prune/masks.h"
 #include "tests/engine/coupling/scripted_program.h"
 #include "tests/engine/program/test_models.h"
+#include "tests/engine/prune/choose.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +25,7 @@ Program pruned(Program program, const char* pattern, double sparsity)
         requests.push_back(
             {program.parameters[std::size_t(layer.weight)].path, Pattern::parse(pattern), sparsity, false});
     }
-    applyMasks(program, chooseMasks(program, requests));
+    applyMasks(program, test::chooseMasks(program, requests));
     return program;
 }
 
@@ -101,6 +102,16 @@ TEST(RuntimeModel, RefusesAnInputOfAnotherShape)
 {
     RuntimeModel model(shipped(), 1);
     EXPECT_THROW(model.run(at::zeros({2, 1, 28, 28})), std::invalid_argument);
+}
+
+TEST(RuntimeModel, CanBeStoppedWhileItMeasures)
+{
+    int layers = 0;
+    const auto stopAtTheThird = [&] {
+        if (++layers == 3) throw std::runtime_error("enough");
+    };
+    EXPECT_THROW(RuntimeModel(shipped(), 1, stopAtTheThird), std::runtime_error);
+    EXPECT_EQ(layers, 3);
 }
 
 TEST(RuntimeModel, RunsWhatHasNoKernelInBetween)

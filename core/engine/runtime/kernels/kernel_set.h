@@ -75,6 +75,8 @@ struct KernelSet {
     /// block x rows x columns <= registers.
     TileKernel (*tile)(int block, int stride, int rows, int columns);
     void (*maxPool)(const PoolWork&);
+    /// Adds, lane by lane, the vectors of `rows` x `columns` of one channel where their masks are positive.
+    void (*sum)(const float* channel, std::size_t row, int rows, int columns, const float* masks, float* lanes);
     /// y[row] = activation(bias[row] + matrix row . x) for firstRow .. lastRow - 1.
     void (*csr16)(const Csr16&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);
     /// target[i] = source[table[i]], 0 where the table is negative.

@@ -220,6 +220,15 @@ void csr16(const Csr16& matrix, const float* x, const float* bias, float* y, int
         for (int row = firstRow; row < lastRow; ++row) y[row] = activateOne(y[row], activation);
 }
 
+void sum(const float* channel, std::size_t row, int rows, int columns, const float* masks, float* perLane)
+{
+    Vector total = {};
+    for (int r = 0; r < rows; ++r, channel += row)
+        for (int c = 0; c < columns; ++c, masks += lanes)
+            total += at(masks) > Vector{} ? at(channel + c * lanes) : Vector{};
+    at(perLane) = total;
+}
+
 typedef std::int32_t Bits __attribute__((may_alias));
 
 void gather(float* target, const float* source, const std::int32_t* table, std::size_t count)
@@ -246,6 +255,6 @@ void halo(float* base, const HaloMove* moves, std::size_t count, const std::int3
 }  // namespace
 
 extern const KernelSet KERNEL_SET;
-const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, csr16, gather, halo};
+const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, sum, csr16, gather, halo};
 
 }  // namespace espalier
