@@ -10,14 +10,14 @@ namespace {
 
 constexpr MessageTemplate table[] = {
     {"export.operator_unsupported",
-     WORDS("The operator {operator}[ of {where}] cannot be written as ONNX[ (because of {reason})]."),
+     WORDS("The operator[ {operator}][ of {where}] cannot be written as ONNX[ (because of {reason})]."),
      WORDS("Export to TorchScript (.pt) instead; everything else about the model works.")},
-    {"export.type_unsupported", WORDS("ONNX has no numbers of the type {found}[ (at {where})]."),
+    {"export.type_unsupported", WORDS("ONNX has no numbers of this type[: {found}][ (at {where})]."),
      WORDS("Export to TorchScript (.pt) instead.")},
-    {"export.too_large", WORDS("{where} would take {found} bytes, and an ONNX file ends at 2 GB."),
+    {"export.too_large", WORDS("{where} would take[ {found} bytes, which is] more than the 2 GB at which an ONNX file ends."),
      WORDS("Export to TorchScript (.pt) instead.")},
     {"export.differs",
-     WORDS("[{engine} gives other outputs for ]the exported model {where}[: they differ by {difference} of the largest]"
+     WORDS("The exported model {where} gives other outputs[ in {engine}][: they differ by {difference} of the largest]"
            "[: of sizes {found} instead of {expected}]."),
      WORDS("Do not deploy this file there; try another engine, and please report this.")},
     {"export.failed", WORDS("The model could not be exported[: {detail}]."),

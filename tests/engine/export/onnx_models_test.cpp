@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(OnnxModels, MadeModels,
                          testing::Values("resnet18.trace", "mobilenet_v2.script", "shufflenet_v2_x0_5.script",
                                          "squeezenet1_1.script", "efficientnet_b0.trace", "densenet.script",
                                          "googlenet.script", "vit.trace", "vit.script", "in_place.script",
-                                         "shared.trace", "instance_norms.script"));
+                                         "shared.trace"));
 
 class PrunedModels : public testing::TestWithParam<const char*> {};
 TEST_P(PrunedModels, RunTheSame)
