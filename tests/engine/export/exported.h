@@ -20,9 +20,10 @@ inline bool isValidOnnx(const std::filesystem::path& file)
     return std::system(("/usr/bin/python3 -c '" + script + "' " + file.string()).c_str()) == 0;
 }
 
-/// At batches that the program was not flattened on, ONNX Runtime gives what the program gives, relative to how much
-/// the outputs of two samples differ: a model that is nearly constant shows nothing otherwise.
-inline void expectSameInOnnxRuntime(const Program& program, double tolerance = 1e-4)
+/// At batches that the program was not flattened on, ONNX Runtime gives what the program gives: to a share of the largest
+/// output, and to a hundredth of how much the outputs of two samples differ, because a model that is nearly constant shows
+/// nothing otherwise. (Pruning shrinks that difference to where rounding alone, float against double, takes a share of it.)
+inline void expectSameInOnnxRuntime(const Program& program, double ofLargest = 1e-4)
 {
     REQUIRE_ONNX_RUNTIME(engine);
     const at::NoGradGuard noGradients;
@@ -37,9 +38,12 @@ inline void expectSameInOnnxRuntime(const Program& program, double tolerance = 1
         const auto input = at::rand(sizes) * 2 - 0.5;
         const auto wanted = Executor(program).forward(input), found = engine.run(file, input);
         ASSERT_EQ(found.sizes(), wanted.sizes());
-        const auto spread = batch == 1 ? wanted.abs().max() : (wanted[0] - wanted[1]).abs().max();
-        ASSERT_GT(spread.item<double>(), 1e-6) << "says nothing";
-        EXPECT_LT(((found - wanted).abs().max() / spread).item<double>(), tolerance) << "batch " << batch;
+        const double difference = (found - wanted).abs().max().item<double>();
+        EXPECT_LT(difference, ofLargest * wanted.abs().max().item<double>()) << "batch " << batch;
+        if (batch == 1) continue;
+        const double spread = (wanted[0] - wanted[1]).abs().max().item<double>();
+        ASSERT_GT(spread, 1e-6) << "says nothing";
+        EXPECT_LT(difference, 0.01 * spread);
     }
 }
 
