@@ -38,6 +38,10 @@ constexpr MessageTemplate table[] = {
      WORDS("{where} shares its channels with other layers, so it loses as many as the most that is asked of any of "
            "them[: {sparsity}]."),
      WORDS("Nothing needs to be done; give coupled layers one sparsity to say so yourself.")},
+    {"plan.redistributed",
+     WORDS("Of the layers that {where} names, some cannot lose what it asks for[ ({asked} %)]; the others give it "
+           "instead[, {from} to {to} % each]."),
+     WORDS("Nothing needs to be done; name layers one by one to give each its own sparsity.")},
     {"plan.bad_entry",
      WORDS("The entry {where} of the plan is not understood[: it should be {expected}][, not {found}]."),
      WORDS("Correct it; README.md shows a whole plan.")},
@@ -50,8 +54,6 @@ constexpr MessageTemplate table[] = {
     {"plan.criterion_does_not_fit",
      WORDS("The criterion[ {criterion}] at {where} has nothing to say of the pattern[ {pattern}] there."),
      WORDS("Rank by magnitude, or use the pattern the criterion is made for.")},
-    {"plan.pattern_unsupported", WORDS("This version cannot prune with the pattern at {where}[: {found}]."),
-     WORDS("Use unstructured, channel or N:M.")},
     {"plan.layer_skipped", WORDS("{where} is left dense: the pattern[ {pattern}] does not fit it[: {reason}]."),
      WORDS("Nothing needs to be done; name the layer with another pattern to prune it.")},
     {"plan.block_too_large", WORDS("The block is larger than the weight of {where}."),
