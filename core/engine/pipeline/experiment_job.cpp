@@ -10,6 +10,7 @@
 #include "core/engine/pipeline/accounting.h"
 #include "core/engine/pipeline/artifacts.h"
 #include "core/engine/pipeline/deployed_latency.h"
+#include "core/engine/pipeline/earlier_weights.h"
 #include "core/engine/pipeline/prune_step.h"
 #include "core/engine/recover/recover.h"
 #include "core/engine/runtime/runtime_model.h"
@@ -156,7 +157,7 @@ RecoveryContext recoveryContext(LoadedJob& job, const std::filesystem::path& fol
 }
 
 /// The dense model, trained as the recipe says before pruning; `experiment` gets the training curve.
-Program trainBeforePruning(Experiment& experiment, LoadedJob& job)
+Program trainBeforePruning(Experiment& experiment, LoadedJob& job, EarlierWeights& earlier)
 {
     Program program = job.dense.clone();
     const Recipe recipe = stepsOf(job.spec.plan.recovery, true);
@@ -164,14 +165,17 @@ Program trainBeforePruning(Experiment& experiment, LoadedJob& job)
     const std::filesystem::path folder = job.spec.folder.empty() ? job.spec.folder : job.spec.folder / "before_pruning";
     if (!folder.empty()) std::filesystem::create_directories(folder);
     RecoveryContext context = recoveryContext(job, folder);
+    context.epochDone = [&earlier](int epochs, const Program& now) { earlier.keep(epochs, now); };
     const RecoveryOutcome outcome = recover(program, {}, recipe, context);
     experiment.training = outcome.points;
+    experiment.recovery = outcome.steps;
     if (outcome.diverged) throw Failure("job.diverged_before_pruning", job.spec.model.string());
     return program;
 }
 
 /// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
-void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& start, PrunedModel& pruned)
+void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& start, const EarlierWeights& earlier,
+                     PrunedModel& pruned)
 {
     const Recipe recipe = stepsOf(job.spec.plan.recovery, false);
     if (recipe.empty()) return;
@@ -179,10 +183,19 @@ void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& star
     context.keptOutputs = pruned.keptOutputs;
     context.requests = pruned.requests;
     context.unmasked = pruned.unmasked;
+    context.accuracy = experiment.accuracy.pruned;
+    context.earlier = [&](int epochs) {
+        Program program = earlier.after(epochs);
+        if (pruned.compacted) program = compact(program, job.coupling, pruned.removed);
+        std::map<std::string, at::Tensor> tensors;
+        for (const Parameter& parameter : program.parameters) tensors[parameter.path] = parameter.tensor;
+        return tensors;
+    };
     context.firstStep = static_cast<int>(job.spec.plan.recovery.size() - recipe.size());
     const RecoveryOutcome outcome = recover(pruned.program, pruned.masks, recipe, context);
     replaceMasks(job, start, pruned, outcome.masks);
     experiment.training.insert(experiment.training.end(), outcome.points.begin(), outcome.points.end());
+    experiment.recovery.insert(experiment.recovery.end(), outcome.steps.begin(), outcome.steps.end());
     const Evaluation evaluation = evaluateOn(job, pruned.program);
     experiment.accuracy.recovered = evaluation.accuracy();
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
@@ -210,7 +223,8 @@ Experiment runBaseline(LoadedJob& job)
 Experiment runExperiment(LoadedJob& job)
 {
     Experiment experiment = startRecord(job);
-    const Program start = trainBeforePruning(experiment, job);
+    EarlierWeights earlier(job);
+    const Program start = trainBeforePruning(experiment, job, earlier);
     PrunedModel pruned = pruneModel(job, start);
     experiment.accuracy.dense = evaluateOn(job, job.dense).accuracy();
     const Evaluation evaluation = evaluateOn(job, pruned.program);
@@ -218,7 +232,7 @@ Experiment runExperiment(LoadedJob& job)
     experiment.accuracy.n = evaluation.n;
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
     experiment.status = evaluation.finite ? "done" : "diverged";
-    recoverAccuracy(experiment, job, start, pruned);
+    recoverAccuracy(experiment, job, start, earlier, pruned);
     measureAndSave(experiment, job, pruned);
     experiment.issues = job.issues;
     return experiment;
