@@ -43,8 +43,7 @@ Target prepare(const Experiment& experiment, const ExperimentLog& log, const std
                const std::string& target, bool force)
 {
     const fs::path file = fs::absolute(target).lexically_normal();
-    if (fs::is_directory(file)) throw Failure("usage.is_a_directory", file.string());
-    if (fs::exists(file) && !force) throw Failure("usage.file_exists", file.string());
+    checkOutput(file, force);
     const auto sha = artifactOf(experiment, role, log);
     if (!sha) throw Failure("workspace.no_artifact", role, {{"experiment", experiment.name}});
     const fs::path artifact = fs::absolute(log.artifactFile(*sha));
