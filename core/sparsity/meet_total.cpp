@@ -12,8 +12,8 @@ namespace {
 
 using Fractions = std::vector<double>;
 
-constexpr double mostSteps = 2;   // that a part may be away from what it would lose without rounding
-constexpr double closer = 1e-12;  // less than this is no nearer
+constexpr double mostStepsAway = 2;  // that a part may be away from what it would lose without rounding
+constexpr double closer = 1e-12;     // less than this is no nearer
 
 class Total {
 public:
@@ -50,7 +50,7 @@ std::optional<double> stepFrom(const TotalPart& part, double fraction, int steps
     if (part.channels == 0) return {};
     const double step = double(part.channels >= 4 * part.roundTo ? part.roundTo : 1) / double(part.channels);
     const double moved = roundedFraction(part, fraction + steps * step);
-    if (moved == fraction || moved < 0 || std::abs(moved - exact) > mostSteps * step) return {};
+    if (moved == fraction || moved < 0 || std::abs(moved - exact) > mostStepsAway * step) return {};
     return moved;
 }
 

@@ -12,7 +12,7 @@ namespace espalier {
 
 namespace {
 
-constexpr double noticed = 1e-9;
+constexpr double sameFraction = 1e-9;
 
 Cut* cutOf(LayerRule& rule, const Pattern& pattern)
 {
@@ -64,7 +64,7 @@ bool spreadCut(const EntryLayers& entry, const Cut& asked, const ModelSummary& m
     bool changed = false;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         // What rounding alone makes of the entry's own fraction is left to rounding.
-        if (std::abs(fractions[i] - roundedFraction(parts[i], asked.sparsity)) < noticed) continue;
+        if (std::abs(fractions[i] - roundedFraction(parts[i], asked.sparsity)) < sameFraction) continue;
         changed = true;
         for (const std::size_t layer : layers[i]) cutOf(rules[layer], asked.pattern)->sparsity = fractions[i];
     }

@@ -46,7 +46,7 @@ public:
     {
         std::fputs((line + '\n').c_str(), m_in);
         std::fflush(m_in);
-        char answer[256];
+        char answer[65536];
         if (!std::fgets(answer, sizeof answer, m_out)) throw std::runtime_error("the peer ended");
         return answer;
     }

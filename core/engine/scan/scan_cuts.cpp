@@ -58,4 +58,17 @@ ScanCut makeScanCut(const LoadedJob& job, const ScanPoint& point, CriterionRanks
     return {point, 1.0 - mask.to(at::kFloat).mean().item<double>(), {{job.dense.find(layer->weight), mask}}, {}};
 }
 
+std::vector<ScanCut> makeScanCuts(LoadedJob& job)
+{
+    CriterionRanks ranks(
+        {job.dense, [&job]() -> const Dataset& { return trainingData(job); }, job.preprocessing, 0, job.sink});
+    std::vector<ScanCut> cuts;
+    for (const ScanPoint& point : job.spec.scan) {
+        job.sink.checkCancelled();
+        cuts.push_back(makeScanCut(job, point, ranks));
+        job.sink.progress(Phase::prune, double(cuts.size()), double(job.spec.scan.size()));
+    }
+    return cuts;
+}
+
 }  // namespace espalier

@@ -4,6 +4,7 @@
 #include "core/engine/prune/channels.h"
 
 #include <map>
+#include <vector>
 
 namespace espalier {
 
@@ -20,5 +21,8 @@ struct ScanCut {
 
 /// Throws what choosing masks and channels throws, where = the layer.
 ScanCut makeScanCut(const LoadedJob& job, const ScanPoint& point, CriterionRanks& ranks);
+
+/// All of JobSpec::scan.
+std::vector<ScanCut> makeScanCuts(LoadedJob& job);
 
 }  // namespace espalier
