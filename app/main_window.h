@@ -89,7 +89,7 @@ private:
     void comparePlans();
     void run();
     void chooseSweep();
-    void sweep(const SweepRequest& request);
+    void sweep(const SweepRequest& request, const std::string& criterion);
     void tell(const Issue& issue);
 
     PlanDocument m_document;

@@ -35,7 +35,7 @@ const Entry& entryOf(Key key)
         {Key::geometry, "window/geometry", QByteArray()},
         {Key::layout, "window/layout2", QByteArray()},
         {Key::page, "window/page", QString()},
-        {Key::columns, "window/columns1", QVariantMap()},
+        {Key::columns, "window/columns2", QVariantMap()},
         {Key::tradeoff, "window/tradeoff", QString()},
         {Key::recent, "recent_workspaces", QVariantList()},
         {Key::recent_commands, "window/commands", QStringList()},

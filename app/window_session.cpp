@@ -53,7 +53,8 @@ bool MainWindow::restoreDraft()
     const auto draft = m_draft->open(QString::fromStdString(m_session->log().file().string()));
     if (!draft || !m_session->setup().summary) return false;
     try {
-        return m_document.restore(parsePlan(draft->plan.toStdString(), "draft")) && !draft->wasClosed;
+        const Plan plan = parsePlan(draft->plan.toStdString(), "draft");
+        return m_document.restore(plan, draft->origin.toStdString()) && !draft->wasClosed;
     } catch (const Failure&) {
         // A draft of another version: the plan starts dense, as for a new workspace.
         return false;
@@ -63,7 +64,10 @@ bool MainWindow::restoreDraft()
 void MainWindow::keepDraft()
 {
     if (!m_session || !m_session->setup().summary) return;
-    m_draft->edited([this] { return QByteArray::fromStdString(planToJson(m_document.plan()).dump()); });
+    m_draft->edited([this] {
+        return DraftStore::Kept{QByteArray::fromStdString(planToJson(m_document.plan()).dump()),
+                                QString::fromStdString(m_document.origin())};
+    });
 }
 
 void MainWindow::tellWhatWentOn(int unfinishedJobs, bool planWasLost)

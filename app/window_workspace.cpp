@@ -191,15 +191,16 @@ void MainWindow::run()
 void MainWindow::chooseSweep()
 {
     auto* dialog = new SweepDialog(m_document.model(), m_document.recovery(), this);
+    dialog->setCriterion(m_document.criterion().value_or(LayerRule().criterion));
     dialog->setSecondsEach(m_session->queue().secondsExpected(m_document.plan()));
     connect(dialog, &SweepDialog::requested, this, &MainWindow::sweep);
     dialog->open();
 }
 
-void MainWindow::sweep(const SweepRequest& request)
+void MainWindow::sweep(const SweepRequest& request, const std::string& criterion)
 {
     try {
-        m_session->sweep(request, m_document.recovery());
+        m_session->sweep(request, m_document.recovery(), criterion);
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());
     }

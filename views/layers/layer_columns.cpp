@@ -18,11 +18,12 @@ namespace {
 
 using Model = LayerTreeModel;
 
-constexpr const char* hiddenKey = "layers/hidden_columns";
-constexpr const char* widthsKey = "layers/column_widths";
+// The numbers are raised when columns get other places.
+constexpr const char* hiddenKey = "layers/hidden_columns2";
+constexpr const char* widthsKey = "layers/column_widths2";
 
 /// What is told by the rest or is only now and then of interest.
-const QList<int> hiddenAtFirst{Model::ShapeColumn, Model::MacsColumn, Model::LeftColumn};
+const QList<int> hiddenAtFirst{Model::ShapeColumn, Model::MacsColumn, Model::CriterionColumn, Model::LeftColumn};
 
 bool isBar(int column)
 {
@@ -115,6 +116,8 @@ int LayerColumns::wanted(int column) const
             return std::max(header, widthOf("3×3 512→512"));
         case Model::PatternColumn:
             return std::max(header, widthOf("unstructured") + 12);
+        case Model::CriterionColumn:
+            return std::max(header, widthOf("magnitude") + 12);
         case Model::SparsityColumn:
             return std::max(header, SparsityCell::least(metrics));
         case Model::LeftColumn:

@@ -2,6 +2,7 @@
 
 #include "views/models/layer_text.h"
 #include "views/plan_document/plan_document.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,16 @@ LayerSetting layerSetting(const PlanDocument& document, const QList<int>& layers
     // The mean of equal figures is that figure to the last bit.
     setting.mean = setting.low == setting.high || weights <= 0 ? setting.high : removed / weights;
     return setting;
+}
+
+QString rankText(const PlanDocument& document, const QList<int>& layers)
+{
+    const auto criterion = document.criterion(layers);
+    if (!criterion) return tr("mixed");
+    const bool pooled = !layers.isEmpty() && std::ranges::all_of(layers, [&](int layer) {
+        return document.rules()[layer].scope == Scope::global;
+    });
+    return pooled ? tr("%1, pooled").arg(criterionName(*criterion)) : criterionName(*criterion);
 }
 
 QString sparsityText(const LayerSetting& setting)

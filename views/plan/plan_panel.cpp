@@ -2,6 +2,7 @@
 
 #include "core/estimate/plan_estimate.h"
 #include "views/commands/action_text.h"
+#include "views/criterion/criterion_row.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan/figures_table.h"
 #include "views/plan/preset_bar.h"
@@ -122,6 +123,10 @@ QWidget* PlanPanel::makeScroll()
     column->setSpacing(8);
     m_recovery = new Section(tr("Recovery"), QStringLiteral("recovery"), new RecoveryEditor(m_document));
     column->addWidget(makeFigures());
+    auto* ranking = new CriterionRow(m_document);
+    connect(ranking, &CriterionRow::refused, this,
+            [this](const QString& words) { m_issue->say(Severity::info, words); });
+    column->addWidget(ranking);
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
     column->addWidget(m_recovery);
     column->addStretch(1);

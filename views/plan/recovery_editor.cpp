@@ -32,6 +32,24 @@ QToolButton* iconButton(LineIcon icon, const QString& name, const QString& key =
     return button;
 }
 
+/// Whether the step at `row` and the next may change places: what comes before pruning stays in front.
+bool canSwap(const Recipe& recipe, int row)
+{
+    return row >= 0 && row + 1 < int(recipe.size()) && recipe[row].beforePruning == recipe[row + 1].beforePruning;
+}
+
+/// Brings steps before pruning to the front, the others keep their order. Gives back where the chosen one is then.
+int putInOrder(Recipe& recipe, int chosen)
+{
+    if (chosen < 0 || chosen >= int(recipe.size())) return chosen;
+    const bool first = recipe[chosen].beforePruning;
+    const auto alike = [first](const RecoveryStep& step) { return step.beforePruning == first; };
+    const auto before = std::count_if(recipe.begin(), recipe.begin() + chosen, alike);
+    const auto front = std::count_if(recipe.begin(), recipe.end(), [](const auto& step) { return step.beforePruning; });
+    std::stable_partition(recipe.begin(), recipe.end(), [](const auto& step) { return step.beforePruning; });
+    return int(before + (first ? 0 : front));
+}
+
 }  // namespace
 
 RecoveryEditor::RecoveryEditor(PlanDocument& document, QWidget* parent)
@@ -155,8 +173,8 @@ void RecoveryEditor::showStep()
     m_form->setVisible(any);
     if (any) m_form->setStep(recipe[row]);
     m_remove->setEnabled(any);
-    m_up->setEnabled(any && row > 0);
-    m_down->setEnabled(any && row + 1 < int(recipe.size()));
+    m_up->setEnabled(any && canSwap(recipe, row - 1));
+    m_down->setEnabled(any && canSwap(recipe, row));
 }
 
 void RecoveryEditor::add(RecoveryStep::Kind kind)
@@ -183,13 +201,14 @@ void RecoveryEditor::move(int by)
 {
     Recipe recipe = m_document.recovery();
     const int row = m_steps->currentRow(), to = row + by;
-    if (row < 0 || to < 0 || to >= int(recipe.size())) return;
+    if (row < 0 || !canSwap(recipe, std::min(row, to))) return;
     std::swap(recipe[row], recipe[to]);
     change(std::move(recipe), to, tr("order of recovery"));
 }
 
 void RecoveryEditor::change(Recipe recipe, int chosen, const QString& text, const QString& mergeKey)
 {
+    chosen = putInOrder(recipe, chosen);
     if (mergeKey.isEmpty()) m_document.endGesture();
     m_document.setRecovery(recipe, text, mergeKey);
     m_steps->setCurrentRow(std::clamp(chosen, recipe.empty() ? -1 : 0, int(recipe.size()) - 1));

@@ -1,6 +1,8 @@
 #include "views/session/workspace_session.h"
 
 #include "app/jobs/workspace_jobs.h"
+#include "views/plan_document/rule_edit.h"
+#include "views/words/names.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -61,9 +63,14 @@ void WorkspaceSession::run(const Plan& plan, const QString& name, const QString&
     m_queue->enqueue(std::move(job));
 }
 
-void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery)
+void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery, const std::string& criterion)
 {
-    const auto steps = sweepPlans(*m_setup.summary, request, recovery);
+    auto steps = sweepPlans(*m_setup.summary, request, recovery);
+    for (NamedPlan& step : steps) {
+        rankBy(step.plan, criterion);
+        if (criterion != LayerRule().criterion)
+            step.name = tr("%1 by %2").arg(QString::fromStdString(step.name), criterionName(criterion)).toStdString();
+    }
     const QString id = steps.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
     for (const NamedPlan& step : steps) m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
 }

@@ -39,7 +39,8 @@ public:
     // All throw Failure where the log cannot be written.
     /// `parent` is the id of the experiment the plan was branched from, where there is one.
     void run(const Plan& plan, const QString& name, const QString& parent = {});
-    void sweep(const SweepRequest& request, const Recipe& recovery);
+    void sweep(const SweepRequest& request, const Recipe& recovery,
+               const std::string& criterion = LayerRule().criterion);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
 
