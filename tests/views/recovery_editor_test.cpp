@@ -37,6 +37,9 @@ struct RecoveryEditorTest : testing::Test {
     {
         for (Widget* widget : editor.findChildren<Widget*>())
             if (widget->accessibleName() == name) return widget;
+        if constexpr (std::is_base_of_v<QAbstractButton, Widget>)
+            for (Widget* widget : editor.findChildren<Widget*>())
+                if (widget->text() == name) return widget;
         ADD_FAILURE() << "no " << name.toStdString();
         return nullptr;
     }

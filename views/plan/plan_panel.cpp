@@ -11,10 +11,12 @@
 #include "views/plan_document/plan_document.h"
 #include "views/style/line_icon.h"
 #include "views/style/menu_button.h"
+#include "views/style/wheel_guard.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,6 +40,13 @@ public:
     {
         const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         return {widget() ? widget()->minimumSizeHint().width() + bar : 0, 80};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -130,6 +139,7 @@ QWidget* PlanPanel::makeScroll()
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
     column->addWidget(m_recovery);
     column->addStretch(1);
+    guardWheel(*content);
     auto* scroll = new ColumnScroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

@@ -5,9 +5,22 @@
 
 namespace espalier {
 
+namespace {
+
+/// As wide as its column, not as wide as the largest number it would take.
+template <typename Box>
+Box* narrow(Box* box)
+{
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box->setMinimumWidth(56);
+    return box;
+}
+
+}  // namespace
+
 QSpinBox* countBox(const QString& name, const QString& tip, int least, int most)
 {
-    auto* box = new QSpinBox;
+    auto* box = narrow(new QSpinBox);
     box->setRange(least, most);
     box->setAccessibleName(name);
     box->setToolTip(tip);
@@ -18,7 +31,7 @@ QSpinBox* countBox(const QString& name, const QString& tip, int least, int most)
 
 QDoubleSpinBox* valueBox(const QString& name, const QString& tip, double least, double most, int decimals)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = narrow(new QDoubleSpinBox);
     box->setDecimals(decimals);
     box->setRange(least, most);
     box->setAccessibleName(name);
@@ -34,8 +47,10 @@ QWidget* inRow(std::initializer_list<QWidget*> widgets)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget* widget : widgets) layout->addWidget(widget);
-    layout->addStretch(1);
+    for (QWidget* widget : widgets) {
+        const bool grows = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        layout->addWidget(widget, grows ? 1 : 0);
+    }
     return row;
 }
 

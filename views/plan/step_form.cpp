@@ -34,7 +34,7 @@ void StepForm::layOut()
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(4);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Epochs"), m_epochs);
     m_form->addRow(tr("Learning rate"), m_learningRate);
     m_form->addRow(tr("Images"), m_images);

@@ -15,8 +15,7 @@ TrainingOptions::TrainingOptions(QWidget* parent) : QWidget(parent), m_form(new 
     makePenalties();
     makeGradual();
     makeDistillation();
-    m_beforePruning = new QCheckBox;
-    m_beforePruning->setAccessibleName(tr("Before pruning"));
+    m_beforePruning = new QCheckBox(tr("Before pruning"));
     m_beforePruning->setToolTip(
         tr("Trains the dense model before anything is removed; such steps come first, and L1 or group lasso make sense "
            "there"));
@@ -58,7 +57,7 @@ void TrainingOptions::makeGradual()
 
 void TrainingOptions::makeDistillation()
 {
-    m_distill = new QCheckBox;
+    m_distill = new QCheckBox(tr("at"));
     m_distill->setAccessibleName(tr("Distil from the dense model"));
     m_distill->setToolTip(tr("Learn from the dense model's outputs too (knowledge distillation)"));
     m_temperature = valueBox(tr("Temperature"), tr("How soft the dense model's outputs are made"), 0.01, 1000, 2);
@@ -73,15 +72,16 @@ void TrainingOptions::layOut()
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(4);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Optimizer"), m_optimizer);
     m_form->addRow(tr("Momentum"), m_momentum);
     m_form->addRow(tr("Weight decay"), m_weightDecay);
     m_form->addRow(tr("L1"), m_l1);
     m_form->addRow(tr("Group lasso"), m_groupLasso);
     m_form->addRow(tr("Gradual"), inRow({m_gradual, m_rise}));
-    m_form->addRow(tr("Distil"), inRow({m_distill, m_temperature, m_softShare}));
-    m_form->addRow(tr("Before pruning"), m_beforePruning);
+    m_form->addRow(tr("Distil"), inRow({m_distill, m_temperature}));
+    m_form->addRow(tr("Soft share"), m_softShare);
+    m_form->addRow(m_beforePruning);
 }
 
 void TrainingOptions::connectFields()
