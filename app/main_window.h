@@ -75,6 +75,8 @@ private:
     void showExperiments();
     void showWork();
     void updateRun();
+    /// Takes up what the settings say of jobs, for those that come from now on.
+    void useRunSettings();
 
     void loadModelIntoEditor();
     /// True where the program ended last time without closing the workspace.
