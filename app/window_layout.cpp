@@ -110,7 +110,7 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 40 / 100, width() * 25 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 35 / 100, width() * 21 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments], m_docks[jobs]}, {width() * 64 / 100, width() * 36 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments]}, {height() * 30 / 100}, Qt::Vertical);
 }
