@@ -25,6 +25,8 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addInitVerb(root, chosen);
     addRunVerb(root, chosen);
     addSweepVerb(root, chosen);
+    addScanVerb(root, chosen);
+    addSolveVerb(root, chosen);
     addResumeVerb(root, chosen);
     addListVerb(root, chosen);
     addShowVerb(root, chosen);

@@ -36,6 +36,16 @@ QString optionalAccuracy(const std::optional<double>& accuracy, const Interval& 
     return accuracy ? percentText(*accuracy, interval) : QString();
 }
 
+/// What each step of the recipe did.
+void addRecovery(Facts& facts, const Experiment& experiment)
+{
+    for (const RecoveredStep& step : experiment.recovery) {
+        if (step.step < 0 || std::size_t(step.step) >= experiment.plan.recovery.size()) continue;
+        facts.add("  " + recoveryStepText(experiment.plan.recovery[std::size_t(step.step)]),
+                  tr("%1, before it %2").arg(percentText(step.after), percentText(step.before)));
+    }
+}
+
 void addNumbers(Facts& facts, const Experiment& experiment)
 {
     const AccuracyRecord& accuracy = experiment.accuracy;
@@ -44,6 +54,7 @@ void addNumbers(Facts& facts, const Experiment& experiment)
                                        percentText(accuracy.dense, accuracy.ci95)));
     facts.add(tr("  pruned"), optionalAccuracy(accuracy.pruned, accuracy.ci95));
     facts.add(tr("  recovered"), optionalAccuracy(accuracy.recovered, accuracy.ci95));
+    addRecovery(facts, experiment);
     const SparsityRecord& sparsity = experiment.sparsity;
     facts.add(tr("removed"), tr("%1 of prunable weights, %2 of all weights, %3 of MACs")
                                  .arg(percentText(sparsity.prunableWeights), percentText(sparsity.weights),
@@ -75,17 +86,19 @@ void addLatency(Facts& facts, const Experiment& experiment)
     if (experiment.latency.empty()) return;
     facts.heading(tr("Latency, batch %1, threads %2").arg(experiment.batch).arg(experiment.threads));
     TextTable table;
-    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval"), tr("dense")})
+    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval"),
+                                 tr("dense"), tr("of the fastest dense")})
         table.addColumn(title, title == tr("as") ? Align::left : Align::right);
+    const auto fastest = fastestDense(experiment);
     for (const auto& [truth, latency] : experiment.latency)
         table.addRow({truthName(truth), millisecondsText(latency.medianMs), millisecondsText(latency.p95Ms),
                       millisecondsText(latency.p99Ms), ratioText(latency.ratio, latency.ratioCi95),
                       tr("%1 … %2").arg(ratioText(latency.ratioCi95[0], 3), ratioText(latency.ratioCi95[1], 3)),
-                      denseText(latency)});
+                      denseText(latency), fastest ? ratioText(latency.medianMs / fastest->medianMs, 3) : QString()});
     facts.indented(table.lines());
-    if (const auto dense = fastestDense(experiment))
+    if (fastest)
         facts.indented({tr("The fastest dense model ran in %1: %2.")
-                            .arg(QString::fromStdString(dense->name), millisecondsText(dense->medianMs))});
+                            .arg(QString::fromStdString(fastest->name), millisecondsText(fastest->medianMs))});
 }
 
 /// "0.13 ms against 0.4 ms dense", or why it stays dense.

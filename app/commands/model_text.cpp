@@ -31,9 +31,11 @@ QStringList totals(const ModelSummary& summary)
             QString()};
 }
 
-QString channelsOf(const Layer& layer)
+QString channelsOf(const ModelSummary& summary, const Layer& layer)
 {
     if (!layer.channelLock.empty()) return tr("locked");
+    if (layer.heads)
+        return tr("%1 heads, group %2").arg(summary.groups[std::size_t(layer.group)].channels).arg(layer.group + 1);
     return layer.group >= 0 ? tr("group %1").arg(layer.group + 1) : QString();
 }
 
@@ -49,7 +51,7 @@ QStringList layerTable(const ModelSummary& summary)
     for (const Layer& layer : summary.layers)
         table.addRow({QString::fromStdString(layer.path), layerKindName(layer.kind), shapeText(layer.shape),
                       countText(layer.parameters), bigCountText(layer.macs), bytesText(layer.outputBytes),
-                      millisecondsText(layer.milliseconds), channelsOf(layer)});
+                      millisecondsText(layer.milliseconds), channelsOf(summary, layer)});
     return table.lines();
 }
 

@@ -24,6 +24,8 @@ void addInspectVerb(CLI::App& root, Chosen& chosen);
 void addInitVerb(CLI::App& root, Chosen& chosen);
 void addRunVerb(CLI::App& root, Chosen& chosen);
 void addSweepVerb(CLI::App& root, Chosen& chosen);
+void addScanVerb(CLI::App& root, Chosen& chosen);
+void addSolveVerb(CLI::App& root, Chosen& chosen);
 void addResumeVerb(CLI::App& root, Chosen& chosen);
 void addListVerb(CLI::App& root, Chosen& chosen);
 void addShowVerb(CLI::App& root, Chosen& chosen);

@@ -221,6 +221,7 @@ void JobQueue::Private::finish(JobEntry& entry, const JobEnd& end)
 void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result)
 {
     std::string added;
+    bool scanned = false;
     try {
         if (result.contains("experiment")) {
             Experiment experiment = experimentFromJson(result.at("experiment"));
@@ -231,6 +232,10 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
             log.takeIn(experiment, entry.spec.folder);
             added = experiment.id;
             entry.status.state = experiment.status == "failed" ? JobState::failed : JobState::done;
+        } else if (result.contains("scan")) {
+            log.takeInScan(entry.spec.id, result.at("scan").get<ScanResult>(), entry.spec.folder);
+            entry.status.state = JobState::done;
+            scanned = true;
         } else {
             setState(entry, JobState::done);
         }
@@ -245,6 +250,7 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
     }
     timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
     if (!added.empty()) emit q->experimentAdded(QString::fromStdString(added));
+    if (scanned) emit q->scanned(entry.status.id);
 }
 
 void JobQueue::Private::setState(JobEntry& entry, JobState state, const std::optional<Issue>& failure)

@@ -56,6 +56,7 @@ public:
 signals:
     void jobChanged(const JobStatus& status);  ///< a few times a second for a running job; also when one is added
     void experimentAdded(const QString& id);   ///< it is in the log
+    void scanned(const QString& id);           ///< what it found is in the log
     void metric(const QString& id, const TrainingPoint& point);
     void sample(const QString& id, const QString& series, double milliseconds);
     void issue(const QString& id, const Issue& issue);

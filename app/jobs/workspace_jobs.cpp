@@ -31,4 +31,12 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
     return spec;
 }
 
+JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::scan, "scan");
+    spec.scan = points;
+    spec.evaluationImages = images;
+    return spec;
+}
+
 }  // namespace espalier

@@ -38,7 +38,7 @@ LayerEstimate estimateLayer(const Layer& layer, const LayerRule& rule, const Cha
     LayerEstimate estimate;
     // Coupled layers may ask less than they get; a layer without a rule of its own asks for nothing.
     const double ownOutputs = kept.asked < 1 ? kept.outputs : 1;
-    estimate.requested = 1 - kept.asked * masked.left;
+    estimate.requested = rule.requested.value_or(1 - kept.asked * masked.left);
     estimate.achieved = 1 - ownOutputs * masked.left;
     estimate.outputs = layer.outputs();
     estimate.outputsLeft = std::llround(double(layer.outputs()) * kept.outputs);
@@ -54,7 +54,7 @@ LayerEstimate estimateLayer(const Layer& layer, const LayerRule& rule, const Cha
 }
 
 /// Adds what one layer loses by `code` to the shortfalls.
-void addShortfall(std::vector<Shortfall>& shortfalls, const char* code, double points, int roundTo)
+void addShortfall(std::vector<Shortfall>& shortfalls, const std::string& code, double points, int roundTo)
 {
     auto found = std::find_if(shortfalls.begin(), shortfalls.end(), [&](const Shortfall& s) { return s.code == code; });
     if (found == shortfalls.end()) found = shortfalls.insert(shortfalls.end(), Shortfall{code, 0, 0, 0});
@@ -63,7 +63,16 @@ void addShortfall(std::vector<Shortfall>& shortfalls, const char* code, double p
     found->points += points;
 }
 
-void addTotals(PlanEstimate& estimate, const ModelSummary& model, const std::vector<ChannelsKept>& kept)
+/// Why a layer loses something else than it was asked.
+std::string shortfallCode(const LayerRule& rule, const ChannelsKept& kept)
+{
+    if (kept.locked || (rule.requested && rule.cuts.empty())) return "estimate.locked";
+    const bool raised = rule.requested && std::abs(rule.cutFraction() - *rule.requested) > noticed;
+    return raised ? "estimate.redistributed" : "estimate.rounding";
+}
+
+void addTotals(PlanEstimate& estimate, const ModelSummary& model, const std::vector<LayerRule>& rules,
+               const std::vector<ChannelsKept>& kept)
 {
     double prunable = 0, outputs = 0, outputsLeft = 0;
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
@@ -85,8 +94,8 @@ void addTotals(PlanEstimate& estimate, const ModelSummary& model, const std::vec
         const double difference = (estimate.layers[i].achieved - estimate.layers[i].requested) *
                                   double(model.layers[i].parameters) / std::max(1.0, prunable);
         if (std::abs(difference) < noticed) continue;
-        addShortfall(estimate.shortfalls, kept[i].locked ? "estimate.locked" : "estimate.rounding", difference,
-                     kept[i].locked ? 0 : kept[i].roundTo);
+        const std::string code = shortfallCode(i < rules.size() ? rules[i] : LayerRule(), kept[i]);
+        addShortfall(estimate.shortfalls, code, difference, code == "estimate.rounding" ? kept[i].roundTo : 0);
     }
     if (prunable > 0) {
         estimate.requested /= prunable;
@@ -116,7 +125,7 @@ PlanEstimate estimatePlan(const ModelSummary& model, const std::vector<LayerRule
         outputsKept.push_back(kept[i].outputs);
         estimate.pooled = estimate.pooled || (rule.scope == Scope::global && estimate.layers.back().requested > 0);
     }
-    addTotals(estimate, model, kept);
+    addTotals(estimate, model, rules, kept);
     if (const auto peak = activationPeakLeft(model, outputsKept))
         estimate.activationsPeak = Reduced{double(model.activationPeakBytes), *peak};
     return estimate;

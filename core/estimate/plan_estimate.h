@@ -31,7 +31,9 @@ struct LayerEstimate {
 
 /// Why a plan removes something else than it asks for.
 struct Shortfall {
-    std::string code;   ///< "estimate.rounding" (channels left are a multiple of roundTo), "estimate.locked"
+    /// "estimate.rounding" (channels left are a multiple of roundTo), "estimate.locked" (they cannot take the pattern),
+    /// "estimate.redistributed" (they lose more or less, so that the total comes out)
+    std::string code;
     int layers = 0;     ///< where it makes a difference
     int roundTo = 0;    ///< rounding: the largest of those layers
     double points = 0;  ///< achieved less requested, fraction of the prunable weights

@@ -9,11 +9,12 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<Phase, const char*>, 10> phaseNames{{{Phase::load, "load"},
+constexpr std::array<std::pair<Phase, const char*>, 11> phaseNames{{{Phase::load, "load"},
                                                                     {Phase::inspect, "inspect"},
                                                                     {Phase::prune, "prune"},
                                                                     {Phase::recalibrate, "recalibrate"},
                                                                     {Phase::reconstruct, "reconstruct"},
+                                                                    {Phase::scan, "scan"},
                                                                     {Phase::fine_tune, "fine_tune"},
                                                                     {Phase::evaluate, "evaluate"},
                                                                     {Phase::benchmark, "benchmark"},

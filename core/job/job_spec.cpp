@@ -14,6 +14,7 @@ NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"}
                                              {JobSpec::Kind::preview, "preview"},
                                              {JobSpec::Kind::baseline, "baseline"},
                                              {JobSpec::Kind::experiment, "experiment"},
+                                             {JobSpec::Kind::scan, "scan"},
                                              {JobSpec::Kind::exportModel, "export"}})
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Preprocessing, input, mean, std)
@@ -39,7 +40,7 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "preview", "baseline", "experiment", "export"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "export"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
@@ -57,6 +58,7 @@ json contents(const JobSpec& spec, const Plan& plan)
               {"preprocessing", spec.preprocessing},
               {"benchmark", spec.benchmark},
               {"plan", planText(plan)}};
+    if (!spec.scan.empty()) json["scan"] = spec.scan;
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -78,6 +80,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.threads = json.value("threads", 1);
     spec.parent = json.value("parent", "");
     spec.output = json.value("output", "");
+    spec.scan = json.value("scan", std::vector<ScanPoint>());
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sensitivity/scan_point.h"
 #include "core/sparsity/plan.h"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct JobSpec {
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
         baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
+        scan,        ///< what each of `scan` does to the answers, and how long layers take with it
         exportModel  ///< writes `model` to `output` in the format of its ending
     };
 
@@ -53,7 +55,8 @@ struct JobSpec {
     Plan plan;
     int threads = 1;     ///< for everything but the benchmark
     std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
-    std::filesystem::path output;                  ///< of an export
+    std::filesystem::path output;  ///< of an export
+    std::vector<ScanPoint> scan;
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

@@ -11,6 +11,11 @@ bool AccuracyRecord::operator==(const AccuracyRecord& other) const
            sameFigure(ci95[1], other.ci95[1]);
 }
 
+bool RecoveredStep::operator==(const RecoveredStep& other) const
+{
+    return step == other.step && sameFigure(before, other.before) && sameFigure(after, other.after);
+}
+
 bool Experiment::operator==(const Experiment&) const = default;
 
 }  // namespace espalier

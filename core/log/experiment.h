@@ -88,6 +88,14 @@ struct LayerResult {
     bool operator==(const LayerResult&) const = default;
 };
 
+/// What one step of the recipe did to the accuracy on the validation set (fractions of 1).
+struct RecoveredStep {
+    int step = 0;  ///< place in the plan's recipe
+    double before = 0, after = 0;
+
+    bool operator==(const RecoveredStep&) const;  ///< NaN equals NaN
+};
+
 /// A file beside the log, named by its content. A worker leaves it in the job's folder under fileName().
 struct Artifact {
     std::string role;  ///< "model" (TorchScript as it would be deployed), "masks", "checkpoint"
@@ -115,6 +123,7 @@ struct Experiment {
     std::optional<double> compactedVsMaskedMaxAbs;
     std::optional<double> sparseVsMaskedMaxRelative;  ///< of the output's largest value
     std::vector<LayerResult> layers;
+    std::vector<RecoveredStep> recovery;  ///< in the order they ran; a step that diverged is not there
     std::vector<TrainingPoint> training;
     std::map<std::string, std::string> hashes;       ///< model, data, masks
     std::map<std::string, std::string> environment;  ///< cpu, isa, threads, blas, versions

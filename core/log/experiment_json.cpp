@@ -93,6 +93,7 @@ SparsityRecord sparsityFrom(const Json& json)
 OrderedJson latencyToJson(const Experiment& experiment)
 {
     OrderedJson json = {{"batch", experiment.batch}, {"threads", experiment.threads}};
+    const auto fastest = fastestDense(experiment);
     for (const auto& [truth, latency] : experiment.latency) {
         json[truth] = {{"median_ms", number(latency.medianMs)},
                        {"p95_ms", number(latency.p95Ms)},
@@ -103,9 +104,10 @@ OrderedJson latencyToJson(const Experiment& experiment)
         if (latency.denseEngine.empty()) continue;
         json[truth]["dense_ms"] = number(latency.denseMs);
         json[truth]["dense_engine"] = latency.denseEngine;
+        if (fastest && fastest->medianMs > 0)
+            json[truth]["ratio_to_fastest_dense"] = number(latency.medianMs / fastest->medianMs);
     }
-    if (const auto dense = fastestDense(experiment))
-        json["fastest_dense"] = {{"engine", dense->name}, {"dense_ms", number(dense->medianMs)}};
+    if (fastest) json["fastest_dense"] = {{"engine", fastest->name}, {"dense_ms", number(fastest->medianMs)}};
     return json;
 }
 
@@ -286,6 +288,10 @@ void putHistory(OrderedJson& json, const Experiment& experiment)
 {
     json["baseline"] = experiment.baseline;
     json["created"] = experiment.created;
+    json["recovery"] = OrderedJson::array();
+    for (const RecoveredStep& step : experiment.recovery)
+        json["recovery"].push_back(
+            {{"step", step.step}, {"before", number(step.before)}, {"after", number(step.after)}});
     json["training"] = OrderedJson::array();
     for (const TrainingPoint& point : experiment.training) json["training"].push_back(OrderedJson(Json(point)));
     json["artifacts"] = OrderedJson::array();
@@ -316,6 +322,8 @@ void historyFrom(const Json& json, Experiment& experiment)
 {
     experiment.baseline = json.value("baseline", false);
     experiment.created = json.value("created", std::string());
+    for (const Json& step : json.value("recovery", Json::array()))
+        experiment.recovery.push_back({step.at("step"), numberFrom(step.at("before")), numberFrom(step.at("after"))});
     experiment.training = json.value("training", std::vector<TrainingPoint>());
     for (const Json& artifact : json.value("artifacts", Json::array()))
         experiment.artifacts.push_back({artifact.at("role"), artifact.at("sha256"), artifact.at("bytes")});

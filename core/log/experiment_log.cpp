@@ -6,6 +6,7 @@
 #include "core/log/job_folder.h"
 #include "core/log/job_rows.h"
 #include "core/log/open_workspace.h"
+#include "core/log/scan_rows.h"
 #include "core/log/setup_rows.h"
 
 #include <algorithm>
@@ -136,19 +137,39 @@ bool ExperimentLog::takeIn(const Experiment& experiment, const fs::path& jobFold
     return isNew;
 }
 
+void ExperimentLog::takeInScan(const std::string& jobId, const ScanResult& result, const fs::path& jobFolder)
+{
+    Database& database = d->writable();
+    atomically(database, [&] {
+        storeScan(database, loadSetup(database).modelSha256, result);
+        updateJobState(database, jobId, JobState::done, {});
+    });
+    removeJobFolder(jobFolder, d->folder);
+}
+
+ScanResult ExperimentLog::scan() const
+{
+    const Snapshot snapshot(d->database());
+    return loadScan(d->database(), loadSetup(d->database()).modelSha256);
+}
+
 int ExperimentLog::takeInLeftOvers()
 {
     if (d->opened.readOnly) return 0;
+    int taken = 0;
     std::vector<std::pair<fs::path, Experiment>> finished;
     for (const fs::path& folder : jobFolders(d->folder)) {
-        if (rowOfId(d->database(), folder.filename().string()))
+        const std::string id = folder.filename().string();
+        if (rowOfId(d->database(), id)) {
             removeJobFolder(folder, d->folder);
-        else if (const auto experiment = readJobResult(folder).experiment)
-            finished.emplace_back(folder, *experiment);
+            continue;
+        }
+        const JobResult result = readJobResult(folder);
+        if (result.experiment) finished.emplace_back(folder, *result.experiment);
+        if (result.scan) takeInScan(id, *result.scan, folder), ++taken;
     }
     std::stable_sort(finished.begin(), finished.end(),
                      [](const auto& a, const auto& b) { return a.second.created < b.second.created; });
-    int taken = 0;
     for (const auto& [folder, experiment] : finished) {
         try {
             taken += takeIn(experiment, folder);

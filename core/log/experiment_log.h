@@ -4,6 +4,7 @@
 #include "core/log/experiment.h"
 #include "core/log/experiment_edit.h"
 #include "core/model/model_summary.h"
+#include "core/sensitivity/scan_result.h"
 
 #include <filesystem>
 #include <map>
@@ -81,10 +82,13 @@ public:
     /// so), and removes the folder. Doing it twice changes nothing. Returns false where it was already there. Throws
     /// Failure "workspace.artifact_missing", "environment.disk_full" with everything kept for another try.
     bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
+    /// The same for a finished scan, whose result is in `jobFolder`: a point that is known already stays as it is.
+    void takeInScan(const std::string& jobId, const ScanResult& result, const std::filesystem::path& jobFolder);
     /// Takes in every job folder with a result.json that a killed window left behind; gives back how many. A folder whose
     /// result cannot be read is left as it is; a read-only log takes in nothing.
     int takeInLeftOvers();
 
+    ScanResult scan() const;                      ///< all that scans found out about the workspace's model
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
     std::optional<Experiment> find(const std::string& idOrName) const;

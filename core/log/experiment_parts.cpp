@@ -64,6 +64,13 @@ void insertTraining(Database& database, std::int64_t row, const std::vector<Trai
         statement.with(row, position++, point.step, point.epoch, point.loss, point.accuracy, point.learningRate).run();
 }
 
+void insertRecovery(Database& database, std::int64_t row, const std::vector<RecoveredStep>& steps)
+{
+    Statement statement = database.prepare("INSERT INTO recovery_steps VALUES (?, ?, ?, ?, ?)");
+    int position = 0;
+    for (const RecoveredStep& step : steps) statement.with(row, position++, step.step, step.before, step.after).run();
+}
+
 void insertFiles(Database& database, std::int64_t row, const Experiment& experiment)
 {
     Statement hashes = database.prepare("INSERT INTO hashes VALUES (?, ?, ?)");
@@ -163,6 +170,7 @@ void insertParts(Database& database, std::int64_t row, const Experiment& experim
 {
     insertLatencies(database, row, experiment);
     insertLayers(database, row, experiment.layers);
+    insertRecovery(database, row, experiment.recovery);
     insertTraining(database, row, experiment.training);
     insertFiles(database, row, experiment);
     insertIssues(database, row, experiment.issues);
@@ -199,6 +207,12 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
         "SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
         "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even FROM layer_results",
         [](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns)); });
+    forEach("SELECT experiment, position, step, accuracy_before, accuracy_after FROM recovery_steps",
+            [](Experiment& experiment, Columns& columns) {
+                const int step = columns.smallInteger();
+                const double before = columns.real(), after = columns.real();
+                experiment.recovery.push_back({step, before, after});
+            });
     forEach(
         "SELECT experiment, position, step, epoch, loss, accuracy, learning_rate FROM training_points",
         [](Experiment& experiment, Columns& columns) { experiment.training.push_back(trainingPointFrom(columns)); });

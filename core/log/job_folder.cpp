@@ -44,7 +44,8 @@ JobResult readJobResult(const fs::path& jobFolder)
         return {};
     }
     return {part<Experiment>(result, "experiment", experimentFromJson),
-            part<ModelSummary>(result, "summary", [](const nlohmann::json& json) { return json.get<ModelSummary>(); })};
+            part<ModelSummary>(result, "summary", [](const nlohmann::json& json) { return json.get<ModelSummary>(); }),
+            part<ScanResult>(result, "scan", [](const nlohmann::json& json) { return json.get<ScanResult>(); })};
 }
 
 std::vector<fs::path> jobFolders(const fs::path& workspaceFolder)

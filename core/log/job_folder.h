@@ -2,6 +2,7 @@
 
 #include "core/log/experiment.h"
 #include "core/model/model_summary.h"
+#include "core/sensitivity/scan_result.h"
 
 #include <filesystem>
 #include <optional>
@@ -14,6 +15,7 @@ namespace espalier {
 struct JobResult {
     std::optional<Experiment> experiment;
     std::optional<ModelSummary> summary;
+    std::optional<ScanResult> scan;
 };
 
 /// Reads result.json; each part that is absent or cannot be read is empty.

@@ -4,6 +4,7 @@
 #include "core/log/schema_v1.h"
 #include "core/log/schema_v2.h"
 #include "core/log/schema_v3.h"
+#include "core/log/schema_v4.h"
 #include "core/log/sqlite.h"
 
 #include <unistd.h>
@@ -15,7 +16,7 @@ namespace espalier {
 namespace {
 
 /// Add to the end, never change what is here: files of every schema are about.
-constexpr std::array<const char*, 3> steps{schemaV1, schemaV2, schemaV3};
+constexpr std::array<const char*, 4> steps{schemaV1, schemaV2, schemaV3, schemaV4};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {

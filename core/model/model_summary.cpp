@@ -20,6 +20,7 @@ nlohmann::json toJson(const Layer& layer)
     if (!layer.bias.empty()) json["bias"] = layer.bias;
     if (layer.group >= 0) json["coupled_group"] = layer.group;
     if (!layer.channelLock.empty()) json["channel_lock"] = layer.channelLock;
+    if (layer.heads) json["heads"] = true;
     return json;
 }
 
@@ -38,6 +39,7 @@ Layer layerFrom(const nlohmann::json& json)
     layer.milliseconds = json.value("ms", 0.0);
     layer.group = json.value("coupled_group", -1);
     layer.channelLock = json.value("channel_lock", std::string());
+    layer.heads = json.value("heads", false);
     return layer;
 }
 
@@ -45,13 +47,14 @@ nlohmann::json toJson(const CoupledGroup& group)
 {
     nlohmann::json json = {{"producers", group.producers}, {"consumers", group.consumers}, {"channels", group.channels}};
     if (!group.lock.empty()) json["lock"] = group.lock;
+    if (group.heads) json["heads"] = true;
     return json;
 }
 
 CoupledGroup groupFrom(const nlohmann::json& json)
 {
     return {json.at("producers").get<std::vector<std::string>>(), json.at("consumers").get<std::vector<std::string>>(),
-            json.value("channels", std::int64_t(0)), json.value("lock", std::string())};
+            json.value("channels", std::int64_t(0)), json.value("lock", std::string()), json.value("heads", false)};
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ struct Layer {
     double milliseconds = 0;          ///< measured, dense, at the summary's batch and threads
     int group = -1;                   ///< index into ModelSummary::groups of the channels it makes; -1: none
     std::string channelLock;          ///< code of why its output channels cannot be removed; empty: they can
+    bool heads = false;               ///< its output channels can only go as whole attention heads
 
     std::int64_t outputs() const { return shape.empty() ? 0 : shape.front(); }
     bool operator==(const Layer&) const = default;
@@ -36,6 +37,7 @@ struct CoupledGroup {
     std::vector<std::string> consumers;  ///< layer paths that read them
     std::int64_t channels = 0;           ///< classes that can be removed one by one
     std::string lock;                    ///< code of the reason if none can ("channels.output", ...); else empty
+    bool heads = false;                  ///< `channels` counts whole attention heads
 
     bool operator==(const CoupledGroup&) const = default;
 };

@@ -16,7 +16,8 @@ RecoveryStep::Kind kindOf(const Reader& reader)
     if (text == "recalibrate") return RecoveryStep::Kind::recalibrate;
     if (text == "reconstruct") return RecoveryStep::Kind::reconstruct;
     if (text == "fine_tune") return RecoveryStep::Kind::fine_tune;
-    reader.fail("step", "recalibrate, reconstruct or fine_tune", text);
+    if (text == "rewind") return RecoveryStep::Kind::rewind;
+    reader.fail("step", "recalibrate, reconstruct, fine_tune or rewind", text);
 }
 
 RecoveryStep::Optimizer optimizerOf(const Reader& reader)
@@ -36,6 +37,8 @@ const char* textOf(RecoveryStep::Kind kind)
             return "reconstruct";
         case RecoveryStep::Kind::fine_tune:
             return "fine_tune";
+        case RecoveryStep::Kind::rewind:
+            return "rewind";
     }
     return "";
 }
@@ -55,6 +58,11 @@ RecoveryStep stepFrom(const nlohmann::json& json, const std::string& place)
     const Reader reader(json, place, badRecovery);
     RecoveryStep step;
     step.kind = kindOf(reader);
+    if (step.kind == RecoveryStep::Kind::rewind) {
+        reader.allowOnly({"step", "to_epoch"});
+        step.epochs = reader.number("to_epoch", 0, 0, 10000);
+        return step;
+    }
     if (step.kind == RecoveryStep::Kind::fine_tune)
         reader.allowOnly({"step", "epochs", "lr", "momentum", "weight_decay", "batch", "images", "gradual", "distill",
                           "optimizer", "l1", "group_lasso", "before_pruning"});
@@ -80,6 +88,10 @@ RecoveryStep stepFrom(const nlohmann::json& json, const std::string& place)
 nlohmann::json stepToJson(const RecoveryStep& step)
 {
     nlohmann::json json = {{"step", textOf(step.kind)}};
+    if (step.kind == RecoveryStep::Kind::rewind) {
+        json["to_epoch"] = step.epochs;
+        return json;
+    }
     if (step.batch != RecoveryStep().batch) json["batch"] = step.batch;
     if (step.images) json["images"] = *step.images;
     if (step.kind != RecoveryStep::Kind::fine_tune) return json;
@@ -97,6 +109,23 @@ nlohmann::json stepToJson(const RecoveryStep& step)
     return json;
 }
 
+/// Steps before pruning come first, and rewinding goes back to what they came by.
+void checkOrder(const Recipe& recipe)
+{
+    int earlier = 0;
+    for (std::size_t i = 0; i < recipe.size(); ++i) {
+        const std::string place = "recovery[" + std::to_string(i) + "].";
+        if (recipe[i].beforePruning) earlier += recipe[i].epochs;
+        if (recipe[i].beforePruning && i > 0 && !recipe[i - 1].beforePruning)
+            throw Failure(badRecovery, place + "before_pruning",
+                          {{"expected", "steps before pruning to come first"}, {"found", "true"}});
+        if (recipe[i].kind == RecoveryStep::Kind::rewind && recipe[i].epochs > earlier)
+            throw Failure(badRecovery, place + "to_epoch",
+                          {{"expected", "at most the epochs before pruning, " + std::to_string(earlier)},
+                           {"found", std::to_string(recipe[i].epochs)}});
+    }
+}
+
 }  // namespace
 
 Recipe recipeFromJson(const nlohmann::json& json)
@@ -105,10 +134,7 @@ Recipe recipeFromJson(const nlohmann::json& json)
     Recipe recipe;
     for (std::size_t i = 0; i < json.size(); ++i)
         recipe.push_back(stepFrom(json[i], "recovery[" + std::to_string(i) + "]"));
-    for (std::size_t i = 1; i < recipe.size(); ++i)
-        if (recipe[i].beforePruning && !recipe[i - 1].beforePruning)
-            throw Failure(badRecovery, "recovery[" + std::to_string(i) + "].before_pruning",
-                          {{"expected", "steps before pruning to come first"}, {"found", "true"}});
+    checkOrder(recipe);
     return recipe;
 }
 

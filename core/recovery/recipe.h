@@ -21,12 +21,17 @@ struct RecoveryStep {
     enum class Kind {
         recalibrate,  ///< re-estimate batch-norm statistics on training images
         reconstruct,  ///< layer-wise least squares on calibration inputs
-        fine_tune     ///< training on the training set, masks kept
+        fine_tune,    ///< training on the training set, masks kept
+        /// Weights back to what they were earlier in the training before pruning, masks kept: Frankle et al. 2020,
+        /// "Linear mode connectivity and the lottery ticket hypothesis". (Rewinding the learning rate alone, Renda et
+        /// al. 2020, is what every fine_tune step does: its schedule starts again at the peak.)
+        rewind
     };
     enum class Optimizer { sgd, adam };
 
     Kind kind = Kind::recalibrate;
-    int epochs = 1;              ///< fine_tune; 1..10000
+    int epochs = 1;  ///< fine_tune; 1..10000. rewind, key "to_epoch": epochs before pruning to go back to, 0 the model
+                     ///< as it was opened
     double learningRate = 0.01;  ///< fine_tune, key "lr"; peak of a cosine schedule
     double momentum = 0.9;       ///< fine_tune
     double weightDecay = 5e-4;   ///< fine_tune, key "weight_decay"

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,7 +37,12 @@ struct LayerRule {
     /// Channels left are rounded to a multiple of this where there are at least four times as many to begin with: dense
     /// kernels work in vectors of 8 or 16 channels, and 45 can be slower than 48. 1: exact. Key "round_to".
     int roundTo = 8;
+    /// Set by resolvePlan() where one entry decides several layers: the fraction of this layer's weights that the entry
+    /// asks for. The cuts may ask for more, in the place of layers that cannot give theirs.
+    std::optional<double> requested = {};
 
+    /// Fraction of the layer's weights that the cuts remove.
+    double cutFraction() const;
     bool operator==(const LayerRule&) const = default;
 };
 
@@ -70,7 +76,7 @@ bool matchesGlob(std::string_view glob, std::string_view path);
 /// "plan.names_no_layer" where a rule matches nothing, or no rule removes anything from any layer but rules exist;
 /// "plan.pattern_does_not_fit" where a layer is locked against its pattern or too small for it;
 /// coupled layers get the largest channel sparsity asked of any of them, with an info Issue "plan.coupled_raised"
-/// appended to `issues`.
+/// appended to `issues`. What single layers cannot lose is asked of the others an entry names, see redistribute.h.
 std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, std::vector<struct Issue>& issues);
 
 }  // namespace espalier

@@ -25,6 +25,7 @@ LayerRule effectiveRule(const LayerRule& rule)
                   [](const Cut& cut) { return cut.pattern.kind == Pattern::Kind::dense || cut.sparsity <= 0; });
     if (effective.cuts.empty()) return {};
     effective.why.clear();
+    effective.requested.reset();
     if (!effective.cuts.front().pattern.structured()) effective.roundTo = LayerRule().roundTo;
     return effective;
 }

@@ -1,6 +1,7 @@
 #include "core/sparsity/presets.h"
 
 #include "core/model/model_summary.h"
+#include "core/sparsity/meet_total.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,37 +12,33 @@ namespace espalier {
 
 namespace {
 
-constexpr double mostSparse = 0.99;
-
 /// What moves as one, a layer or the coupled layers of a group: how much it weighs in the total and what it loses.
 struct Share {
     std::vector<const Layer*> layers;
     double size;  ///< weights, or channels for a structured pattern
     double sparsity;
+    std::int64_t channels;  ///< that go one by one; 0 for any other pattern
+    int roundTo;
 };
-
-bool takes(const Layer& layer, const Pattern& pattern)
-{
-    if (pattern.structured()) return layer.channelLock.empty() && layer.group >= 0;
-    if (pattern.kind == Pattern::Kind::n_of_m) return layer.shape.size() > 1 && layer.shape[1] >= pattern.m;
-    if (pattern.kind == Pattern::Kind::block)
-        return layer.outputs() >= pattern.rows && layer.parameters / layer.outputs() >= pattern.columns;
-    return true;
-}
 
 std::vector<Share> sharesOf(const ModelSummary& model, const Pattern& pattern, double sparsity)
 {
     std::vector<Share> shares;
     std::map<int, std::size_t> groups;
     for (const Layer& layer : model.layers) {
-        if (!takes(layer, pattern)) continue;
+        if (!patternMisfit(pattern, layer).empty()) continue;
         const auto known = pattern.structured() ? groups.find(layer.group) : groups.end();
         if (known != groups.end()) {
             shares[known->second].layers.push_back(&layer);
             continue;
         }
         groups[layer.group] = shares.size();
-        shares.push_back({{&layer}, double(pattern.structured() ? layer.outputs() : layer.parameters), sparsity});
+        const bool whole = pattern.structured();
+        shares.push_back({{&layer},
+                          double(whole ? layer.outputs() : layer.parameters),
+                          sparsity,
+                          whole ? model.groups[std::size_t(layer.group)].channels : 0,
+                          layer.heads ? 1 : LayerRule().roundTo});
     }
     return shares;
 }
@@ -56,23 +53,14 @@ void dropProtected(std::vector<Share>& shares, const ModelSummary& model)
     });
 }
 
-/// Finds `factor` by bisection so that the weighted mean of `sparsity(share, factor)`, which rises with it, is `target`.
+/// Gives the shares what makes `target` of their sizes together; `sparsity(share, factor)` as meetTotal() asks.
 void scaleTo(std::vector<Share>& shares, double target, const std::function<double(const Share&, double)>& sparsity)
 {
-    const double total =
-        std::accumulate(shares.begin(), shares.end(), 0.0, [](double sum, const Share& s) { return sum + s.size; });
-    const auto reached = [&](double factor) {
-        double removed = 0;
-        for (const Share& share : shares) removed += share.size * sparsity(share, factor);
-        return removed / total;
-    };
-    double low = 0, high = 1;
-    while (reached(high) < target && high < 1e12) high *= 2;
-    for (int i = 0; i < 200; ++i) {
-        const double middle = (low + high) / 2;
-        (reached(middle) < target ? low : high) = middle;
-    }
-    for (Share& share : shares) share.sparsity = sparsity(share, high);
+    std::vector<TotalPart> parts;
+    for (const Share& share : shares) parts.push_back({share.size, share.channels, share.roundTo});
+    const auto fractions =
+        meetTotal(parts, target, [&](std::size_t i, double factor) { return sparsity(shares[i], factor); });
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i].sparsity = fractions[i];
 }
 
 /// Density of a layer is proportional to (sum of its dimensions) / (product of them), at most 1.
@@ -89,6 +77,11 @@ void spreadErk(std::vector<Share>& shares, double target)
         const double density = inverse > 0 ? rawDensity(*share.layers.front()) / widest * 4096 / inverse : 1.0;
         return std::clamp(1.0 - density, 0.0, mostSparse);
     });
+}
+
+void spreadEvenly(std::vector<Share>& shares, double target)
+{
+    scaleTo(shares, target, [&](const Share&, double factor) { return std::min(target * factor, mostSparse); });
 }
 
 void spreadByDepth(std::vector<Share>& shares, double target)
@@ -133,6 +126,8 @@ Plan presetPlan(Preset preset, const ModelSummary& model, const Pattern& pattern
     if (protect == Protect::first_and_last) dropProtected(shares, model);
     if (shares.empty()) throw Failure("plan.all_protected", pattern.text());
     const bool spread = pattern.kind != Pattern::Kind::n_of_m && sparsity > 0;
+    if (spread && preset == Preset::uniform && pattern.structured())
+        spreadEvenly(shares, std::min(sparsity, mostSparse));
     if (spread && preset == Preset::erk) spreadErk(shares, std::min(sparsity, mostSparse));
     if (spread && preset == Preset::depth_ramp) spreadByDepth(shares, std::min(sparsity, mostSparse));
     Plan plan;

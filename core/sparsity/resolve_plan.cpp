@@ -1,6 +1,6 @@
 #include "core/model/model_summary.h"
 #include "core/sparsity/criterion.h"
-#include "core/sparsity/plan.h"
+#include "core/sparsity/redistribute.h"
 
 #include <algorithm>
 #include <map>
@@ -27,8 +27,6 @@ void checkRule(const LayerRule& rule, const std::string& where)
         if (criterion->channelsOnly && !pattern.structured())
             throw Failure("plan.criterion_does_not_fit", where,
                           {{"criterion", rule.criterion}, {"pattern", pattern.text()}});
-        if (pattern.kind == Pattern::Kind::head)
-            throw Failure("plan.pattern_unsupported", where, {{"found", pattern.text()}});
         // Channels go first: what is left is masked. Two cuts of the same family would fight over the same weights.
         if (i > 0 && (pattern.structured() || !rule.cuts[i - 1].pattern.structured()))
             throw Failure("plan.bad_order", where,
@@ -41,6 +39,7 @@ LayerRule fitted(const LayerRule& rule, const std::string& glob, const Layer& la
 {
     LayerRule result = rule;
     result.cuts.clear();
+    result.requested.reset();
     for (const Cut& cut : rule.cuts) {
         const std::string reason = patternMisfit(cut.pattern, layer);
         if (reason.empty()) {
@@ -56,8 +55,7 @@ LayerRule fitted(const LayerRule& rule, const std::string& glob, const Layer& la
 
 Cut* channelCut(LayerRule& rule)
 {
-    return !rule.cuts.empty() && rule.cuts.front().pattern.kind == Pattern::Kind::channel ? &rule.cuts.front()
-                                                                                          : nullptr;
+    return !rule.cuts.empty() && rule.cuts.front().pattern.structured() ? &rule.cuts.front() : nullptr;
 }
 
 /// Coupled layers lose the same channels: all get the largest fraction asked of any.
@@ -77,7 +75,7 @@ void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std:
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto found = largest.find(model.layers[i].group);
         if (model.layers[i].group < 0 || found == largest.end()) continue;
-        rules[i].roundTo = finest.at(found->first);
+        rules[i].roundTo = model.layers[i].heads ? 1 : finest.at(found->first);
         Cut* cut = channelCut(rules[i]);
         if (cut && cut->sparsity == found->second) continue;
         issues.push_back(
@@ -93,28 +91,11 @@ void unifyCoupled(std::vector<LayerRule>& rules, const ModelSummary& model, std:
             rules[i].criterion = asker.at(found->first)->criterion;
             rules[i].scope = asker.at(found->first)->scope;
         }
-        rules[i].cuts.insert(rules[i].cuts.begin(), Cut{Pattern::parse("channel"), found->second});
+        rules[i].cuts.insert(rules[i].cuts.begin(), Cut{asker.at(found->first)->cuts.front().pattern, found->second});
     }
 }
 
 }  // namespace
-
-std::string patternMisfit(const Pattern& pattern, const Layer& layer)
-{
-    const auto columns = layer.outputs() ? layer.parameters / layer.outputs() : 0;
-    switch (pattern.kind) {
-        case Pattern::Kind::channel:
-            return layer.channelLock;
-        case Pattern::Kind::head:
-            return "plan.pattern_unsupported";
-        case Pattern::Kind::n_of_m:
-            return layer.shape.size() > 1 && layer.shape[1] < pattern.m ? "plan.too_few_inputs" : "";
-        case Pattern::Kind::block:
-            return layer.outputs() < pattern.rows || columns < pattern.columns ? "plan.block_too_large" : "";
-        default:
-            return {};
-    }
-}
 
 std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, std::vector<Issue>& issues)
 {
@@ -133,6 +114,12 @@ std::vector<LayerRule> resolvePlan(const Plan& plan, const ModelSummary& model, 
     std::vector<LayerRule> rules(model.layers.size());
     for (std::size_t i = 0; i < rules.size(); ++i)
         if (winner[i]) rules[i] = fitted(winner[i]->second, winner[i]->first, model.layers[i], issues);
+    for (const auto& entry : plan.rules) {
+        EntryLayers decided{&entry.first, &entry.second, {}};
+        for (std::size_t i = 0; i < rules.size(); ++i)
+            if (winner[i] == &entry) decided.layers.push_back(i);
+        redistribute(decided, model, rules, issues);
+    }
     unifyCoupled(rules, model, issues);
     return rules;
 }

@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "sample_experiment.h"
+#include "tests/estimate/sample_scan.h"
 
 #include <gtest/gtest.h>
 
@@ -12,8 +13,10 @@ namespace {
 namespace fs = std::filesystem;
 using test::fullExperiment;
 using test::makeWorkspace;
+using test::sampleScan;
 using test::someJob;
 using test::TemporaryFolder;
+using test::wideModel;
 
 /// Whatever lies in the file: reading all of it ends in answers that can be shown, or in a Failure. Never in another
 /// exception, never in a crash; and what is refused is left as it was.
@@ -28,6 +31,7 @@ struct DamageTest : ::testing::Test {
             const auto log = makeWorkspace(folder);
             for (int i = 0; i < 6; ++i) log->takeIn(fullExperiment("experiment-" + std::to_string(i)), {});
             for (int i = 0; i < 3; ++i) log->addJob(someJob("job-" + std::to_string(i), log->folder() / "jobs" / "x"));
+            log->takeInScan("job-0", sampleScan(wideModel()), {});
         }
         whole = readFile(file);
     }
@@ -37,6 +41,7 @@ struct DamageTest : ::testing::Test {
         for (const Experiment& experiment : log->experiments()) experimentToJson(experiment, false).dump();
         for (const char* id : {"experiment-0", "experiment-5", "nobody"})
             if (const auto experiment = log->find(id)) experimentToJson(*experiment, true).dump();
+        nlohmann::json(log->scan()).dump();
         log->baseline();
         log->hasOutcome(std::string(64, 'c'));
         for (const JobRecord& job : log->jobs()) nlohmann::json(job.spec).dump();

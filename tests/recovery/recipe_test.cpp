@@ -35,6 +35,21 @@ TEST(Recipe, SurvivesJson)
     EXPECT_EQ(recipeFromJson(recipeToJson(recipe)), recipe);
 }
 
+TEST(Recipe, RewindsOnlyToWhatWasBefore)
+{
+    const auto json = nlohmann::json::parse(R"([{"step": "fine_tune", "epochs": 4, "before_pruning": true},
+        {"step": "rewind", "to_epoch": 3}, {"step": "fine_tune", "epochs": 1}])");
+    const Recipe recipe = recipeFromJson(json);
+    ASSERT_EQ(recipe.size(), 3u);
+    EXPECT_EQ(recipe[1].kind, RecoveryStep::Kind::rewind);
+    EXPECT_EQ(recipe[1].epochs, 3);
+    EXPECT_EQ(recipeFromJson(recipeToJson(recipe)), recipe);
+    EXPECT_EQ(refusedAt(R"([{"step": "rewind", "to_epoch": 0}])"), "");
+    EXPECT_EQ(refusedAt(R"([{"step": "rewind", "to_epoch": 1}])"), "recovery[0].to_epoch");
+    EXPECT_EQ(refusedAt(R"([{"step": "rewind", "to_epoch": -1}])"), "recovery[0].to_epoch");
+    EXPECT_EQ(refusedAt(R"([{"step": "rewind", "lr": 0.1}])"), "recovery[0].lr");
+}
+
 TEST(Recipe, RefusesWhatItCannotReadAndSaysWhere)
 {
     EXPECT_EQ(refusedAt(R"({})"), "recovery");

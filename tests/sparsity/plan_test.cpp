@@ -134,6 +134,95 @@ TEST(Plan, AGlobPassesOverALockedLayerAndANameDoesNot)
               "plan.pattern_does_not_fit");
 }
 
+namespace {
+
+/// Fraction of all prunable weights.
+template <typename Fraction>
+double removedOf(const ModelSummary& model, const Fraction& fractionOf)
+{
+    double removed = 0;
+    for (std::size_t i = 0; i < model.layers.size(); ++i) removed += fractionOf(i) * double(model.layers[i].parameters);
+    return removed / double(model.prunableParameters());
+}
+
+}  // namespace
+
+TEST(Redistribution, GlobsGiveTheTotalTheyAskFor)
+{
+    // The classifier cannot lose channels, and 64 channels go in steps of eight: three groups give what it cannot.
+    const ModelSummary model = test::wideModel();
+    for (const double sparsity : {0.2, 0.35, 0.5, 0.65}) {
+        std::vector<Issue> issues;
+        const auto rules = resolvePlan(
+            planWith(R"({"*": {"pattern": "channel", "sparsity": )" + std::to_string(sparsity) + "}}"), model, issues);
+        const auto got = [&](std::size_t i) {
+            return rules[i].cuts.empty() ? 0.0
+                                         : 1 - double(channelsLeft(model.layers[i].outputs(), rules[i].cuts[0].sparsity,
+                                                                   rules[i].roundTo)) /
+                                                   double(model.layers[i].outputs());
+        };
+        const auto asked = [&](std::size_t i) { return rules[i].requested.value(); };
+        EXPECT_NEAR(removedOf(model, asked), sparsity, 1e-9);
+        // No nearer than half of the smallest step: eight channels of the smallest layer.
+        EXPECT_NEAR(removedOf(model, got), sparsity, 0.5 * 8 / 64 * 9216 / double(model.prunableParameters()) + 1e-9);
+    }
+}
+
+TEST(Redistribution, IsSaid)
+{
+    ModelSummary model = test::smallModel();
+    model.layers[3].parameters = 6000;  // the locked classifier: what it keeps counts
+    std::vector<Issue> issues;
+    resolvePlan(planWith(R"({"*": {"pattern": "channel", "sparsity": 0.3}})"), model, issues);
+    ASSERT_FALSE(issues.empty());
+    EXPECT_EQ(issues.back().code, "plan.redistributed");
+    EXPECT_EQ(issues.back().where, "layers.*");
+    EXPECT_EQ(issues.back().details.at("asked"), "30");
+}
+
+TEST(Redistribution, ANamedLayerIsTakenAtItsWord)
+{
+    std::vector<Issue> issues;
+    const auto rules = resolvePlan(planWith(R"({"block.conv1": {"pattern": "channel", "sparsity": 0.3}})"),
+                                   test::smallModel(), issues);
+    EXPECT_DOUBLE_EQ(rules[1].cuts[0].sparsity, 0.3);
+    EXPECT_FALSE(rules[1].requested);
+    EXPECT_TRUE(issues.empty());
+}
+
+TEST(Redistribution, WeightsTakeOverWhatABlockDoesNotFit)
+{
+    ModelSummary model = test::smallModel();
+    std::vector<Issue> issues;
+    const auto rules = resolvePlan(planWith(R"({"*": {"pattern": "block:16x1", "sparsity": 0.5}})"), model, issues);
+    EXPECT_TRUE(rules[3].cuts.empty()) << "ten outputs hold no block of sixteen";
+    const auto got = [&](std::size_t i) { return rules[i].cutFraction(); };
+    EXPECT_NEAR(removedOf(model, got), 0.5, 1e-9);
+}
+
+TEST(Plan, HeadsAndChannelsKeepToTheirLayers)
+{
+    ModelSummary model = test::smallModel();
+    model.layers[1].heads = true;
+    model.groups[1].heads = true;
+    model.groups[1].channels = 4;
+    std::vector<Issue> issues;
+    const auto heads = resolvePlan(planWith(R"({"block.conv1": {"pattern": "head", "sparsity": 0.5}})"), model, issues);
+    EXPECT_EQ(heads[1].cuts.front().pattern.text(), "head");
+    EXPECT_EQ(heads[1].roundTo, 1);
+    const auto reasonOf = [&](const char* text) {
+        try {
+            resolvePlan(planWith(text), model, issues);
+        } catch (const Failure& failure) {
+            return failure.issue().details.at("reason");
+        }
+        return std::string();
+    };
+    EXPECT_EQ(reasonOf(R"({"block.conv1": {"pattern": "channel", "sparsity": 0.5}})"), "channels.heads");
+    EXPECT_EQ(reasonOf(R"({"conv1": {"pattern": "head", "sparsity": 0.5}})"), "channels.no_heads");
+    EXPECT_EQ(reasonOf(R"({"fc": {"pattern": "head", "sparsity": 0.5}})"), "channels.output");
+}
+
 TEST(Plan, RefusesToResolveWhatNamesNoLayer)
 {
     std::vector<Issue> issues;

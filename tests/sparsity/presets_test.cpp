@@ -42,6 +42,21 @@ TEST_P(WeightPreset, RemovesTheTotalAskedFor)
 INSTANTIATE_TEST_SUITE_P(All, WeightPreset,
                          testing::Values(Preset::uniform, Preset::erk, Preset::depth_ramp, Preset::global));
 
+TEST(Preset, WholeChannelsMakeTheTotalAsNearAsTheyCan)
+{
+    const ModelSummary model = test::wideModel();
+    for (const Preset preset : {Preset::uniform, Preset::erk, Preset::depth_ramp})
+        for (const double sparsity : {0.2, 0.35, 0.5, 0.65}) {
+            double removed = 0, channels = 0;
+            for (const auto& [path, rule] : presetPlan(preset, model, Pattern::parse("channel"), sparsity).rules) {
+                const std::int64_t all = model.find(path)->outputs();
+                removed += double(all - channelsLeft(all, rule.cuts[0].sparsity, rule.roundTo));
+                channels += double(all);
+            }
+            EXPECT_NEAR(removed / channels, sparsity, 4 / channels + 1e-9) << presetText(preset) << sparsity;
+        }
+}
+
 TEST(Preset, ErkSparesSmallLayers)
 {
     const Plan plan = presetPlan(Preset::erk, test::smallModel(), Pattern::parse("unstructured"), 0.8);

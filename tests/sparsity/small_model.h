@@ -33,4 +33,17 @@ inline ModelSummary smallModel()
     return model;
 }
 
+/// a -> b -> c -> fc, wide enough for channels to be rounded to multiples of eight; fc is the output.
+inline ModelSummary wideModel()
+{
+    ModelSummary model;
+    model.input = {16, 8, 8};
+    model.classes = 100;
+    model.layers = {layerOf("a", {64, 16, 3, 3}, 0), layerOf("b", {64, 64, 3, 3}, 1), layerOf("c", {128, 64, 3, 3}, 2),
+                    layerOf("fc", {100, 128}, 3, "channels.output")};
+    model.groups = {
+        {{"a"}, {"b"}, 64, ""}, {{"b"}, {"c"}, 64, ""}, {{"c"}, {"fc"}, 128, ""}, {{"fc"}, {}, 0, "channels.output"}};
+    return model;
+}
+
 }  // namespace espalier::test

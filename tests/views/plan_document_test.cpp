@@ -241,7 +241,7 @@ TEST_F(PlanDocumentTest, APatternGoesToThoseItFitsAndTheOthersAreCounted)
     EXPECT_EQ(cut(conv1).pattern, channel);
     EXPECT_EQ(cut(fc).pattern.kind, Pattern::Kind::dense);
     EXPECT_EQ(document.setPattern(QList{stem, conv1}, twoOfFour), 1) << "the stem has one input channel";
-    EXPECT_EQ(document.setPattern(fc, Pattern::parse("head")), 1) << "no model can be pruned by heads yet";
+    EXPECT_EQ(document.setPattern(fc, Pattern::parse("head")), 1) << "it has no heads";
     EXPECT_EQ(document.undoStack()->count(), 2);
 }
 

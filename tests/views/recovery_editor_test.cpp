@@ -123,6 +123,26 @@ TEST_F(RecoveryEditorTest, WhatIsDoneBeforePruningComesFirstAndIsNotGradual)
     EXPECT_EQ(document.recovery(), (Recipe{RecoveryStep(), gradual}));
 }
 
+TEST_F(RecoveryEditorTest, WeightsAreRewoundNoFurtherThanTheTrainingBeforePruningGoes)
+{
+    RecoveryStep before = tuning(3);
+    before.beforePruning = true;
+    document.setRecovery({before}, "one");
+    for (QAction* action : named<QToolButton>("Add a step")->menu()->actions())
+        if (action->text().contains("wind")) action->trigger();
+    ASSERT_EQ(document.recovery().size(), 2u);
+    EXPECT_EQ(document.recovery()[1].epochs, 0);
+    auto* to = named<QSpinBox>("Rewind to epoch");
+    EXPECT_FALSE(to->isHidden());
+    EXPECT_TRUE(named<QSpinBox>("Batch")->isHidden());
+    to->setValue(9);
+    EXPECT_EQ(document.recovery()[1].epochs, 3);
+    steps()->setCurrentRow(0);
+    named<QSpinBox>("Fine-tuning epochs")->setValue(2);
+    EXPECT_EQ(document.recovery()[1].epochs, 2);
+    EXPECT_NO_THROW(recipeFromJson(recipeToJson(document.recovery())));
+}
+
 TEST_F(RecoveryEditorTest, WhatIsSeldomChangedIsFoldedAwayUntilItIsAskedFor)
 {
     steps()->setCurrentRow(1);

@@ -110,7 +110,8 @@ QString reasonText(const Shortfall& shortfall)
 {
     const QString points = pointsText(shortfall.points);
     if (shortfall.code == "estimate.locked")
-        return tr("%1 points: layers whose channels are locked keep them.").arg(points);
+        return tr("%1 points: layers that cannot take the pattern keep their weights.").arg(points);
+    if (shortfall.code == "estimate.redistributed") return tr("%1 points: other layers give them instead.").arg(points);
     return tr("%1 points: channels left are a multiple of %2.").arg(points).arg(shortfall.roundTo);
 }
 

@@ -50,6 +50,22 @@ int putInOrder(Recipe& recipe, int chosen)
     return int(before + (first ? 0 : front));
 }
 
+/// Epochs that the training before pruning has, which weights can be rewound to.
+int epochsBeforePruning(const Recipe& recipe)
+{
+    int epochs = 0;
+    for (const RecoveryStep& step : recipe)
+        if (step.beforePruning) epochs += step.epochs;
+    return epochs;
+}
+
+void limitRewinding(Recipe& recipe)
+{
+    const int most = epochsBeforePruning(recipe);
+    for (RecoveryStep& step : recipe)
+        if (step.kind == RecoveryStep::Kind::rewind) step.epochs = std::min(step.epochs, most);
+}
+
 }  // namespace
 
 RecoveryEditor::RecoveryEditor(PlanDocument& document, QWidget* parent)
@@ -97,7 +113,8 @@ QWidget* RecoveryEditor::makeButtons()
     const std::pair<RecoveryStep::Kind, QString> offered[] = {
         {RecoveryStep::Kind::recalibrate, tr("&Recalibrate batch norms")},
         {RecoveryStep::Kind::reconstruct, tr("Re&construct by least squares")},
-        {RecoveryStep::Kind::fine_tune, tr("&Fine-tune")}};
+        {RecoveryStep::Kind::fine_tune, tr("&Fine-tune")},
+        {RecoveryStep::Kind::rewind, tr("Re&wind weights")}};
     for (const auto& [kind, text] : offered)
         connect(kinds->addAction(text), &QAction::triggered, this, [this, kind = kind] { add(kind); });
     openAtClick(*m_add, kinds);
@@ -171,7 +188,7 @@ void RecoveryEditor::showStep()
     const int row = m_steps->currentRow();
     const bool any = row >= 0 && row < int(recipe.size());
     m_form->setVisible(any);
-    if (any) m_form->setStep(recipe[row]);
+    if (any) m_form->setStep(recipe[row], epochsBeforePruning(recipe));
     m_remove->setEnabled(any);
     m_up->setEnabled(any && canSwap(recipe, row - 1));
     m_down->setEnabled(any && canSwap(recipe, row));
@@ -182,6 +199,7 @@ void RecoveryEditor::add(RecoveryStep::Kind kind)
     Recipe recipe = m_document.recovery();
     RecoveryStep step;
     step.kind = kind;
+    if (kind == RecoveryStep::Kind::rewind) step.epochs = 0;  // to the model as it was opened
     const int at = recipe.empty() ? 0 : m_steps->currentRow() + 1;
     recipe.insert(recipe.begin() + at, step);
     change(std::move(recipe), at, tr("add %1").arg(recoveryStepText(step)));
@@ -209,6 +227,7 @@ void RecoveryEditor::move(int by)
 void RecoveryEditor::change(Recipe recipe, int chosen, const QString& text, const QString& mergeKey)
 {
     chosen = putInOrder(recipe, chosen);
+    limitRewinding(recipe);
     if (mergeKey.isEmpty()) m_document.endGesture();
     m_document.setRecovery(recipe, text, mergeKey);
     m_steps->setCurrentRow(std::clamp(chosen, recipe.empty() ? -1 : 0, int(recipe.size()) - 1));

@@ -22,6 +22,9 @@ StepForm::StepForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout), 
 void StepForm::makeFields()
 {
     m_epochs = countBox(tr("Fine-tuning epochs"), tr("Times through the training images"), 1, 10000);
+    m_toEpoch = countBox(tr("Rewind to epoch"), tr("Of the training before pruning; 0 is the model as it was opened"),
+                         0, 10000);
+    m_toEpoch->setSpecialValueText(tr("opened model"));
     m_learningRate = valueBox(tr("Learning rate"), tr("Peak of the cosine schedule"), 0, 1e9, 6);
     m_images = countBox(tr("Images"), tr("Training images, drawn by the seed; fewer is faster"), 0, 1'000'000'000);
     m_images->setSingleStep(1000);
@@ -36,6 +39,7 @@ void StepForm::layOut()
     m_form->setSpacing(4);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Epochs"), m_epochs);
+    m_form->addRow(tr("To epoch"), m_toEpoch);
     m_form->addRow(tr("Learning rate"), m_learningRate);
     m_form->addRow(tr("Images"), m_images);
     m_form->addRow(tr("Batch"), m_batch);
@@ -48,7 +52,8 @@ void StepForm::layOut()
 
 void StepForm::connectFields()
 {
-    for (auto [box, field] : {std::pair(m_epochs, "epochs"), {m_images, "images"}, {m_batch, "batch"}})
+    for (auto [box, field] :
+         {std::pair(m_epochs, "epochs"), {m_toEpoch, "to"}, {m_images, "images"}, {m_batch, "batch"}})
         connect(box, &QSpinBox::valueChanged, this, [this, field = QString::fromLatin1(field)] { take(field); });
     connect(m_learningRate, &QDoubleSpinBox::valueChanged, this, [this] { take(QStringLiteral("lr")); });
     connect(m_options, &TrainingOptions::edited, this, &StepForm::take);
@@ -62,11 +67,13 @@ void StepForm::take(const QString& field)
     emit edited(m_step, field);
 }
 
-void StepForm::setStep(const RecoveryStep& step)
+void StepForm::setStep(const RecoveryStep& step, int rewindable)
 {
     m_showing = true;
     m_step = step;
     m_epochs->setValue(step.epochs);
+    m_toEpoch->setRange(0, rewindable);
+    m_toEpoch->setValue(step.epochs);
     m_learningRate->setValue(step.learningRate);
     m_images->setValue(int(step.images.value_or(0)));
     m_batch->setValue(step.batch);
@@ -78,7 +85,7 @@ void StepForm::setStep(const RecoveryStep& step)
 RecoveryStep StepForm::step() const
 {
     RecoveryStep step = m_step.kind == RecoveryStep::Kind::fine_tune ? m_options->appliedTo(m_step) : m_step;
-    step.epochs = m_epochs->value();
+    step.epochs = (step.kind == RecoveryStep::Kind::rewind ? m_toEpoch : m_epochs)->value();
     step.learningRate = m_learningRate->value();
     step.images = m_images->value() > 0 ? std::optional<std::int64_t>(m_images->value()) : std::nullopt;
     step.batch = m_batch->value();
@@ -88,10 +95,16 @@ RecoveryStep StepForm::step() const
 void StepForm::showFitting()
 {
     const bool tunes = m_step.kind == RecoveryStep::Kind::fine_tune;
-    for (QWidget* field : {static_cast<QWidget*>(m_epochs), static_cast<QWidget*>(m_learningRate)}) {
-        field->setVisible(tunes);
-        m_form->labelForField(field)->setVisible(tunes);
-    }
+    const bool rewinds = m_step.kind == RecoveryStep::Kind::rewind;
+    const auto show = [this](QWidget* field, bool shown) {
+        field->setVisible(shown);
+        m_form->labelForField(field)->setVisible(shown);
+    };
+    show(m_epochs, tunes);
+    show(m_learningRate, tunes);
+    show(m_toEpoch, rewinds);
+    show(m_images, !rewinds);
+    show(m_batch, !rewinds);
     m_more->setVisible(tunes);
     m_more->setSummary(trainingOptionsText(m_step));
 }

@@ -19,8 +19,8 @@ class StepForm : public QWidget {
     Q_OBJECT
 public:
     explicit StepForm(QWidget* parent = nullptr);
-    /// What it shows; edited() is not emitted.
-    void setStep(const RecoveryStep& step);
+    /// What it shows; edited() is not emitted. Weights can be rewound over `rewindable` epochs.
+    void setStep(const RecoveryStep& step, int rewindable = 0);
 
 signals:
     /// `field` names what was changed, the same while it is typed in.
@@ -37,7 +37,7 @@ private:
     RecoveryStep m_step;
     bool m_showing = false;  ///< a step is being shown: what changes is no edit
     QFormLayout* m_form;
-    QSpinBox *m_epochs, *m_images, *m_batch;
+    QSpinBox *m_epochs, *m_toEpoch, *m_images, *m_batch;
     QDoubleSpinBox* m_learningRate;
     TrainingOptions* m_options;
     Section* m_more;

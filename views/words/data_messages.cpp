@@ -9,6 +9,10 @@ namespace espalier {
 namespace {
 
 constexpr MessageTemplate table[] = {
+    {"scan.few_images",
+     WORDS("A scan on[ {images}] so few images tells little: one image more or less is a large part of "
+           "what it finds."),
+     WORDS("Give more with --images.")},
     {"data.not_found", WORDS("There is no data at {where}[ (missing: {missing})][ ({detail})]."),
      WORDS("Check the path of the data set.")},
     {"data.unrecognised", WORDS("{where} holds nothing that is recognised as a data set."),

@@ -49,6 +49,8 @@ constexpr MessageTemplate table[] = {
     {"job.checkpoint_ignored",
      WORDS("The checkpoint {where} does not belong to this job, so its training starts over[: {reason}]."),
      WORDS("Nothing needs to be done.")},
+    {"job.checkpoint_missing", WORDS("The weights to rewind to are not in {where} any more."),
+     WORDS("Run the plan again.")},
     {"job.compaction_differs",
      WORDS("The compacted model does not compute what the masked one does[ (largest difference {found})], so its "
            "figures would be wrong."),

@@ -38,6 +38,8 @@ QString phaseName(Phase phase)
             return tr("reconstructing");
         case Phase::fine_tune:
             return tr("fine-tuning");
+        case Phase::scan:
+            return tr("scanning");
         case Phase::evaluate:
             return tr("evaluating");
         case Phase::benchmark:

@@ -39,6 +39,8 @@ QString recoveryStepText(const RecoveryStep& step)
             return tr("recalibrate");
         case RecoveryStep::Kind::reconstruct:
             return tr("reconstruct");
+        case RecoveryStep::Kind::rewind:
+            return step.epochs == 0 ? tr("rewind to the opened model") : tr("rewind to epoch %1").arg(step.epochs);
         case RecoveryStep::Kind::fine_tune:
             return step.epochs == 1 ? tr("fine-tune 1 epoch") : tr("fine-tune %1 epochs").arg(step.epochs);
     }

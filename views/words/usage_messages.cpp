@@ -29,6 +29,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Give it with --input, e.g. --input 3x32x32, or give data to take it from.")},
     {"usage.bad_range", WORDS("{where} is out of its range[: {found}][, allowed is {allowed}]."),
      WORDS("Give a value within it.")},
+    {"usage.bad_pin", WORDS("\"{where}\" pins no layer."),
+     WORDS("Write LAYER=S with a sparsity from 0 to 1: --pin fc=0.9.")},
     {"usage.unknown_preset", WORDS("There is no preset \"{where}\"."),
      WORDS("Presets are uniform, erk, depth-ramp and global.")},
     {"usage.format_unsupported", WORDS("A file like {where} cannot be written by this version."),

@@ -61,6 +61,8 @@ constexpr ValueWords table[] = {
     {"reason", "channels.layer_norm", WORDS("a layer norm takes its channels together")},
     {"reason", "channels.mixed", WORDS("its channels are mixed with other dimensions")},
     {"reason", "channels.shared_parameter", WORDS("its weights are used at another place too")},
+    {"reason", "channels.heads", WORDS("its channels go as whole attention heads, with the pattern head")},
+    {"reason", "channels.no_heads", WORDS("it has no attention heads")},
     {"reason", "plan.too_few_inputs", WORDS("it has fewer input channels than a group has weights")},
     {"reason", "plan.block_too_large", WORDS("the block is larger than its weight")},
     {"reason", "workspace.open_elsewhere", WORDS("it is open in another Espalier")},

@@ -39,17 +39,32 @@ void ChannelCounts::readSize(TaggedCall& call)
 {
     const at::Tensor tags = call.tags(0);
     if (!tags.defined()) return;
-    const bool counts = call.inputs() < 2 ? !varyingDimensions(tags, call.classes()).empty()
-                                          : varies(tags, call.dimension(1, tags.dim()), call.classes());
-    if (counts) m_counted[call.outputSlot(0)] = {tags};
+    m_counted[call.outputSlot(0)] = {{tags, call.inputs() < 2 ? -1 : call.dimension(1, tags.dim())}};
+    if (call.inputs() < 2) m_sizes[call.outputSlot(0)] = tags;
+}
+
+/// A number out of a list of all sizes counts along its own dimension.
+bool ChannelCounts::takeApart(TaggedCall& call)
+{
+    const auto sizes = call.inputs() > 0 ? m_sizes.find(call.inputSlot(0)) : m_sizes.end();
+    if (sizes == m_sizes.end()) return false;
+    const at::Tensor tags = sizes->second;
+    if (call.kind() == "prim::ListUnpack")
+        for (std::size_t i = 0; i < call.outputs(); ++i) m_counted[call.outputSlot(i)] = {{tags, std::int64_t(i)}};
+    else if (call.kind() == "aten::__getitem__")
+        m_counted[call.outputSlot(0)] = {{tags, call.dimension(1, tags.dim())}};
+    else
+        return false;
+    return true;
 }
 
 void ChannelCounts::follow(TaggedCall& call)
 {
     const std::string& kind = call.kind();
     if (kind == "aten::size") return readSize(call);
-    if (kind == "aten::numel" && call.tags(0).defined()) m_counted[call.outputSlot(0)] = {call.tags(0)};
-    std::vector<at::Tensor> counted;
+    if (takeApart(call)) return;
+    if (kind == "aten::numel" && call.tags(0).defined()) m_counted[call.outputSlot(0)] = {{call.tags(0), -1}};
+    std::vector<Counted> counted;
     for (std::size_t i = 0; i < call.inputs(); ++i)
         if (const auto found = m_counted.find(call.inputSlot(i)); found != m_counted.end())
             counted.insert(counted.end(), found->second.begin(), found->second.end());
@@ -59,7 +74,7 @@ void ChannelCounts::follow(TaggedCall& call)
         if (isNumber(call.channels().values[slot]))
             m_counted[slot] = counted;
         else
-            for (const at::Tensor& tags : counted) call.lock(tags, "channels.count_used");
+            for (const auto& [tags, dimension] : counted) call.keepEven(tags, dimension, "channels.count_used");
     }
 }
 

@@ -16,8 +16,16 @@ public:
 
 private:
     void readSize(TaggedCall& call);
+    bool takeApart(TaggedCall& call);
 
-    std::map<int, std::vector<at::Tensor>> m_counted;  ///< tags of the channels a slot's number counts
+    /// Channels along a dimension of a tensor; -1: along all of them.
+    struct Counted {
+        at::Tensor tags;
+        std::int64_t dimension;
+    };
+
+    std::map<int, at::Tensor> m_sizes;              ///< slots that hold all sizes of a tensor: its tags
+    std::map<int, std::vector<Counted>> m_counted;  ///< by the slot of the number that counts them
 };
 
 }  // namespace espalier

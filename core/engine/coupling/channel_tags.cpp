@@ -61,6 +61,29 @@ void lockBindingsOf(ChannelTags& channels, const std::map<int, ChannelLock>& unb
     }
 }
 
+/// Where a view takes the channel dimension apart (groups of a shuffle), every group keeps the same of its channels, or
+/// what is left is no rectangle. Locks what stays changing along several dimensions.
+void keepRectangular(ChannelTags& channels)
+{
+    for (const TagCondition& rectangle : channels.rectangles) {
+        const auto dimensions = varyingDimensions(rectangle.tags, channels.classes);
+        if (dimensions.size() == 2)
+            collapseTags(channels.classes, rectangle.tags, {dimensions.front()}, rectangle.reason);
+    }
+    for (const TagCondition& rectangle : channels.rectangles)
+        if (varyingDimensions(rectangle.tags, channels.classes).size() > 1)
+            lockTags(channels.classes, rectangle.tags, rectangle.reason);
+}
+
+void keepEven(ChannelTags& channels)
+{
+    for (const auto& [tags, dimension, reason] : channels.even) {
+        const bool changes = dimension < 0 ? !varyingDimensions(tags, channels.classes).empty()
+                                           : varies(tags, dimension, channels.classes);
+        if (changes) lockTags(channels.classes, tags, reason);
+    }
+}
+
 }  // namespace
 
 ChannelTags tagChannels(const Program& program, Executor::Code& code)
@@ -80,6 +103,8 @@ ChannelTags tagChannels(const Program& program, Executor::Code& code)
             unbound.emplace(parameter, call.reason("channels.shared_parameter"));
         releaseTensors(code.steps[i], channels.values);
     }
+    keepRectangular(channels);
+    keepEven(channels);
     lockOutputs(channels, code);
     lockBindingsOf(channels, unbound);
     return channels;

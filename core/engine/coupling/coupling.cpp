@@ -1,6 +1,7 @@
 #include "core/engine/coupling/coupling.h"
 
 #include "core/engine/coupling/channel_tags.h"
+#include "core/engine/coupling/tag_tensor.h"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +38,16 @@ void lockGroup(Coupling::Group& group, const ChannelClasses& classes)
     }
 }
 
+std::set<std::int64_t> headsOf(const ChannelTags& channels)
+{
+    std::set<std::int64_t> heads;
+    for (const at::Tensor& tags : channels.heads) {
+        const at::Tensor distinct = distinctTags(canonicalTags(tags, channels.classes)).contiguous();
+        heads.insert(distinct.data_ptr<std::int64_t>(), distinct.data_ptr<std::int64_t>() + distinct.numel());
+    }
+    return heads;
+}
+
 /// Classes made by the same layers are alike: a group. In the order of their first channels.
 std::vector<Coupling::Group> groupClasses(const ChannelTags& channels)
 {
@@ -57,7 +68,11 @@ std::vector<Coupling::Group> groupClasses(const ChannelTags& channels)
         for (const std::int64_t tag : consumer.tags)
             if (const auto group = groupOf.find(channels.classes.find(tag)); group != groupOf.end())
                 addOnce(groups[group->second].consumers, consumer.path);
-    for (Coupling::Group& group : groups) lockGroup(group, channels.classes);
+    const std::set<std::int64_t> heads = headsOf(channels);
+    for (Coupling::Group& group : groups) {
+        group.heads = heads.count(group.classes.front()) > 0;
+        lockGroup(group, channels.classes);
+    }
     return groups;
 }
 

@@ -19,6 +19,7 @@ struct Coupling {
     struct Group {
         std::vector<std::int64_t> classes;              ///< removable one by one; empty where locked
         std::vector<std::string> producers, consumers;  ///< layer paths
+        bool heads = false;                             ///< each class is a whole attention head
         std::string lock;      ///< code, or empty: "channels.output", "channels.unsupported_operator", ...
         std::string lockedBy;  ///< operator or layer the lock speaks of
     };

@@ -41,13 +41,15 @@ void describeCoupling(const Coupling& coupling, const Program&, ModelSummary& su
 {
     summary.groups.clear();
     for (const Coupling::Group& group : coupling.groups) {
-        summary.groups.push_back({group.producers, group.consumers, std::int64_t(group.classes.size()), group.lock});
+        summary.groups.push_back(
+            {group.producers, group.consumers, std::int64_t(group.classes.size()), group.lock, group.heads});
         tellUnsupported(group, summary.issues);
     }
     for (Layer& layer : summary.layers) {
         layer.group = ownGroup(coupling, layer.path);
         // Without a group its channels never met a rule that makes them removable.
         layer.channelLock = layer.group < 0 ? "channels.fixed" : coupling.groups[layer.group].lock;
+        layer.heads = layer.channelLock.empty() && coupling.groups[layer.group].heads;
     }
 }
 

@@ -26,4 +26,7 @@ void addMovementRules(TagRules& rules);
 void addJoinRules(TagRules& rules);
 void addAttentionRules(TagRules& rules);
 
+/// The product of two activations [..., n, k] x [..., k, m].
+void activationProduct(TaggedCall& call);
+
 }  // namespace espalier

@@ -125,6 +125,28 @@ void TaggedCall::lockInputs(const char* code)
     }
 }
 
+void TaggedCall::keepEven(const at::Tensor& tags, std::int64_t dimension, const char* code)
+{
+    m_channels.even.push_back({tags, dimension, reason(code)});
+}
+
+void TaggedCall::keepRectangular(const at::Tensor& tags)
+{
+    if (varyingDimensions(tags, classes()).size() > 1)
+        m_channels.rectangles.push_back({tags, -1, reason("channels.mixed")});
+}
+
+at::Tensor TaggedCall::mix(const at::Tensor& tags, const std::vector<std::int64_t>& dimensions, const char* code)
+{
+    const auto mixed = [&](std::int64_t d) {
+        return std::find(dimensions.begin(), dimensions.end(), d) != dimensions.end();
+    };
+    const auto varying = varyingDimensions(tags, classes());
+    const bool here = std::any_of(varying.begin(), varying.end(), mixed);
+    if (here && std::all_of(varying.begin(), varying.end(), mixed)) lock(tags, code);
+    return collapseTags(classes(), tags, dimensions, reason(code));
+}
+
 std::set<int> TaggedCall::unboundParameters() const
 {
     std::set<int> unbound;

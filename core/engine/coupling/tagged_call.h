@@ -56,6 +56,14 @@ public:
     void lockInputs(const char* code);
     void lock(const at::Tensor& tags, const char* code);
 
+    /// Locks the tags in the end if their class then changes along `dimension` (-1: along any).
+    void keepEven(const at::Tensor& tags, std::int64_t dimension, const char* code);
+    /// In the end the classes have to change along one dimension only: united along the first of two, else locked.
+    void keepRectangular(const at::Tensor& tags);
+    /// For an operator that mixes what lies along `dimensions`: channels that also lie along another one are united
+    /// there; where they lie along these alone they are locked. Gives the tags with size 1 there.
+    at::Tensor mix(const at::Tensor& tags, const std::vector<std::int64_t>& dimensions, const char* code);
+
     /// Parameters this call reads without having bound them: what becomes of their slices is not known.
     std::set<int> unboundParameters() const;
 

@@ -10,10 +10,7 @@
 
 namespace espalier {
 
-namespace {
-
-/// 256 small images at a time; fewer large ones, so that cancelling is noticed and memory stays modest.
-std::int64_t batchSize(const Dataset& dataset)
+std::int64_t evaluationBatch(const Dataset& dataset)
 {
     constexpr std::int64_t elements = 256 * 3 * 32 * 32;
     const std::int64_t each = std::max<std::int64_t>(1, dataset.samples.numel() / dataset.size());
@@ -27,8 +24,6 @@ void checkLogits(const at::Tensor& logits, std::int64_t batch)
     for (const std::int64_t size : logits.sizes()) found += (found.empty() ? "" : "x") + std::to_string(size);
     throw Failure("model.output_not_classes", "", {{"found", found}, {"batch", std::to_string(batch)}});
 }
-
-}  // namespace
 
 double Evaluation::accuracy() const
 {
@@ -45,7 +40,7 @@ Evaluation evaluate(const Program& program, const Dataset& dataset, const Prepro
     Executor executor(program);
     const c10::InferenceMode inference;
     const at::Tensor all = at::arange(n, at::kLong);
-    const std::int64_t step = batchSize(dataset);
+    const std::int64_t step = evaluationBatch(dataset);
     for (std::int64_t begin = 0; begin < n; begin += step) {
         sink.checkCancelled();
         const std::int64_t count = std::min(step, n - begin);

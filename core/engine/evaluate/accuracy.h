@@ -6,6 +6,11 @@
 
 namespace espalier {
 
+/// Samples to run at a time: 256 small images; fewer large ones, so that cancelling is noticed and memory stays modest.
+std::int64_t evaluationBatch(const Dataset& dataset);
+/// Throws Failure "model.output_not_classes" where an output is not [batch, classes].
+void checkLogits(const at::Tensor& logits, std::int64_t batch);
+
 struct Evaluation {
     std::int64_t right = 0;
     std::int64_t n = 0;

@@ -3,6 +3,7 @@
 #include "core/base/issue.h"
 #include "core/base/sha256.h"
 #include "core/engine/load/recognize.h"
+#include "core/engine/program/composites.h"
 #include "core/engine/program/library_error.h"
 
 #include <torch/csrc/jit/api/module.h>
@@ -37,6 +38,7 @@ torch::jit::Module loadTorchScript(const std::filesystem::path& file, const std:
 {
     requireTorchScript(file);
     if (!expectedSha256.empty() && sha256OfFile(file) != expectedSha256) throw Failure("model.changed", file.string());
+    registerMissingOperators();
     try {
         auto module = torch::jit::load(file.string(), c10::Device(c10::kCPU));
         module.eval();

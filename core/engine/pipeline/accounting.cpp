@@ -25,13 +25,6 @@ Pattern maskPattern(const LayerRule& rule)
     return !rule.cuts.empty() && !rule.cuts.back().pattern.structured() ? rule.cuts.back().pattern : Pattern();
 }
 
-double askedFraction(const LayerRule& rule)
-{
-    double left = 1.0;
-    for (const Cut& cut : rule.cuts) left *= 1.0 - cut.sparsity;
-    return 1.0 - left;
-}
-
 std::string formatName(const PrunedModel& pruned, const std::vector<LayerResult>& layers)
 {
     std::set<std::string> formats;
@@ -83,7 +76,8 @@ SparsityRecord sparsityOf(const LoadedJob& job, const PrunedModel& pruned, const
         left += double(layers[i].nonzeros);
         macs += double(layers[i].macs);
         macsLeft += double(layers[i].macsLeft);
-        if (!pruned.rules.empty()) asked += askedFraction(pruned.rules[i]) * double(layers[i].parameters);
+        if (!pruned.rules.empty())
+            asked += pruned.rules[i].requested.value_or(pruned.rules[i].cutFraction()) * double(layers[i].parameters);
     }
     std::int64_t trainableLeft = 0;
     for (const Parameter& parameter : pruned.program.parameters)

@@ -7,6 +7,7 @@
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/pipeline/timed_summary.h"
 #include "core/engine/preview/preview_job.h"
+#include "core/engine/scan/scan_job.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,6 +62,8 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
         case JobSpec::Kind::baseline:
         case JobSpec::Kind::experiment:
             return measuredJob(spec, sink);
+        case JobSpec::Kind::scan:
+            return scanJob(spec, sink);
         case JobSpec::Kind::exportModel:
             return exportJob(spec, sink);
     }

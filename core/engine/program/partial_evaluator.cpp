@@ -1,6 +1,7 @@
 #include "core/engine/program/partial_evaluator.h"
 
 #include "core/base/issue.h"
+#include "core/engine/program/composites.h"
 #include "core/engine/program/containers.h"
 #include "core/engine/program/functional.h"
 #include "core/engine/program/library_error.h"
@@ -107,6 +108,12 @@ bool PartialEvaluator::callNode(jit::Node* node, Frame& frame)
         auto* function = node->input(0)->type()->expectRef<c10::FunctionType>().function();
         arguments.erase(arguments.begin());
         frame[node->output()] = call(*function, std::move(arguments), m_graph.scope());
+        return true;
+    }
+    if (auto* composite = compositeOf(node, arguments)) {
+        const Bound result = call(*composite, std::move(arguments), m_graph.scope());
+        for (std::size_t i = 0; i < node->outputs().size(); ++i)
+            frame[node->output(i)] = node->outputs().size() > 1 ? result.elements->values.at(i) : result;
         return true;
     }
     if (node->kind() != prim::CallMethod) return false;

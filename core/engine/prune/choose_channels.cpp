@@ -116,12 +116,12 @@ std::vector<Candidate> rank(const Pool& pool, const Coupling& coupling, const Im
 void checkRanked(const Pool& pool, const Coupling& coupling, const Importance& importance, const std::string& criterion)
 {
     for (const std::size_t group : pool) {
-        const auto& [classes, producers, consumers, lock, lockedBy] = coupling.groups[group];
+        const auto& [classes, producers, consumers, heads, lock, lockedBy] = coupling.groups[group];
         const bool ranked =
             std::any_of(classes.begin(), classes.end(), [&](auto id) { return importance.count(id) > 0; });
         if (!ranked && !classes.empty())
             throw Failure("plan.criterion_does_not_fit", producers.empty() ? "" : producers.front(),
-                          {{"criterion", criterion}, {"pattern", "channel"}});
+                          {{"criterion", criterion}, {"pattern", heads ? "head" : "channel"}});
     }
 }
 

@@ -39,6 +39,18 @@ void correctSizes(ReplayedCall& call)
     call.correct(1, sizes);
 }
 
+/// unflatten(x, dimension, sizes)
+void correctUnflatten(ReplayedCall& call)
+{
+    if (!call.outputTags().defined()) return;
+    const Sizes surviving = call.survivingSizes(call.outputTags());
+    Sizes sizes = call.value(2).toIntVector();
+    const std::int64_t first = dimensionOf(call.value(1), call.tags(0));
+    for (std::size_t i = 0; i < sizes.size() && !surviving.empty(); ++i)
+        if (sizes[i] != -1) sizes[i] = surviving[std::size_t(first) + i];
+    call.correct(2, sizes);
+}
+
 /// slice(x, dimension, start, end, step)
 void correctSlice(ReplayedCall& call)
 {
@@ -104,6 +116,7 @@ const std::unordered_map<std::string, Correction>& corrections()
     static const std::unordered_map<std::string, Correction> all{{"aten::view", correctSizes},
                                                                  {"aten::reshape", correctSizes},
                                                                  {"aten::expand", correctSizes},
+                                                                 {"aten::unflatten", correctUnflatten},
                                                                  {"aten::slice", correctSlice},
                                                                  {"aten::narrow", correctNarrow},
                                                                  {"aten::pad", correctPadding},

@@ -6,6 +6,7 @@
 #include <ATen/Functions.h>
 #include <nlohmann/json.hpp>
 
+#include <bit>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace espalier {
 
 namespace {
 
-constexpr std::string_view magic = "ESPRCV02";
+constexpr std::string_view magic = "ESPRCV03";
 constexpr std::size_t hashLength = 64;
 constexpr std::size_t lengthBytes = 8;
 
@@ -32,6 +33,10 @@ NamedTensors tensorsOf(const Program& program, const RecoveryState& state)
     return tensors;
 }
 
+/// A double as JSON cannot lose it, NaN included.
+std::uint64_t bitsOf(double value) { return std::bit_cast<std::uint64_t>(value); }
+double fromBits(const nlohmann::json& bits) { return std::bit_cast<double>(bits.get<std::uint64_t>()); }
+
 std::string serialize(const std::string& key, const Program& program, const RecoveryState& state)
 {
     nlohmann::json header{{"key", key},
@@ -40,6 +45,10 @@ std::string serialize(const std::string& key, const Program& program, const Reco
                           {"points", state.points},
                           {"best_epoch", state.best.epoch},
                           {"best_accuracy", state.best.accuracy}};
+    header["steps"] = nlohmann::json::array();
+    for (const RecoveredStep& step : state.steps)
+        header["steps"].push_back({step.step, bitsOf(step.before), bitsOf(step.after)});
+    if (state.accuracy) header["accuracy"] = bitsOf(*state.accuracy);
     std::string data;
     for (const auto& [name, tensor] : tensorsOf(program, state)) {
         const at::Tensor dense = tensor.detach().contiguous();
@@ -109,6 +118,11 @@ void take(const nlohmann::json& header, std::string_view data, Program& program,
     state.step = header.at("step").get<int>();
     state.epoch = header.at("epoch").get<int>();
     state.points = header.at("points").get<std::vector<TrainingPoint>>();
+    state.steps.clear();
+    for (const auto& step : header.at("steps"))
+        state.steps.push_back({step.at(0).get<int>(), fromBits(step.at(1)), fromBits(step.at(2))});
+    state.accuracy.reset();
+    if (header.contains("accuracy")) state.accuracy = fromBits(header.at("accuracy"));
 }
 
 }  // namespace

@@ -3,9 +3,11 @@
 #include "core/engine/program/program.h"
 #include "core/engine/prune/masks.h"
 #include "core/engine/run_job.h"
+#include "core/log/experiment.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct RecoveryState {
     int step = 0;   ///< recipe step under way
     int epoch = 0;  ///< epochs of it that are finished
     std::vector<TrainingPoint> points;
+    std::vector<RecoveredStep> steps;             ///< finished ones
+    std::optional<double> accuracy;               ///< before the step under way
     std::map<std::string, at::Tensor> optimizer;  ///< Optimizer::state()
     Masks masks;                                  ///< as they are now
     /// Of the step under way: the epoch with the best accuracy so far, and what the program was then, by path.
@@ -26,7 +30,7 @@ struct RecoveryState {
     } best;
 };
 
-/// The recovery checkpoint of one job: recover.ckpt in its folder, replaced atomically. Format: "ESPRCV02", the length of
+/// The recovery checkpoint of one job: recover.ckpt in its folder, replaced atomically. Format: "ESPRCV03", the length of
 /// a JSON header (8 bytes, little endian), the header, the tensors' bytes in its order, SHA-256 of all before in hex.
 class Checkpoint {
 public:

@@ -151,7 +151,6 @@ void restoreBest(Program& program, const RecoveryState::Best& best)
 bool continueFineTuning(Program& program, const RecoveryStep& step, int index, RecoveryContext& context,
                         RecoveryState& state, const Checkpoint& checkpoint)
 {
-    if (state.step != index) state = {index, 0, std::move(state.points), {}, std::move(state.masks), {}};
     if (state.epoch >= step.epochs) return true;
     if (state.epoch == 0 && step.gradual) unmask(program, state, context);
     {
@@ -168,6 +167,7 @@ bool continueFineTuning(Program& program, const RecoveryStep& step, int index, R
             if (diverged) return false;
             ++state.epoch;
             if (tuning.closedAfter(state.epoch)) keepIfBest(program, point, state.best);
+            if (context.epochDone) context.epochDone(static_cast<int>(state.points.size()), program);
             if (state.epoch == step.epochs) restoreBest(program, state.best);
             checkpoint.save(program, state);
         }
@@ -181,10 +181,11 @@ RecoveryOutcome fineTune(Program& program, const Masks& masks, const RecoverySte
     const Checkpoint checkpoint(context.folder,
                                 recoveryKey(program, masks, {step}, context) + "/" + std::to_string(index));
     RecoveryState state;
+    state.step = index;
     state.masks = masks;
     checkpoint.restore(program, state, context.sink);
     const bool finished = continueFineTuning(program, step, index, context, state, checkpoint);
-    return {state.points, !finished, state.masks};
+    return {state.points, {}, !finished, state.masks};
 }
 
 }  // namespace espalier

@@ -4,6 +4,7 @@
 #include "core/engine/recover/fine_tune.h"
 #include "core/engine/recover/reconstruct.h"
 
+#include <c10/core/GradMode.h>
 #include <nlohmann/json.hpp>
 
 namespace espalier {
@@ -43,27 +44,80 @@ std::string recoveryKey(const Program& program, const Masks& masks, const Recipe
     return hash.hex();
 }
 
+namespace {
+
+void rewind(Program& program, const Masks& masks, const RecoveryStep& step, const RecoveryContext& context)
+{
+    const c10::NoGradGuard noGradients;
+    const auto earlier = context.earlier(step.epochs);
+    for (Parameter& parameter : program.parameters) parameter.tensor.copy_(earlier.at(parameter.path));
+    applyMasks(program, masks);
+}
+
+/// Gradual pruning lets weights in again that were masked: after rewinding, as they were then.
+void rewindUnmasked(const Recipe& recipe, int index, RecoveryContext& context)
+{
+    for (int i = index; i-- > 0;) {
+        const RecoveryStep& step = recipe[static_cast<std::size_t>(i)];
+        if (step.kind != RecoveryStep::Kind::rewind) continue;
+        const auto earlier = context.earlier(step.epochs);
+        for (auto& [path, tensor] : context.unmasked) tensor = earlier.at(path);
+        return;
+    }
+}
+
+/// Runs one step to its end. False: it diverged.
+bool runStep(Program& program, const RecoveryStep& step, int index, RecoveryContext& context, RecoveryState& state,
+             const Checkpoint& checkpoint)
+{
+    switch (step.kind) {
+        case RecoveryStep::Kind::fine_tune:
+            return continueFineTuning(program, step, index, context, state, checkpoint);
+        case RecoveryStep::Kind::reconstruct:
+            reconstruct(program, state.masks, step, context);
+            return true;
+        case RecoveryStep::Kind::recalibrate:
+            recalibrate(program, step, context);
+            return true;
+        case RecoveryStep::Kind::rewind:
+            rewind(program, state.masks, step, context);
+            return true;
+    }
+    return true;
+}
+
+/// After a finished step: what it did to the accuracy, and on to the next one.
+void finishStep(const Program& program, int index, const RecoveryContext& context, RecoveryState& state)
+{
+    if (context.validate) {
+        const double after = state.best.epoch > 0 ? state.best.accuracy : context.validate(program);
+        state.steps.push_back({context.firstStep + index, *state.accuracy, after});
+        state.accuracy = after;
+    }
+    state.step = index + 1;
+    state.epoch = 0;
+    state.optimizer.clear();
+    state.best = {};
+}
+
+}  // namespace
+
 RecoveryOutcome recover(Program& program, const Masks& masks, const Recipe& recipe, RecoveryContext& context)
 {
     const Checkpoint checkpoint(context.folder, recoveryKey(program, masks, recipe, context));
     RecoveryState state;
     state.masks = masks;
     checkpoint.restore(program, state, context.sink);
+    if (context.validate && !state.accuracy)
+        state.accuracy = context.accuracy ? *context.accuracy : context.validate(program);
     for (int i = state.step; i < static_cast<int>(recipe.size()); ++i) {
-        const RecoveryStep& step = recipe[static_cast<std::size_t>(i)];
-        if (step.kind == RecoveryStep::Kind::fine_tune) {
-            if (!continueFineTuning(program, step, i, context, state, checkpoint))
-                return {state.points, true, state.masks};
-            continue;
-        }
-        if (step.kind == RecoveryStep::Kind::reconstruct)
-            reconstruct(program, state.masks, step, context);
-        else
-            recalibrate(program, step, context);
-        state = {i + 1, 0, std::move(state.points), {}, std::move(state.masks), {}};
+        if (recipe[static_cast<std::size_t>(i)].gradual) rewindUnmasked(recipe, i, context);
+        if (!runStep(program, recipe[static_cast<std::size_t>(i)], i, context, state, checkpoint))
+            return {state.points, state.steps, true, state.masks};
+        finishStep(program, i, context, state);
         checkpoint.save(program, state);
     }
-    return {state.points, false, state.masks};
+    return {state.points, state.steps, false, state.masks};
 }
 
 }  // namespace espalier

@@ -4,11 +4,13 @@
 #include "core/engine/program/program.h"
 #include "core/engine/prune/masks.h"
 #include "core/engine/run_job.h"
+#include "core/log/experiment.h"
 #include "core/recovery/recipe.h"
 
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace espalier {
 
@@ -22,6 +24,13 @@ struct RecoveryContext {
     /// Accuracy on the validation set after an epoch; may be empty.
     std::function<double(const Program&)> validate;
     int firstStep = 0;  ///< place in the plan's recipe of the first step
+    /// Accuracy before the first step, where it is known.
+    std::optional<double> accuracy = {};
+    /// The model as it was after so many epochs of training before pruning (0: as it was opened), without what has been
+    /// removed since: parameters by path. For rewinding.
+    std::function<std::map<std::string, at::Tensor>(int epochs)> earlier = {};
+    /// Called after every epoch of a step, with how many the recipe has had up to then.
+    std::function<void(int epochs, const Program& program)> epochDone = {};
     /// What gradual pruning is to reach, and the weights as they were before anything was masked, by path.
     std::vector<MaskRequest> requests = {};
     std::map<std::string, at::Tensor> unmasked = {};
@@ -31,6 +40,7 @@ struct RecoveryContext {
 
 struct RecoveryOutcome {
     std::vector<TrainingPoint> points;
+    std::vector<RecoveredStep> steps;  ///< where `validate` is there
     bool diverged = false;
     Masks masks;  ///< at the end; gradual pruning chooses its own
 };

@@ -87,6 +87,21 @@ TEST(Coupling, ChannelsPaddedWithZerosGoWithWhatTheyAreAddedTo)
                 ElementsAre("a b -> b fc: 6", "b -> fc: 4", "fc ->: channels.output"));
 }
 
+TEST(Coupling, AttentionGoesByHeads)
+{
+    for (const Program& program : {nets::attention(), nets::separateAttention()}) {
+        const Coupling coupling = findCoupling(program);
+        const auto& heads = coupling.groups.front();
+        EXPECT_TRUE(heads.heads);
+        EXPECT_EQ(heads.classes.size(), 4u);
+        EXPECT_THAT(heads.consumers, ElementsAre("proj"));
+        EXPECT_THAT(lines(coupling)[1], "proj -> fc: 6");
+        EXPECT_FALSE(coupling.groups[1].heads);
+    }
+    EXPECT_THAT(lines(findCoupling(nets::attention()))[0], "qkv -> proj: 4");
+    EXPECT_THAT(lines(findCoupling(nets::separateAttention()))[0], "q k v -> proj: 4");
+}
+
 TEST(Coupling, AProductWithATransposedWeightIsALinearLayer)
 {
     EXPECT_THAT(lines(findCoupling(nets::products())),
@@ -150,7 +165,7 @@ TEST(ChannelLock, SaysWhy)
     EXPECT_EQ(lockOfA("return " + nets::linear("torch.softmax(torch.mean(a, [2, 3]), 1)", "fc"), fc), "channels.mixed");
     EXPECT_EQ(lockOfA("return torch.flatten(torch.mean(a, 1), 1)"), "channels.mixed");
     EXPECT_EQ(lockOfA("return torch.flatten(a[:, 3], 1)"), "channels.mixed");
-    EXPECT_EQ(lockOfA("q = a.flatten(2)\nreturn torch.bmm(q.transpose(1, 2), q).flatten(1)"), "channels.attention");
+    EXPECT_EQ(lockOfA("q = a.flatten(2)\nreturn torch.bmm(q, q.transpose(1, 2)).flatten(1)"), "channels.attention");
     EXPECT_EQ(lockOfA("y = torch.mean(a * torch.sum(x, 1, True).expand(-1, 8, -1, -1), [2, 3])\nreturn " +
                           nets::linear("y", "fc"),
                       fc),
@@ -160,6 +175,15 @@ TEST(ChannelLock, SaysWhy)
     EXPECT_EQ(
         lockOfA("y = torch.mean(a, [2, 3])\nreturn " + nets::linear("y", "fc") + " + torch.sum(self.fc.weight)", fc),
         "channels.shared_parameter");
+}
+
+TEST(ChannelLock, ChannelsThatOneProductSumsOverGoTogether)
+{
+    const ScriptedProgram::Shapes more = together({convolution("b", {8, 3, 3, 3}), convolution("fc", {5, 64})});
+    EXPECT_EQ(lockOfA("p = torch.bmm(a.flatten(2).transpose(1, 2), " + nets::conv("x", "b") + ".flatten(2))\n" +
+                          "return " + nets::linear("torch.mean(p, 1)", "fc"),
+                      more),
+              "");
 }
 
 TEST(ChannelLock, WhatDoesNotDependOnTheNumberOfChannelsLocksNothing)

@@ -164,4 +164,41 @@ inline Program sharedLayer()
         {3, 8, 8});
 }
 
+/// Tokens that attend to one another: queries, keys and values of four heads of two channels in one layer, taken apart
+/// the way transformers for images do it.
+inline Program attention()
+{
+    return ScriptedProgram::make(
+        "n = x.size(0)\n"
+        "t = x.flatten(2).transpose(1, 2)\n"
+        "t = " +
+            linear("t", "qkv") +
+            ".reshape(n, 64, 3, 4, 2).permute(2, 0, 3, 1, 4)\n"
+            "q, k, v = t.unbind(0)\n"
+            "w = torch.softmax(torch.matmul(q * (float(q.size(-1)) ** -0.5), k.transpose(-2, -1)), -1)\n"
+            "y = torch.matmul(w, v).transpose(1, 2).reshape(n, 64, 8)\n"
+            "return " +
+            linear("torch.mean(torch.relu(" + linear("y", "proj") + "), 1)", "fc"),
+        together({convolution("qkv", {24, 3}), convolution("proj", {6, 8}), convolution("fc", {5, 6})}), {3, 8, 8});
+}
+
+/// The same in three layers, with sequences side by side in one batch of products, as torch.nn.MultiheadAttention does.
+inline Program separateAttention()
+{
+    return ScriptedProgram::make(
+        "n = x.size(0)\n"
+        "t = x.flatten(2).permute(2, 0, 1)\n"
+        "q = " +
+            linear("t", "q") + ".view(64, n * 4, 2).transpose(0, 1)\n" + "k = " + linear("t", "k") +
+            ".view(64, n * 4, 2).transpose(0, 1)\n" + "v = " + linear("t", "v") +
+            ".view(64, n * 4, 2).transpose(0, 1)\n"
+            "w = torch.softmax(torch.bmm(q / 1.4, k.transpose(-2, -1)), -1)\n"
+            "y = torch.bmm(w, v).transpose(0, 1).contiguous().view(64 * n, 8)\n"
+            "y = " +
+            linear("y", "proj") + ".view(64, n, 6)\n" + "return " + linear("torch.mean(torch.relu(y), 0)", "fc"),
+        together({convolution("q", {8, 3}), convolution("k", {8, 3}), convolution("v", {8, 3}),
+                  convolution("proj", {6, 8}), convolution("fc", {5, 6})}),
+        {3, 8, 8});
+}
+
 }  // namespace espalier::nets

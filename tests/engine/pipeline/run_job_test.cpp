@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
 #include "core/log/experiment.h"
+#include "core/sensitivity/scan_result.h"
 #include "tests/engine/recording_sink.h"
 #include "tests/paths.h"
 
@@ -92,7 +93,8 @@ TEST_F(RunJob, UnstructuredLosesWhatWasAskedAndRecovers)
     EXPECT_NEAR(*experiment.sparsity.requested, 0.9, 1e-9);
     EXPECT_LT(experiment.memory.weightsStored, experiment.memory.weightsDense / 3);
     EXPECT_EQ(experiment.latency.count("compacted"), 0u);
-    EXPECT_EQ(experiment.samples.at("sparse").at("candidate").size(), experiment.samples.at("masked").at("baseline").size());
+    EXPECT_EQ(experiment.samples.at("sparse").at("candidate").size(),
+              experiment.samples.at("masked").at("baseline").size());
     EXPECT_GT(experiment.latency.at("sparse").medianMs, 0);
     EXPECT_LT(*experiment.sparseVsMaskedMaxRelative, 1e-4);
     for (const LayerResult& layer : experiment.layers) {
@@ -114,7 +116,7 @@ TEST_F(RunJob, ChannelsAreReallyGone)
     EXPECT_LT(*experiment.compactedVsMaskedMaxAbs, 1e-4);
     EXPECT_TRUE(experiment.latency.count("compacted"));
     EXPECT_FALSE(experiment.latency.count("sparse"));  // nothing is masked: compacted says it all
-    EXPECT_GT(experiment.sparsity.macs, 0.6);  // half the inputs and half the outputs of most layers
+    EXPECT_GT(experiment.sparsity.macs, 0.6);          // half the inputs and half the outputs of most layers
     EXPECT_EQ(experiment.memory.format, "compacted");
     for (const LayerResult& layer : experiment.layers)
         if (layer.path != "fc") {
@@ -199,4 +201,66 @@ TEST_F(RunJob, BadInputIsRefusedWithItsCode)
     spec.benchmark.batch = 0;
     EXPECT_EQ(codeOf(spec), "usage.bad_value");
     EXPECT_FALSE(fs::exists(m_root / "bad" / "result.json"));
+}
+
+/// Each point of a scan is what an experiment with that one cut finds; a scan that was stopped goes on.
+TEST_F(RunJob, AScanFindsWhatExperimentsFind)
+{
+    JobSpec spec = specFor("scan");
+    spec.kind = JobSpec::Kind::scan;
+    spec.evaluationImages = 600;  // three batches
+    for (const char* pattern : {"unstructured", "channel"})
+        for (const char* layer : {"layer1.conv1", "layer3.conv1"})
+            spec.scan.push_back({layer, Pattern::parse(pattern), "magnitude", 0.5});
+
+    test::RecordingSink stopped;
+    stopped.onEvent = [](const JobEvent& event) {
+        const auto* progress = std::get_if<ProgressEvent>(&event);
+        if (progress && progress->phase == Phase::scan && progress->done >= 300) throw JobCancelled();
+    };
+    EXPECT_THROW(runJob(spec, stopped), JobCancelled);
+    EXPECT_TRUE(fs::exists(spec.folder / "scan.partial"));
+    test::RecordingSink sink;
+    double first = -1;
+    sink.onEvent = [&first](const JobEvent& event) {
+        const auto* progress = std::get_if<ProgressEvent>(&event);
+        if (progress && progress->phase == Phase::scan && first < 0) first = progress->done;
+    };
+    const auto scan = runJob(spec, sink).at("scan").get<ScanResult>();
+    EXPECT_GT(first, 256) << "the finished batch was not measured again";
+
+    ASSERT_EQ(scan.points.size(), 4u);
+    for (const SensitivityPoint& point : scan.points) {
+        EXPECT_EQ(point.images, 600);
+        EXPECT_NEAR(point.achieved, 0.5, 1e-3);
+        EXPECT_GT(point.divergence, 0);
+        JobSpec alone =
+            specFor("alone", R"({"espalier_plan": 1, "layers": {")" + point.cut.layer + R"(": {"pattern": ")" +
+                                 point.cut.pattern.text() + R"(", "sparsity": 0.5}}})");
+        alone.evaluationImages = 600;
+        const Experiment experiment = run(alone);
+        EXPECT_DOUBLE_EQ(point.accuracy(), *experiment.accuracy.pruned) << point.cut.layer;
+        EXPECT_DOUBLE_EQ(double(point.denseRight) / 600, experiment.accuracy.dense);
+    }
+    const ScanPoint whole{"", Pattern::parse("unstructured"), "magnitude", 0.5};
+    ASSERT_TRUE(scan.timeOf(whole));
+    EXPECT_GT(*scan.timeOf(whole)->sparseMs, 0);
+    ASSERT_TRUE(scan.timeOf({"layer3.conv1", Pattern::parse("channel"), "magnitude", 0.5}));
+    const double dense = scan.timeOf({"layer3.conv1", {}, "magnitude", 0})->denseMs;
+    EXPECT_GT(dense, 0);
+}
+
+TEST_F(RunJob, AScanRefusesWhatALayerCannotLose)
+{
+    JobSpec spec = specFor("scan");
+    spec.kind = JobSpec::Kind::scan;
+    spec.scan = {{"fc", Pattern::parse("channel"), "magnitude", 0.5}};
+    test::RecordingSink sink;
+    try {
+        runJob(spec, sink);
+        FAIL();
+    } catch (const Failure& failure) {
+        EXPECT_EQ(failure.issue().code, "plan.pattern_does_not_fit");
+        EXPECT_EQ(failure.issue().where, "fc");
+    }
 }

@@ -73,7 +73,8 @@ INSTANTIATE_TEST_SUITE_P(Equivalence, MadeModels,
                                          "shufflenet_v2_x0_5.script", "densenet.script", "googlenet.script",
                                          "efficientnet_b0.script", "vit.script", "vit.trace", "in_place.script",
                                          "shared.trace", "instance_norms.script", "dict_output.script",
-                                         "densenet.frozen"));
+                                         "densenet.frozen", "vit.fast", "encoder.fast", "encoder.script",
+                                         "attention.newer"));
 
 /// Every network both ways; a minute or two, so only when asked for: ESPALIER_ALL_MODELS=1.
 class AllModels : public testing::TestWithParam<std::tuple<const char*, const char*>> {};

@@ -49,7 +49,8 @@ INSTANTIATE_TEST_SUITE_P(
                     SmallNet{"groups", nets::groups}, SmallNet{"squeezeExcite", nets::squeezeExcite},
                     SmallNet{"paddedShortcut", nets::paddedShortcut}, SmallNet{"shuffle", nets::shuffle},
                     SmallNet{"constantShapes", nets::constantShapes}, SmallNet{"products", nets::products},
-                    SmallNet{"upsampling", nets::upsampling}, SmallNet{"sharedLayer", nets::sharedLayer}),
+                    SmallNet{"upsampling", nets::upsampling}, SmallNet{"sharedLayer", nets::sharedLayer},
+                    SmallNet{"attention", nets::attention}, SmallNet{"separateAttention", nets::separateAttention}),
     [](const auto& info) { return std::string(info.param.name); });
 
 // --- Whole models
@@ -111,7 +112,8 @@ INSTANTIATE_TEST_SUITE_P(Torchvision, MadeModels,
                                          Made{"squeezenet1_0.script", 25}, Made{"shufflenet_v2_x0_5.trace", -1},
                                          Made{"shufflenet_v2_x0_5.script", -1}, Made{"efficientnet_b0.trace", 40},
                                          Made{"regnet_y_400mf.trace", 53}, Made{"googlenet.script", 57},
-                                         Made{"vit.trace", 2}, Made{"vit.script", 2}),
+                                         Made{"vit.trace", 4}, Made{"vit.script", 4}, Made{"vit.fast", 4},
+                                         Made{"encoder.fast", 4}, Made{"attention.newer", 1}),
                          [](const auto& info) {
                              std::string name = info.param.name;
                              std::replace(name.begin(), name.end(), '.', '_');

@@ -34,7 +34,7 @@ void linear(TaggedCall& call)
 /// x W of activations and a weight, or of two activations: what attention does.
 void matrixProduct(TaggedCall& call)
 {
-    if (!isMatrixOfWeights(call, 1, 0)) return call.lockInputs("channels.attention");
+    if (!isMatrixOfWeights(call, 1, 0)) return activationProduct(call);
     product(call, 0, 1, noBias, call.isTransposed(1));
 }
 

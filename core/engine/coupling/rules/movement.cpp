@@ -3,23 +3,12 @@
 namespace espalier {
 namespace {
 
-/// Where a view takes the channel dimension apart (groups of a shuffle), every group has to keep the same of its
-/// channels, or what is left is no rectangle.
-void keepRectangular(TaggedCall& call, const at::Tensor& tags)
-{
-    const auto dimensions = varyingDimensions(tags, call.classes());
-    if (dimensions.size() > 2)
-        call.lock(tags, "channels.mixed");
-    else if (dimensions.size() == 2)
-        collapseTags(call.classes(), tags, {dimensions.front()}, call.reason("channels.fixed"));
-}
-
 /// Elements stay in their order, only the shape changes.
 void reshape(TaggedCall& call)
 {
     if (!call.tags(0).defined()) return;
     const at::Tensor tags = call.tags(0).reshape(call.output().sizes());
-    keepRectangular(call, tags);
+    call.keepRectangular(tags);
     call.setOutput(tags);
 }
 
@@ -47,11 +36,10 @@ void transpose(TaggedCall& call)
         move(call);
 }
 
-/// Takes one of a dimension, or every n-th: no channel may be missing there.
+/// Takes one of a dimension: no channel may be missing there.
 void pick(TaggedCall& call)
 {
-    if (call.tags(0).defined() && varies(call.tags(0), call.dimension(1, call.tags(0).dim()), call.classes()))
-        call.lock(call.tags(0), "channels.mixed");
+    if (call.tags(0).defined()) call.keepEven(call.tags(0), call.dimension(1, call.tags(0).dim()), "channels.mixed");
     move(call);
 }
 
@@ -83,7 +71,7 @@ void channelShuffle(TaggedCall& call)
     std::vector<std::int64_t> apart(tags.sizes().begin(), tags.sizes().end());
     apart[1] /= groups;
     apart.insert(apart.begin() + 1, groups);
-    keepRectangular(call, tags.reshape(apart));
+    call.keepRectangular(tags.reshape(apart));
     move(call);
 }
 
@@ -91,7 +79,8 @@ void channelShuffle(TaggedCall& call)
 
 void addMovementRules(TagRules& rules)
 {
-    for (const char* kind : {"aten::view", "aten::reshape", "aten::flatten", "aten::unsqueeze", "aten::squeeze"})
+    for (const char* kind :
+         {"aten::view", "aten::reshape", "aten::flatten", "aten::unsqueeze", "aten::squeeze", "aten::unflatten"})
         rules[kind] = reshape;
     for (const char* kind : {"aten::expand", "aten::expand_as"}) rules[kind] = expand;
     for (const char* kind : {"aten::permute", "aten::movedim", "aten::flip", "aten::repeat", "aten::chunk",

@@ -12,11 +12,21 @@ void perChannel(TaggedCall& call)
 }
 
 /// Mean and variance are taken over several channels: one less changes the others.
-void acrossChannels(TaggedCall& call, const char* code)
+void groupNorm(TaggedCall& call)
 {
     if (!call.tags(0).defined()) return;
-    call.lock(call.tags(0), code);
+    call.lock(call.tags(0), "channels.group_norm");
     call.setOutput(call.tags(0));
+}
+
+/// The same over the last dimensions: of the channels of one attention head, in some transformers.
+void layerNorm(TaggedCall& call)
+{
+    const at::Tensor tags = call.tags(0);
+    if (!tags.defined()) return;
+    std::vector<std::int64_t> last;
+    for (std::size_t i = call.value(1).toIntVector().size(); i > 0; --i) last.push_back(tags.dim() - std::int64_t(i));
+    call.setOutput(call.mix(tags, last, "channels.layer_norm").expand(tags.sizes()));
 }
 
 void prelu(TaggedCall& call)
@@ -32,8 +42,8 @@ void prelu(TaggedCall& call)
 void addNormalizationRules(TagRules& rules)
 {
     for (const char* kind : {"aten::batch_norm", "aten::instance_norm"}) rules[kind] = perChannel;
-    rules["aten::layer_norm"] = [](TaggedCall& call) { acrossChannels(call, "channels.layer_norm"); };
-    rules["aten::group_norm"] = [](TaggedCall& call) { acrossChannels(call, "channels.group_norm"); };
+    rules["aten::layer_norm"] = layerNorm;
+    rules["aten::group_norm"] = groupNorm;
     rules["aten::prelu"] = prelu;
 }
 

@@ -23,12 +23,8 @@ std::vector<std::int64_t> reducedDimensions(const TaggedCall& call)
 /// Mean, sum or largest over some dimensions; over the channels themselves it depends on how many there are.
 void reduce(TaggedCall& call)
 {
-    at::Tensor tags = call.tags(0);
-    if (!tags.defined()) return;
-    for (const std::int64_t d : reducedDimensions(call)) {
-        if (varies(tags, d, call.classes())) call.lock(tags, "channels.mixed");
-        tags = tags.narrow(d, 0, 1);
-    }
+    if (!call.tags(0).defined()) return;
+    const at::Tensor tags = call.mix(call.tags(0), reducedDimensions(call), "channels.mixed");
     call.setOutput(tags.reshape(call.output().sizes()));
 }
 
@@ -37,8 +33,7 @@ void softmax(TaggedCall& call)
 {
     const at::Tensor tags = call.tags(0);
     if (!tags.defined()) return;
-    if (varies(tags, call.dimension(1, tags.dim()), call.classes())) call.lock(tags, "channels.mixed");
-    call.setOutput(tags);
+    call.setOutput(call.mix(tags, {call.dimension(1, tags.dim())}, "channels.mixed").expand(tags.sizes()));
 }
 
 }  // namespace

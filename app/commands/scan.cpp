@@ -1,0 +1,124 @@
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/scan_text.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "app/jobs/workspace_jobs.h"
+#include "core/sensitivity/scan_request.h"
+
+#include <QtGlobal>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace espalier {
+
+namespace {
+
+constexpr std::int64_t usualImages = 2000;
+constexpr std::int64_t fewImages = 200;
+
+struct ScanOptions {
+    std::string workspace, criterion = "magnitude";
+    std::vector<std::string> patterns;
+    std::vector<double> levels;
+    std::int64_t images = usualImages;
+};
+
+/// What is asked for, in this model: where no pattern is named, those of the usual ones that fit anything.
+std::vector<ScanPoint> pointsOf(const ScanOptions& options, const ModelSummary& model)
+{
+    ScanRequest request{{}, options.levels, options.criterion};
+    for (const std::string& pattern : options.patterns) request.patterns.push_back(Pattern::parse(pattern));
+    if (!request.patterns.empty()) return scanPoints(model, request);
+    std::vector<ScanPoint> points;
+    for (const char* usual : {"unstructured", "channel", "head"}) {
+        const Pattern pattern = Pattern::parse(usual);
+        const auto fits = [&](const Layer& layer) { return patternMisfit(pattern, layer).empty(); };
+        if (std::none_of(model.layers.begin(), model.layers.end(), fits)) continue;
+        request.patterns = {pattern};
+        const auto more = scanPoints(model, request);
+        points.insert(points.end(), more.begin(), more.end());
+    }
+    return points;
+}
+
+/// Those of which the log does not know the answer.
+std::vector<ScanPoint> unknownOf(const std::vector<ScanPoint>& points, const ScanResult& known, std::int64_t images)
+{
+    std::vector<ScanPoint> unknown;
+    for (const ScanPoint& point : points)
+        if (std::none_of(known.points.begin(), known.points.end(),
+                         [&](const SensitivityPoint& each) { return each.cut == point && each.images >= images; }))
+            unknown.push_back(point);
+    return unknown;
+}
+
+/// Of all that scans have found, what was asked for now.
+ScanResult chosenOf(ScanResult scan, const std::vector<ScanPoint>& points)
+{
+    const auto other = [&](const auto& each) {
+        return std::find(points.begin(), points.end(), each.cut) == points.end();
+    };
+    std::erase_if(scan.points, other);
+    std::set<std::string> patterns;
+    for (const ScanPoint& point : points) patterns.insert(point.pattern.text());
+    std::erase_if(scan.times, [&](const LayerTime& time) {
+        return time.cut.sparsity > 0 && !patterns.contains(time.cut.pattern.text());
+    });
+    return scan;
+}
+
+int scan(const ScanOptions& options, Terminal& terminal)
+{
+    const auto log = openForWriting(options.workspace);
+    const ModelSummary model = measuredModel(*log);
+    const std::vector<ScanPoint> points = pointsOf(options, model);
+    const std::int64_t images = std::min(options.images, log->baseline()->accuracy.n);
+    if (images < fewImages)
+        terminal.tell({Severity::warning, "scan.few_images", "--images", {{"images", std::to_string(images)}}});
+    const std::vector<ScanPoint> unknown = unknownOf(points, log->scan(), images);
+    Outcome outcome;
+    if (!unknown.empty()) {
+        JobQueue queue(*log, {});
+        queue.enqueue(scanJob(*log, unknown, images));
+        outcome = runToEnd(queue, *log, terminal);
+    }
+    throwIfIncomplete(outcome, log->file().string());
+    const ScanResult found = chosenOf(log->scan(), points);
+    terminal.say(scanTables(model, found));
+    terminal.document(scanDocument(model, found));
+    return 0;
+}
+
+}  // namespace
+
+void addScanVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<ScanOptions>();
+    CLI::App* verb = root.add_subcommand(
+        "scan",
+        helpText(QT_TRANSLATE_NOOP("Commands", "Find out what each layer bears, cut alone at several sparsities")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("--pattern", options->patterns,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "A pattern; more than once for several. Else unstructured, "
+                                                "channel and head, as far as they fit")));
+    verb->add_option("--levels", options->levels,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Sparsities, fractions of 1 with commas between")))
+        ->delimiter(',');
+    verb->add_option("--images", options->images,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Validate on the first so many samples")))
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    verb->add_option("--criterion", options->criterion,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "What ranks weights, as in a plan")))
+        ->capture_default_str();
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return scan(*options, terminal); }; });
+}
+
+}  // namespace espalier

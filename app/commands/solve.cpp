@@ -1,0 +1,125 @@
+#include "app/commands/arguments.h"
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/solve_text.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "core/allocate/budget_plan.h"
+#include "core/base/atomic_file.h"
+#include "core/log/experiment_log.h"
+
+#include <QtGlobal>
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+
+namespace espalier {
+
+namespace {
+
+struct SolveOptions {
+    std::string workspace, output, criterion = "magnitude", recovery;
+    std::vector<std::string> patterns, pins;
+    std::optional<double> latency, accuracyDrop;
+    std::optional<std::int64_t> weights;
+    bool force = false;
+};
+
+/// "LAYER=S"
+std::pair<std::string, double> pinFrom(const std::string& text)
+{
+    const auto equals = text.rfind('=');
+    double sparsity = -1;
+    if (equals != std::string::npos && equals > 0) {
+        const char* const end = text.data() + text.size();
+        const auto [read, error] = std::from_chars(text.data() + equals + 1, end, sparsity);
+        if (error != std::errc() || read != end) sparsity = -1;
+    }
+    if (!(sparsity >= 0 && sparsity < 1)) throw Failure("usage.bad_pin", text);
+    return {text.substr(0, equals), sparsity};
+}
+
+/// Patterns that were scanned, of one kind: those that are asked for, else masks if there are any.
+std::vector<Pattern> patternsOf(const SolveOptions& options, const ScanResult& scan)
+{
+    std::vector<Pattern> patterns;
+    for (const std::string& text : options.patterns) patterns.push_back(Pattern::parse(text));
+    if (!patterns.empty()) return patterns;
+    for (const bool structured : {false, true}) {
+        for (const SensitivityPoint& point : scan.points)
+            if (point.cut.pattern.structured() == structured && point.cut.criterion == options.criterion &&
+                std::find(patterns.begin(), patterns.end(), point.cut.pattern) == patterns.end())
+                patterns.push_back(point.cut.pattern);
+        if (!patterns.empty()) return patterns;
+    }
+    throw Failure("solve.not_scanned", options.workspace);
+}
+
+BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
+{
+    BudgetRequest request;
+    request.patterns = patternsOf(options, scan);
+    request.criterion = options.criterion;
+    request.latencyRatio = options.latency;
+    request.weightBytes = options.weights;
+    if (options.accuracyDrop) request.accuracyDrop = *options.accuracyDrop / 100;  // given in points
+    for (const std::string& pin : options.pins) request.pins.insert(pinFrom(pin));
+    if (!options.recovery.empty()) request.recovery = readRecovery(options.recovery);
+    return request;
+}
+
+int solveBudget(const SolveOptions& options, Terminal& terminal)
+{
+    if (!options.output.empty()) checkOutput(options.output, options.force);
+    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const ModelSummary model = measuredModel(*log);
+    const ScanResult scan = log->scan();
+    const Forecaster forecaster(model, scan, log->experiments());
+    const BudgetRequest request = requestOf(options, scan);
+    BudgetPlan solved = planWithin(model, forecaster, request);
+    explainLayers(solved);
+    terminal.say(solvedText(solved));
+    const std::string text = planToJson(solved.plan).dump(2) + "\n";
+    if (!options.output.empty()) writeFileAtomically(options.output, text);
+    terminal.document(solvedDocument(solved, budgetFront(model, forecaster, request, frontPoints)));
+    return 0;
+}
+
+}  // namespace
+
+void addSolveVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<SolveOptions>();
+    CLI::App* verb = root.add_subcommand(
+        "solve", helpText(QT_TRANSLATE_NOOP("Commands", "Make the best plan within limits, by what a scan found out")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("--max-latency-ratio", options->latency,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "Latency over dense, in the sparse runtime (of channels: compacted)")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--max-weights", options->weights,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Stored bytes of the layers' weights")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--max-accuracy-drop", options->accuracyDrop, helpText(QT_TRANSLATE_NOOP("Commands", "In points")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--pin", options->pins,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "LAYER=S: this layer loses S, whatever the others do")));
+    verb->add_option("--pattern", options->patterns,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "A pattern to choose from; more than once for several. Else "
+                                                "what was scanned")));
+    verb->add_option("--criterion", options->criterion,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "What ranks weights, as it was scanned")))
+        ->capture_default_str();
+    verb->add_option("--recovery", options->recovery,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
+    verb->add_option("-o,--output", options->output,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "The plan to write, PLAN.json")));
+    verb->add_flag("--force", options->force, helpText(QT_TRANSLATE_NOOP("Commands", "Replace a file that is there")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return solveBudget(*options, terminal); }; });
+}
+
+}  // namespace espalier

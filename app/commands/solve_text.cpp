@@ -1,0 +1,110 @@
+#include "app/commands/solve_text.h"
+
+#include "app/commands/text_table.h"
+#include "app/commands/tr.h"
+#include "views/words/names.h"
+#include "views/words/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+QString why(const LayerBudget& layer)
+{
+    if (layer.pinned) return tr("pinned");
+    const QString cost = QLocale().toString(layer.divergence, 'g', 2);
+    if (layer.msSaved <= 0) return tr("saves %1 at a divergence of %2").arg(bytesText(layer.bytesSaved), cost);
+    return tr("saves %1 and %2 at a divergence of %3")
+        .arg(millisecondsText(layer.msSaved), bytesText(layer.bytesSaved), cost);
+}
+
+QString accuracyLine(const Forecast& forecast)
+{
+    if (!forecast.accuracy) return tr("not foretold: it lies outside of what was scanned");
+    const QString range = tr("%1 (90 % between %2 and %3)")
+                              .arg(percentText(*forecast.accuracy), percentText(forecast.accuracy90[0]),
+                                   percentText(forecast.accuracy90[1]));
+    return forecast.recovered ? tr("%1, after recovery").arg(range) : tr("%1, before any recovery").arg(range);
+}
+
+/// What a little less time costs; how little is a power of ten of milliseconds, at most a tenth of what there is.
+QString priceLine(const BudgetPlan& solved)
+{
+    const double step = std::pow(10.0, std::floor(std::log10(std::max(1e-6, solved.ms / 10))));
+    return tr("price      %1 less costs %2 points here")
+        .arg(millisecondsText(step), QLocale().toString(100 * *solved.lossPerMs * step, 'f', 2));
+}
+
+nlohmann::ordered_json forecastJson(const BudgetPlan& solved)
+{
+    const Forecast& forecast = solved.forecast;
+    nlohmann::ordered_json json = {{"divergence", forecast.divergence},  {"after_recovery", forecast.recovered},
+                                   {"learnt_from", forecast.learntFrom}, {"outside_scan", forecast.outside},
+                                   {"latency_ratio", forecast.ratios},   {"ms", solved.ms},
+                                   {"dense_ms", solved.denseMs},         {"layer_bytes", solved.bytes}};
+    if (forecast.accuracy) {
+        json["accuracy"] = *forecast.accuracy;
+        json["accuracy_ci90"] = forecast.accuracy90;
+    }
+    if (solved.lossPerMs) json["accuracy_per_ms"] = *solved.lossPerMs;
+    return json;
+}
+
+}  // namespace
+
+void explainLayers(BudgetPlan& solved)
+{
+    for (auto& [path, rule] : solved.plan.rules) {
+        const auto layer = std::find_if(solved.layers.begin(), solved.layers.end(),
+                                        [&](const LayerBudget& each) { return each.layer == path; });
+        if (layer != solved.layers.end()) rule.why = why(*layer).toStdString();
+    }
+}
+
+QStringList solvedText(const BudgetPlan& solved)
+{
+    QStringList lines;
+    lines << tr("accuracy   %1").arg(accuracyLine(solved.forecast));
+    lines << tr("latency    %1 of dense (%2 of %3)")
+                 .arg(ratioText(solved.ms / solved.denseMs), millisecondsText(solved.ms),
+                      millisecondsText(solved.denseMs));
+    lines << tr("layers     %1 stored").arg(bytesText(solved.bytes));
+    if (solved.lossPerMs) lines << priceLine(solved);
+    if (solved.layers.empty()) return lines << tr("Nothing has to be removed for that.");
+    TextTable table;
+    table.addColumn(tr("layer"));
+    table.addColumn(tr("pattern"));
+    table.addColumn(tr("removed"), TextTable::Align::right);
+    table.addColumn(tr("why"));
+    for (const LayerBudget& layer : solved.layers)
+        table.addRow({QString::fromStdString(layer.layer), QString::fromStdString(layer.pattern.text()),
+                      percentText(layer.sparsity), why(layer)});
+    return lines << QString() << table.lines();
+}
+
+nlohmann::ordered_json solvedDocument(const BudgetPlan& solved, const std::vector<BudgetPlan>& front)
+{
+    nlohmann::ordered_json json = {{"plan", planToJson(solved.plan)}, {"forecast", forecastJson(solved)}};
+    json["layers"] = json["front"] = nlohmann::ordered_json::array();
+    for (const LayerBudget& layer : solved.layers)
+        json["layers"].push_back({{"layer", layer.layer},
+                                  {"pattern", layer.pattern.text()},
+                                  {"sparsity", layer.sparsity},
+                                  {"divergence", layer.divergence},
+                                  {"ms_saved", layer.msSaved},
+                                  {"bytes_saved", layer.bytesSaved},
+                                  {"pinned", layer.pinned}});
+    for (const BudgetPlan& plan : front)
+        json["front"].push_back({{"forecast", forecastJson(plan)}, {"plan", planToJson(plan.plan)}});
+    return json;
+}
+
+}  // namespace espalier

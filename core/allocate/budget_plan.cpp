@@ -1,0 +1,194 @@
+#include "core/allocate/budget_plan.h"
+
+#include "core/allocate/budget_units.h"
+#include "core/base/issue.h"
+#include "core/model/model_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+constexpr int tightenings = 6;
+constexpr double priceStep = 0.03;  // of the time, over which the price of a millisecond is taken
+
+class Planner {
+public:
+    Planner(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
+        : m_model(model), m_forecaster(forecaster), m_request(request)
+    {
+        check();
+        m_structured = request.patterns.front().structured();
+        m_units = m_structured ? channelUnits(model, forecaster, request) : maskUnits(model, forecaster, request);
+    }
+
+    BudgetPlan within()
+    {
+        if (!m_request.latencyRatio && !m_request.weightBytes && !m_request.accuracyDrop)
+            throw Failure("solve.no_limit", "");
+        refuseUnreachable();
+        SolverLimits limits = limitsOf();
+        for (int i = 0;; ++i) {
+            const auto solution = solve(m_units.options, limits);
+            if (!solution) throwOutOfReach();
+            BudgetPlan plan = planOf(*solution);
+            const double allowed = m_request.latencyRatio.value_or(1e9) * denseMs();
+            // Times of single units are shared out between groups; the whole plan is foretold as it is.
+            if (plan.ms <= allowed * 1.005 || i == tightenings) {
+                plan.lossPerMs = lossPerMs(*solution, limits);
+                return plan;
+            }
+            *limits.ms -= plan.ms - allowed;
+        }
+    }
+
+    std::vector<BudgetPlan> front(std::size_t count)
+    {
+        std::vector<BudgetPlan> plans;
+        for (const Solution& solution : paretoFront(m_units.options, count)) plans.push_back(planOf(solution));
+        return plans;
+    }
+
+private:
+    void check() const
+    {
+        if (m_request.patterns.empty()) throw Failure("solve.not_scanned", "");
+        for (const Pattern& pattern : m_request.patterns)
+            if (pattern.structured() != m_request.patterns.front().structured())
+                throw Failure("solve.mixed_patterns", pattern.text());
+        if (m_forecaster.times().empty())
+            throw Failure("solve.not_scanned", "", {{"pattern", m_request.patterns.front().text()}});
+        for (const auto& [layer, sparsity] : m_request.pins)
+            if (!m_model.find(layer)) throw Failure("solve.unknown_pin", layer, {{"found", std::to_string(sparsity)}});
+    }
+
+    /// What the limit on latency is a ratio of.
+    double denseMs() const
+    {
+        return m_structured ? m_forecaster.times().denseMs() : m_forecaster.times().fastestDenseMs();
+    }
+
+    std::optional<double> divergenceLimit() const
+    {
+        if (!m_request.accuracyDrop) return {};
+        return m_forecaster.losses().divergenceAt(*m_request.accuracyDrop) /
+               m_forecaster.correction(m_request.recovery);
+    }
+
+    SolverLimits limitsOf() const
+    {
+        SolverLimits limits;
+        if (m_request.latencyRatio) limits.ms = *m_request.latencyRatio * denseMs() - m_units.restMs;
+        if (m_request.weightBytes) limits.bytes = double(*m_request.weightBytes) - m_units.restBytes;
+        limits.divergence = divergenceLimit();
+        return limits;
+    }
+
+    [[noreturn]] void outOfReach(const char* what, double asked, double nearest) const
+    {
+        throw Failure("solve.out_of_reach", what,
+                      {{"asked", std::to_string(asked)}, {"nearest", std::to_string(nearest)}});
+    }
+
+    /// A limit that no plan meets, whatever the others say.
+    void refuseUnreachable() const
+    {
+        const SolverRange range = reachable(m_units.options);
+        const double dense = denseMs();
+        const double least = (range.lowest.ms + m_units.restMs) / dense;
+        if (m_request.latencyRatio && *m_request.latencyRatio < least)
+            outOfReach("latency", *m_request.latencyRatio, least);
+        const double bytes = range.lowest.bytes + m_units.restBytes;
+        if (m_request.weightBytes && double(*m_request.weightBytes) < bytes)
+            outOfReach("weights", double(*m_request.weightBytes), bytes);
+    }
+
+    /// Limits that can be met one by one but not together.
+    [[noreturn]] void throwOutOfReach() const
+    {
+        SolverLimits others = limitsOf();
+        if (others.divergence) {
+            others.divergence.reset();
+            if (const auto best = solve(m_units.options, others))
+                outOfReach("accuracy", *m_request.accuracyDrop, lossOf(*best));
+        }
+        others.ms.reset();
+        const auto slowest = solve(m_units.options, others);
+        outOfReach("latency", m_request.latencyRatio.value_or(1),
+                   slowest ? (slowest->total.ms + m_units.restMs) / denseMs() : 1);
+    }
+
+    double lossOf(const Solution& solution) const
+    {
+        return m_forecaster.losses()
+            .lossAt(solution.total.divergence * m_forecaster.correction(m_request.recovery))
+            .value_or(1);
+    }
+
+    BudgetPlan planOf(const Solution& solution) const
+    {
+        BudgetPlan result;
+        result.plan.recovery = m_request.recovery;
+        for (std::size_t unit = 0; unit < m_units.layers.size(); ++unit) addUnit(result, unit, solution.chosen[unit]);
+        std::vector<Issue> issues;
+        const auto rules = result.plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size())
+                                                     : resolvePlan(result.plan, m_model, issues);
+        result.forecast = m_forecaster.of(rules, m_request.recovery);
+        result.denseMs = denseMs();
+        const auto ms = m_structured ? m_forecaster.times().compactedMs(rules) : m_forecaster.times().sparseMs(rules);
+        result.ms = ms.value_or(solution.total.ms + m_units.restMs);
+        result.bytes = std::llround(solution.total.bytes + m_units.restBytes);
+        return result;
+    }
+
+    void addUnit(BudgetPlan& result, std::size_t unit, std::size_t option) const
+    {
+        const UnitCut& cut = m_units.cuts[unit][option];
+        if (cut.sparsity <= 0) return;
+        const std::string& layer = m_units.layers[unit];
+        LayerRule rule;
+        rule.cuts = {{cut.pattern, cut.sparsity}};
+        rule.criterion = m_request.criterion;
+        const Layer& first = *m_model.find(layer);
+        const std::vector<std::string> alone{layer};
+        for (const std::string& path : m_structured ? m_model.groups[std::size_t(first.group)].producers : alone)
+            if (patternMisfit(cut.pattern, *m_model.find(path)).empty() && m_model.find(path)->group == first.group)
+                result.plan.rules.emplace_back(path, rule);
+        const SolverOption &taken = m_units.options[unit][option], &dense = m_units.options[unit].front();
+        result.layers.push_back({layer, cut.pattern, cut.sparsity, taken.divergence, dense.ms - taken.ms,
+                                 std::llround(dense.bytes - taken.bytes), m_request.pins.count(layer) > 0});
+    }
+
+    std::optional<double> lossPerMs(const Solution& here, SolverLimits limits) const
+    {
+        const double step = priceStep * here.total.ms;
+        limits.ms = here.total.ms - step;
+        limits.divergence.reset();
+        const auto faster = solve(m_units.options, limits);
+        if (!faster || faster->total.ms >= here.total.ms) return {};
+        return (lossOf(*faster) - lossOf(here)) / (here.total.ms - faster->total.ms);
+    }
+
+    const ModelSummary& m_model;
+    const Forecaster& m_forecaster;
+    const BudgetRequest& m_request;
+    bool m_structured = false;
+    BudgetUnits m_units;
+};
+
+}  // namespace
+
+BudgetPlan planWithin(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
+{
+    return Planner(model, forecaster, request).within();
+}
+
+std::vector<BudgetPlan> budgetFront(const ModelSummary& model, const Forecaster& forecaster,
+                                    const BudgetRequest& request, std::size_t count)
+{
+    return Planner(model, forecaster, request).front(count);
+}
+
+}  // namespace espalier

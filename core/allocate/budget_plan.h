@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/allocate/solver.h"
+#include "core/estimate/forecast.h"
+
+#include <map>
+
+namespace espalier {
+
+/// Limits for a plan, and what it may be made of.
+struct BudgetRequest {
+    std::vector<Pattern> patterns;  ///< to choose from, layer by layer; all structured or none of them
+    std::string criterion = "magnitude";
+    std::optional<double>
+        latencyRatio;  ///< over dense: of the truth "compacted" for structured patterns, else "sparse"
+    std::optional<std::int64_t> weightBytes;  ///< stored
+    std::optional<double> accuracyDrop;       ///< fraction, after `recovery` where experiments told what it is worth
+    std::map<std::string, double> pins;       ///< sparsity of layers that are not for the solver to choose
+    Recipe recovery;
+};
+
+/// What the solver gave one layer (or, of a group, its first producer), and what it would have cost otherwise.
+struct LayerBudget {
+    std::string layer;
+    Pattern pattern;
+    double sparsity = 0;
+    double divergence = 0;        ///< that this cut alone costs
+    double msSaved = 0;           ///< against dense
+    std::int64_t bytesSaved = 0;  ///< against dense
+    bool pinned = false;
+};
+
+struct BudgetPlan {
+    Plan plan;
+    Forecast forecast;
+    double ms = 0, denseMs = 0;       ///< foretold, and the dense model's
+    std::int64_t bytes = 0;           ///< stored, of the layers the plan may cut
+    std::vector<LayerBudget> layers;  ///< that are cut, in the model's order
+    /// Accuracy (fraction) that a millisecond less would cost, here; absent where there is none to be had.
+    std::optional<double> lossPerMs;
+};
+
+/// The best plan within the limits by what a scan and the experiments tell. Throws Failure "solve.not_scanned" (nothing
+/// was scanned with these patterns and criterion, or not timed), "solve.no_limit", "solve.mixed_patterns",
+/// "solve.unknown_pin" (where = layer), "solve.out_of_reach" (where = "latency", "weights" or "accuracy": details "asked",
+/// "nearest": what can be had).
+BudgetPlan planWithin(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request);
+
+/// Plans from the fastest to the most faithful.
+std::vector<BudgetPlan> budgetFront(const ModelSummary& model, const Forecaster& forecaster,
+                                    const BudgetRequest& request, std::size_t count);
+
+}  // namespace espalier

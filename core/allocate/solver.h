@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace espalier {
+
+/// One way to cut a unit (a layer, or a coupled group), and what it costs.
+struct SolverOption {
+    double divergence = 0;  ///< from the dense model, nats; adds up over units
+    double ms = 0;          ///< of the unit's layers
+    double bytes = 0;       ///< stored
+};
+
+/// The options of each unit; every unit has at least one.
+using SolverUnits = std::vector<std::vector<SolverOption>>;
+
+struct SolverLimits {
+    std::optional<double> ms, bytes, divergence;
+};
+
+struct Solution {
+    std::vector<std::size_t> chosen;  ///< option of each unit
+    SolverOption total;
+};
+
+/// The lowest and highest total that any choice reaches, each for itself.
+struct SolverRange {
+    SolverOption lowest, highest;
+};
+SolverRange reachable(const SolverUnits& units);
+
+/// The choice with the least divergence within the limits on time and bytes; where only the divergence is limited, the
+/// fastest within it. Dynamic programming over measured time, as SPDY does (Frantar & Alistarh 2022), in 2,000 steps of
+/// the time to spend; a limit on bytes is priced (Lagrange) and the price found by bisection. Empty where the limits
+/// cannot be met together.
+std::optional<Solution> solve(const SolverUnits& units, const SolverLimits& limits);
+
+/// Choices from the fastest to the most faithful, none of them worse than another in time and divergence both; at most
+/// `count`, spread evenly over time.
+std::vector<Solution> paretoFront(const SolverUnits& units, std::size_t count);
+
+}  // namespace espalier

@@ -1,0 +1,61 @@
+#include "core/engine/scan/scan_cuts.h"
+
+#include "core/engine/prune/masks.h"
+#include "core/engine/prune/survivors.h"
+
+#include <ATen/ATen.h>
+
+namespace espalier {
+
+namespace {
+
+ScanCut channelCut(const LoadedJob& job, const ScanPoint& point, const Layer& layer, CriterionRanks& ranks)
+{
+    const auto group = std::size_t(layer.group);
+    const auto channels = std::int64_t(job.coupling.groups[group].classes.size());
+    const std::int64_t left = channelsLeft(channels, point.sparsity, layer.heads ? 1 : LayerRule().roundTo);
+    std::vector<ChannelRequest> requests(job.coupling.groups.size());
+    requests[group] = {1.0 - double(left) / double(channels), point.criterion, false};
+    ScanCut cut{point, 1.0 - double(left) / double(channels), {}, {}};
+    cut.channels = chooseChannels(job.dense, job.coupling, requests, ranks).removed;
+    const Survivors survivors(cut.channels);
+    for (const ChannelBinding& binding : job.coupling.bindings) {
+        const Parameter& parameter = job.dense.parameters[std::size_t(binding.parameter)];
+        // As in maskChannels(): running statistics stay.
+        if (!parameter.trainable && parameter.tensor.dim() < 2) continue;
+        const auto lost = survivors.lost(binding.tags);
+        if (lost.empty()) continue;
+        at::Tensor kept = at::ones({std::int64_t(binding.tags.size())}, at::kBool);
+        kept.index_fill_(0, at::tensor(lost, at::kLong), 0);
+        std::vector<std::int64_t> shape(std::size_t(parameter.tensor.dim()), 1);
+        shape[std::size_t(binding.dimension)] = kept.numel();
+        at::Tensor& mask = cut.kept[binding.parameter];
+        mask = mask.defined() ? mask.logical_and(kept.view(shape)) : kept.view(shape);
+    }
+    return cut;
+}
+
+}  // namespace
+
+std::map<int, at::Tensor> ScanCut::applied(const Program& program) const
+{
+    std::map<int, at::Tensor> tensors;
+    for (const auto& [parameter, mask] : kept)
+        tensors[parameter] = program.parameters[std::size_t(parameter)].tensor.mul(mask);
+    return tensors;
+}
+
+ScanCut makeScanCut(const LoadedJob& job, const ScanPoint& point, CriterionRanks& ranks)
+{
+    const Layer* layer = job.summary.find(point.layer);
+    if (!layer) throw Failure("plan.names_no_layer", point.layer);
+    if (const std::string reason = patternMisfit(point.pattern, *layer); !reason.empty())
+        throw Failure("plan.pattern_does_not_fit", point.layer,
+                      {{"pattern", point.pattern.text()}, {"reason", reason}});
+    if (point.pattern.structured()) return channelCut(job, point, *layer, ranks);
+    const MaskRequest request{layer->weight, point.pattern, point.sparsity, false, point.criterion};
+    const at::Tensor mask = chooseMasks(job.dense, {request}, ranks).at(layer->weight);
+    return {point, 1.0 - mask.to(at::kFloat).mean().item<double>(), {{job.dense.find(layer->weight), mask}}, {}};
+}
+
+}  // namespace espalier

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/sensitivity/scan_point.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace espalier {
+
+/// The sums of a scan under way; kept in the job's folder after every batch, so that a killed scan goes on from there.
+class ScanTally {
+public:
+    ScanTally(std::size_t points, std::filesystem::path folder, std::string key);
+
+    std::int64_t images() const { return m_images; }  ///< seen by all points
+
+    /// Logits [n, classes] of a batch: dense, and with point `point`'s cut.
+    void add(std::size_t point, const at::Tensor& dense, const at::Tensor& cut, const at::Tensor& labels);
+    /// All points have seen so many more images.
+    void finishBatch(std::int64_t images);
+
+    SensitivityPoint result(std::size_t point, const ScanPoint& cut, double achieved) const;
+
+private:
+    struct Sums {
+        std::int64_t right = 0, denseRight = 0, lost = 0, gained = 0;
+        double divergence = 0, squares = 0;
+    };
+    void save() const;
+    void restore();
+
+    std::vector<Sums> m_sums;
+    std::int64_t m_images = 0;
+    std::filesystem::path m_file;
+    std::string m_key;
+};
+
+}  // namespace espalier

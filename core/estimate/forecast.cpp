@@ -1,0 +1,152 @@
+#include "core/estimate/forecast.h"
+
+#include "core/measure/statistics.h"
+#include "core/model/model_summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace espalier {
+
+namespace {
+
+constexpr double z90 = 1.6448536269514722;
+const double unlearntSpread = std::log(2.0) / z90;
+constexpr double leastSpread = 0.1;
+constexpr double leastLoss = 0.0005;  // accuracies closer than this to the dense one say nothing of a factor
+constexpr double leastDivergence = 1e-6;
+
+std::string keyOf(const Recipe& recipe) { return recipe.empty() ? std::string() : recipeToJson(recipe).dump(); }
+
+/// 1.4826 x the median absolute deviation is the standard deviation of what is normal.
+double spreadOf(const std::vector<double>& values, double middle)
+{
+    std::vector<double> away;
+    for (const double value : values) away.push_back(std::abs(value - middle));
+    return std::max(leastSpread, 1.4826 * median(away));
+}
+
+}  // namespace
+
+Forecaster::Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments)
+    : m_model(model), m_divergences(model, scan), m_losses(scan), m_times(model, scan)
+{
+    for (const Experiment& experiment : experiments)
+        if (experiment.baseline && experiment.status == "done") {
+            m_denseAccuracy = experiment.accuracy.dense;
+            m_images = experiment.accuracy.n;
+        }
+    learn(experiments);
+}
+
+void Forecaster::addCuts(const LayerRule& rule, std::size_t layer, std::vector<int>& groups, Forecast& forecast) const
+{
+    const Layer& described = m_model.layers[layer];
+    for (const Cut& cut : rule.cuts) {
+        if (cut.sparsity <= 0) continue;
+        if (cut.pattern.structured()) {
+            if (std::find(groups.begin(), groups.end(), described.group) != groups.end()) continue;
+            groups.push_back(described.group);
+        }
+        const auto divergence = m_divergences.at(described.path, cut.pattern, rule.criterion, cut.sparsity);
+        if (divergence)
+            forecast.divergence += *divergence;
+        else
+            forecast.notScanned.push_back(described.path);
+    }
+}
+
+Forecast Forecaster::sumOf(const std::vector<LayerRule>& rules) const
+{
+    Forecast forecast;
+    std::vector<int> groups;
+    for (std::size_t i = 0; i < rules.size() && i < m_model.layers.size(); ++i) addCuts(rules[i], i, groups, forecast);
+    return forecast;
+}
+
+void Forecaster::learn(const std::vector<Experiment>& experiments)
+{
+    for (const Experiment& experiment : experiments) {
+        if (experiment.baseline || experiment.status != "done") continue;
+        Forecast sum;
+        try {
+            std::vector<Issue> issues;
+            const auto rules = resolvePlan(experiment.plan, m_model, issues);
+            if (std::any_of(rules.begin(), rules.end(), [](const LayerRule& r) { return r.scope == Scope::global; }))
+                continue;  // what its layers lost is not what the rules say
+            sum = sumOf(rules);
+        } catch (const Failure&) {
+            continue;  // of another model
+        }
+        if (!sum.notScanned.empty() || sum.divergence < leastDivergence) continue;
+        const auto add = [&](const std::string& key, double accuracy) {
+            const double loss = std::max(leastLoss, experiment.accuracy.dense - accuracy);
+            if (!std::isfinite(loss)) return;
+            const double divergence = m_losses.divergenceAt(loss);
+            if (divergence > 0 && divergence < m_losses.largestDivergence())
+                m_logFactors[key].push_back(std::log(divergence / sum.divergence));
+        };
+        if (experiment.accuracy.pruned) add("", *experiment.accuracy.pruned);
+        const Recipe& recipe = experiment.plan.recovery;
+        if (experiment.accuracy.recovered && !recipe.empty()) add(keyOf(recipe), *experiment.accuracy.recovered);
+    }
+}
+
+Forecaster::Correction Forecaster::correctionFor(const Recipe& recipe) const
+{
+    auto known = m_logFactors.find(keyOf(recipe));
+    const bool recovered = known != m_logFactors.end() && !recipe.empty();
+    if (known == m_logFactors.end()) known = m_logFactors.find("");
+    if (known == m_logFactors.end()) return {0, unlearntSpread, 0, false};
+    const double middle = median(known->second);
+    const double own = spreadOf(known->second, middle), count = double(known->second.size());
+    // A few experiments say little of how much others scatter.
+    const double spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
+    return {middle, spread, int(known->second.size()), recovered};
+}
+
+double Forecaster::correction(const Recipe& recipe) const { return std::exp(correctionFor(recipe).logFactor); }
+
+void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) const
+{
+    const auto lossAt = [&](double deviations) {
+        return m_losses.lossAt(forecast.divergence * std::exp(correction.logFactor + deviations * correction.spread));
+    };
+    const auto loss = lossAt(0);
+    forecast.outside = !loss;
+    if (!loss) return;
+    forecast.accuracy = m_denseAccuracy - *loss;
+    // Of a difference between two models on the same images, about twice the loss differ.
+    const double sampling =
+        m_images > 0 ? z90 * std::sqrt(std::max(2 * *loss, 4.0 / double(m_images)) / double(m_images)) : 0;
+    const double worst = lossAt(z90).value_or(1 - 1.0 / double(std::max<std::int64_t>(2, m_model.classes)));
+    const double best = lossAt(-z90).value_or(*loss);
+    forecast.accuracy90 = {std::max(0.0, *forecast.accuracy - std::hypot(worst - *loss, sampling)),
+                           std::min(1.0, *forecast.accuracy + std::hypot(*loss - best, sampling))};
+}
+
+Forecast Forecaster::of(const std::vector<LayerRule>& rules, const Recipe& recipe) const
+{
+    Forecast forecast = sumOf(rules);
+    const Correction correction = correctionFor(recipe);
+    forecast.recovered = correction.recovered;
+    forecast.learntFrom = correction.experiments;
+    if (forecast.notScanned.empty()) foretellLoss(forecast, correction);
+    if (m_times.empty()) return forecast;
+    forecast.ratios["masked"] = 1;
+    const auto removesChannels = [](const LayerRule& rule) {
+        return !rule.cuts.empty() && rule.cuts.front().pattern.structured() && rule.cuts.front().sparsity > 0;
+    };
+    const auto masks = [](const LayerRule& rule) {
+        return !rule.cuts.empty() && !rule.cuts.back().pattern.structured() && rule.cuts.back().sparsity > 0;
+    };
+    if (std::any_of(rules.begin(), rules.end(), removesChannels))
+        if (const auto ms = m_times.compactedMs(rules)) forecast.ratios["compacted"] = *ms / m_times.denseMs();
+    if (std::any_of(rules.begin(), rules.end(), masks))
+        if (const auto ms = m_times.sparseMs(rules)) forecast.ratios["sparse"] = *ms / m_times.fastestDenseMs();
+    return forecast;
+}
+
+}  // namespace espalier

@@ -1,0 +1,98 @@
+#include "core/log/scan_rows.h"
+
+#include "core/base/issue.h"
+#include "core/log/sqlite.h"
+
+namespace espalier {
+
+namespace {
+
+ScanPoint cutFrom(Columns& columns)
+{
+    ScanPoint cut;
+    cut.layer = columns.text();
+    const std::string pattern = columns.text();
+    try {
+        cut.pattern = Pattern::parse(pattern);
+    } catch (const Failure&) {
+        throw Failure("workspace.damaged", "pattern", {{"detail", pattern}});
+    }
+    cut.criterion = columns.text();
+    cut.sparsity = columns.real();
+    return cut;
+}
+
+SensitivityPoint pointFrom(Columns& columns)
+{
+    SensitivityPoint point;
+    point.cut = cutFrom(columns);
+    point.achieved = columns.real();
+    point.images = columns.integer();
+    point.right = columns.integer();
+    point.denseRight = columns.integer();
+    point.lost = columns.integer();
+    point.gained = columns.integer();
+    point.divergence = columns.real();
+    point.divergenceError = columns.real();
+    return point;
+}
+
+LayerTime timeFrom(Columns& columns)
+{
+    LayerTime time;
+    time.cut = cutFrom(columns);
+    time.batch = columns.smallInteger();
+    time.threads = columns.smallInteger();
+    time.denseMs = columns.real();
+    time.sparseMs = columns.optionalReal();
+    return time;
+}
+
+}  // namespace
+
+void storeScan(Database& database, const std::string& modelSha256, const ScanResult& result)
+{
+    Statement points = database.prepare(
+        "INSERT OR IGNORE INTO sensitivity_points (key, model, data, layer, pattern, criterion, sparsity, achieved, "
+        "images, correct, dense_correct, lost, gained, divergence, divergence_error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const SensitivityPoint& point : result.points) {
+        const ScanPoint& cut = point.cut;
+        points
+            .with(sensitivityKey(modelSha256, result.dataSha256, point.images, cut), modelSha256, result.dataSha256,
+                  cut.layer, cut.pattern.text(), cut.criterion, cut.sparsity, point.achieved, point.images, point.right,
+                  point.denseRight, point.lost, point.gained, point.divergence, point.divergenceError)
+            .run();
+    }
+    Statement times = database.prepare("INSERT OR REPLACE INTO layer_times VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const LayerTime& time : result.times)
+        times
+            .with(modelSha256, time.cut.layer, time.cut.pattern.text(), time.cut.criterion, time.cut.sparsity,
+                  time.batch, time.threads, time.denseMs, time.sparseMs)
+            .run();
+}
+
+ScanResult loadScan(const Database& database, const std::string& modelSha256)
+{
+    ScanResult result;
+    Statement points = database.prepare(
+        "SELECT data, layer, pattern, criterion, sparsity, achieved, images, correct, dense_correct, lost, gained, "
+        "divergence, divergence_error FROM sensitivity_points WHERE model = ? ORDER BY seq");
+    points.with(modelSha256);
+    while (points.step()) {
+        Columns columns(points);
+        result.dataSha256 = columns.text();
+        result.points.push_back(pointFrom(columns));
+    }
+    Statement times = database.prepare(
+        "SELECT layer, pattern, criterion, sparsity, batch, threads, dense_ms, sparse_ms FROM layer_times "
+        "WHERE model = ? ORDER BY layer, pattern, criterion, sparsity");
+    times.with(modelSha256);
+    while (times.step()) {
+        Columns columns(times);
+        result.times.push_back(timeFrom(columns));
+    }
+    return result;
+}
+
+}  // namespace espalier

@@ -1,0 +1,26 @@
+#include "core/sensitivity/scan_result.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace espalier {
+
+const LayerTime* ScanResult::timeOf(const ScanPoint& cut) const
+{
+    const auto found = std::find_if(times.begin(), times.end(), [&](const LayerTime& time) { return time.cut == cut; });
+    return found == times.end() ? nullptr : &*found;
+}
+
+void to_json(nlohmann::json& json, const ScanResult& result)
+{
+    json = {{"data_sha256", result.dataSha256}, {"points", result.points}, {"times", result.times}};
+}
+
+void from_json(const nlohmann::json& json, ScanResult& result)
+{
+    result.dataSha256 = json.at("data_sha256").get<std::string>();
+    result.points = json.at("points").get<std::vector<SensitivityPoint>>();
+    result.times = json.at("times").get<std::vector<LayerTime>>();
+}
+
+}  // namespace espalier

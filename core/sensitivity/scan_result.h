@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/sensitivity/layer_time.h"
+
+#include <optional>
+
+namespace espalier {
+
+/// What scans of a model found. A worker's result has it under "scan".
+struct ScanResult {
+    std::string dataSha256;  ///< of the validation set
+    std::vector<SensitivityPoint> points;
+    std::vector<LayerTime> times;
+
+    /// Null where there is none.
+    const LayerTime* timeOf(const ScanPoint& cut) const;
+    bool operator==(const ScanResult&) const = default;
+};
+
+void to_json(nlohmann::json& json, const ScanResult& result);
+void from_json(const nlohmann::json& json, ScanResult& result);
+
+}  // namespace espalier
