@@ -88,6 +88,10 @@ qint64 channelsKept(const PlanDocument& document, int layer)
     const auto& groups = document.model().groups;
     const bool known =
         described.group >= 0 && described.group < int(groups.size()) && groups[described.group].channels > 0;
+    if (known && groups[described.group].heads) {
+        const qint64 heads = groups[described.group].channels;
+        return described.outputs() * channelsLeft(heads, rule.cuts.front().sparsity, 1) / heads;
+    }
     const auto channels = known ? std::min(groups[described.group].channels, described.outputs()) : described.outputs();
     return described.outputs() - channels + channelsLeft(channels, rule.cuts.front().sparsity, rule.roundTo);
 }

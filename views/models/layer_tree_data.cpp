@@ -153,7 +153,7 @@ QVariant LayerTreeModel::font(const Node& node, int column) const
 QStringList LayerTreeModel::choices(const Node& node) const
 {
     QStringList names;
-    for (const char* name : {"dense", "unstructured", "channel", "2:4", "1:4", "4:8", "block:4x1"}) {
+    for (const char* name : {"dense", "unstructured", "channel", "head", "2:4", "1:4", "4:8", "block:4x1"}) {
         const Pattern pattern = Pattern::parse(name);
         const auto allows = [&](int layer) { return m_document.allows(layer, pattern); };
         if (std::any_of(node.layers.begin(), node.layers.end(), allows)) names << QString::fromLatin1(name);
