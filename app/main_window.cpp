@@ -144,6 +144,11 @@ void MainWindow::openDemo()
 void MainWindow::openModel(const QString& file)
 {
     auto* dialog = new OpenModelDialog(this);
+    BenchmarkSettings benchmark;
+    benchmark.batch = settings::number(settings::Key::latency_batch);
+    benchmark.threads = settings::number(settings::Key::latency_threads);
+    benchmark.adapter = settings::value(settings::Key::new_adapter).toString().toStdString();
+    dialog->setDefaults(benchmark);
     dialog->setModelFile(file);
     connect(dialog, &OpenModelDialog::workspaceCreated, this, &MainWindow::openFile);
     dialog->open();
@@ -171,7 +176,7 @@ void MainWindow::openWorkspaceWith(std::function<std::unique_ptr<ExperimentLog>(
 void MainWindow::opened()
 {
     try {
-        setSession(std::make_unique<WorkspaceSession>(m_opener->take()));
+        setSession(std::make_unique<WorkspaceSession>(m_opener->take(), settings::number(settings::Key::workers)));
     } catch (const Failure& failure) {
         tell(failure.issue());
     }
@@ -182,6 +187,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     m_session = std::move(session);
     m_away->setSession(m_session.get());
     settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
+    useRunSettings();
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
     connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);

@@ -75,6 +75,8 @@ private:
     void showExperiments();
     void showWork();
     void updateRun();
+    /// Takes up what the settings say of jobs, for those that come from now on.
+    void useRunSettings();
 
     void loadModelIntoEditor();
     /// True where the program ended last time without closing the workspace.
@@ -89,7 +91,7 @@ private:
     void comparePlans();
     void run();
     void chooseSweep();
-    void sweep(const SweepRequest& request);
+    void sweep(const SweepRequest& request, const std::string& criterion);
     void tell(const Issue& issue);
 
     PlanDocument m_document;

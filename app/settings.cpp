@@ -25,17 +25,19 @@ struct Entry {
 const Entry& entryOf(Key key)
 {
     // The numbers in names of states of the window are raised when an old state no longer fits.
-    static const std::array<Entry, 13> table{{
+    static const std::array<Entry, 15> table{{
         {Key::theme, "window/theme", "system", 0, 0, {"system", "light", "dark"}, true},
         {Key::byte_units, "numbers/bytes", decimal, 0, 0, {decimal, binary}, true},
         {Key::workers, "jobs/workers", 1, 1, 16, {}, true},
         {Key::work_threads, "jobs/threads", 0, 0, 256, {}, true},
         {Key::latency_batch, "latency/batch", 1, 1, 4096, {}, true},
         {Key::latency_threads, "latency/threads", 1, 1, 256, {}, true},
+        {Key::run_adapter, "jobs/adapter", QString(), 0, 0, {}, true},
+        {Key::new_adapter, "latency/adapter", QString(), 0, 0, {}, true},
         {Key::geometry, "window/geometry", QByteArray()},
         {Key::layout, "window/layout2", QByteArray()},
         {Key::page, "window/page", QString()},
-        {Key::columns, "window/columns1", QVariantMap()},
+        {Key::columns, "window/columns2", QVariantMap()},
         {Key::tradeoff, "window/tradeoff", QString()},
         {Key::recent, "recent_workspaces", QVariantList()},
         {Key::recent_commands, "window/commands", QStringList()},

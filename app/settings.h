@@ -23,6 +23,8 @@ enum class Key {
     work_threads,     ///< of a job, for everything but the benchmark; 0: what the workspace says
     latency_batch,    ///< of new workspaces
     latency_threads,  ///< of new workspaces
+    run_adapter,      ///< another engine to measure on, as BenchmarkSettings::adapter; empty: what the workspace says
+    new_adapter,      ///< of new workspaces
     // Remembered by itself.
     geometry,
     layout,

@@ -1,5 +1,7 @@
 #include "app/settings_dialog.h"
 
+#include "views/models/adapter_choices.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent), m_form(new QF
               tr("Worker processes; while one measures time, the others stand still"));
     addNumber(Key::work_threads, tr("T&hreads of a job"), tr("For training and evaluation, not for what is timed"))
         ->setSpecialValueText(tr("As the workspace says"));
+    addAdapters(Key::run_adapter, tr("Measure also &on"), tr("As the workspace says"));
     addNote(tr("Processors of this machine: %1. The number of jobs counts from the next workspace that is opened.")
                 .arg(QThread::idealThreadCount()));
 
@@ -41,6 +44,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent), m_form(new QF
     addNumber(Key::latency_batch, tr("&Batch of the latency"),
               tr("Samples that go through the model at a time while it is timed"));
     addNumber(Key::latency_threads, tr("Th&reads of the latency"), tr("Threads the model may use while it is timed"));
+    addAdapters(Key::new_adapter, tr("Measure a&lso on"), tr("ONNX Runtime, where it is found"));
     addNote(tr("The assistant proposes them; a workspace keeps its own."));
 
     auto* buttons =
@@ -79,6 +83,14 @@ QComboBox* SettingsDialog::addChoices(Key key, const QString& label, const QList
     connect(box, &QComboBox::currentIndexChanged, this, [key, box] { settings::set(key, box->currentData()); });
     m_form->addRow(label, box);
     return box;
+}
+
+void SettingsDialog::addAdapters(Key key, const QString& label, const QString& unsaid)
+{
+    QList<Choice> choices;
+    for (const AdapterChoice& choice : adapterChoices(unsaid, settings::value(key).toString()))
+        choices << Choice{choice.text, choice.adapter};
+    addChoices(key, label, choices, adapterTip());
 }
 
 QSpinBox* SettingsDialog::addNumber(Key key, const QString& label, const QString& tip)

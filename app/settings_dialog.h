@@ -26,6 +26,7 @@ private:
     };
     void addHeading(const QString& text);
     QComboBox* addChoices(settings::Key key, const QString& label, const QList<Choice>& choices, const QString& tip);
+    void addAdapters(settings::Key key, const QString& label, const QString& unsaid);
     QSpinBox* addNumber(settings::Key key, const QString& label, const QString& tip);
     void addNote(const QString& text);
     void show(settings::Key key);

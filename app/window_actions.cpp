@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "views/commands/action_text.h"
 #include "views/commands/collect_commands.h"
+#include "views/models/adapter_choices.h"
 #include "views/style/line_icon.h"
 
 #include <QActionGroup>
@@ -82,13 +83,13 @@ void WindowActions::setIcons()
 void WindowActions::makeMenus()
 {
     QMenuBar* bar = m_window.menuBar();
-    QMenu* file = bar->addMenu(tr("&File"));
+    file = bar->addMenu(tr("&File"));
     file->addActions({openModel, openWorkspace, openDemo});
     recent = file->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     file->addSeparator();
     file->addActions({loadPlan, savePlan, comparePlans});
-    file->addSeparator();
+    m_beforeClose = file->addSeparator();
     file->addActions({closeWorkspace, quit});
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
@@ -96,7 +97,14 @@ void WindowActions::makeMenus()
     edit->addActions({copy, find});
     edit->addSeparator();
     edit->addAction(palette);
-    bar->addMenu(tr("&Run"))->addActions({run, sweep, cancelAll});
+    QMenu* jobs = bar->addMenu(tr("&Run"));
+    jobs->addActions({run, sweep, cancelAll});
+    jobs->addSeparator();
+    adapters = jobs->addMenu(tr("&Measure Also On"));
+    adapters->menuAction()->setStatusTip(adapterTip());
+    adapters->setToolTipsVisible(true);
+    connect(adapters, &QMenu::aboutToShow, this, &WindowActions::fillAdapters);
+    fillAdapters();
     QMenu* view = bar->addMenu(tr("&View"));
     pages = view->addMenu(tr("Pa&ges"));
     panes = view->addMenu(tr("&Panes"));
@@ -109,7 +117,7 @@ void WindowActions::makeMenus()
     help->addActions({shortcuts, readMe});
     help->addSeparator();
     help->addAction(about);
-    for (QMenu* menu : {file, edit, view, help}) menu->setToolTipsVisible(true);
+    for (QMenu* menu : {file, edit, jobs, view, help}) menu->setToolTipsVisible(true);
 }
 
 void WindowActions::fillRecent()
@@ -123,6 +131,23 @@ void WindowActions::fillRecent()
     }
     if (recent->isEmpty()) recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
 }
+
+void WindowActions::fillAdapters()
+{
+    using settings::Key;
+    adapters->clear();
+    const QString now = settings::value(Key::run_adapter).toString();
+    auto* group = new QActionGroup(adapters);
+    for (const AdapterChoice& choice : adapterChoices(tr("As the workspace says"), now)) {
+        QAction* action = adapters->addAction(QString(choice.text).replace('&', QStringLiteral("&&")), this,
+                                              [choice] { settings::set(Key::run_adapter, choice.adapter); });
+        action->setCheckable(true);
+        action->setChecked(choice.adapter == now);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::addExport(QMenu& menu) { file->insertMenu(m_beforeClose, &menu); }
 
 void WindowActions::addPages(QTabWidget& tabs)
 {

@@ -19,17 +19,21 @@ public:
     /// Those that need a workspace.
     void setWorkspaceOpen(bool open);
 
+    /// Puts a menu of the panel of experiments among those of files.
+    void addExport(QMenu& menu);
     QAction *openModel, *openWorkspace, *openDemo, *closeWorkspace, *loadPlan, *savePlan, *comparePlans, *quit;
     /// Puts the pages of `tabs` into the menu, with a key each.
     void addPages(QTabWidget& tabs);
     /// The menu of files opened lately, as they are now.
     void fillRecent();
+    /// The menu of engines to measure on, as they are now.
+    void fillAdapters();
 
     QAction *undo, *redo, *copy, *find;
     QAction *run, *sweep, *cancelAll;
     QAction *nextPane, *resetLayout, *fullScreen, *palette, *showSettings;
     QAction *shortcuts, *readMe, *about;
-    QMenu *recent, *pages, *panes;
+    QMenu *file, *recent, *adapters, *pages, *panes;
 
 signals:
     void recentChosen(const QString& file);
@@ -43,6 +47,7 @@ private:
     void makeToolBar();
 
     QMainWindow& m_window;
+    QAction* m_beforeClose = nullptr;  ///< the line above what closes, in the menu of files
 };
 
 }  // namespace espalier

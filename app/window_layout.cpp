@@ -9,6 +9,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/training_panel.h"
 #include "views/experiments/experiments_panel.h"
+#include "views/export/export_menu.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
@@ -91,6 +92,7 @@ void MainWindow::makeDocks()
          [this] { return measuredPlan(); },
          [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
+    m_actions->addExport(*m_experiments->exportMenu());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
     addDock(tr("Plan"), QStringLiteral("planDock"), Qt::RightDockWidgetArea, m_plan);
     addDock(tr("Experiments"), QStringLiteral("experimentsDock"), Qt::BottomDockWidgetArea, m_experiments);
@@ -108,7 +110,7 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 40 / 100, width() * 25 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[layers], m_docks[plan]}, {width() * 35 / 100, width() * 21 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments], m_docks[jobs]}, {width() * 64 / 100, width() * 36 / 100}, Qt::Horizontal);
     resizeDocks({m_docks[experiments]}, {height() * 30 / 100}, Qt::Vertical);
 }

@@ -10,6 +10,7 @@
 #include "views/drop/dropped_file.h"
 #include "views/issues/issue_strip.h"
 #include "views/session/draft_store.h"
+#include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/preview_cache.h"
 #include "views/start/start_page.h"
@@ -17,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QAction>
+#include <QLabel>
 #include <QStackedWidget>
 
 namespace espalier {
@@ -32,6 +34,15 @@ void MainWindow::connectShell()
     connect(m_start, &StartPage::recentForgotten, this, &MainWindow::forgetRecent);
     connect(m_draft, &DraftStore::failed, this, &MainWindow::tell);
     connect(&m_document, &PlanDocument::edited, this, &MainWindow::keepDraft);
+    connect(&settings::Watch::instance(), &settings::Watch::changed, this, &MainWindow::useRunSettings);
+}
+
+void MainWindow::useRunSettings()
+{
+    if (!m_session) return;
+    m_session->setRunSettings(
+        {settings::number(settings::Key::work_threads), settings::value(settings::Key::run_adapter).toString()});
+    m_facts->setText(workspaceFacts(*m_session));
 }
 
 void MainWindow::showRecent()
@@ -53,7 +64,8 @@ bool MainWindow::restoreDraft()
     const auto draft = m_draft->open(QString::fromStdString(m_session->log().file().string()));
     if (!draft || !m_session->setup().summary) return false;
     try {
-        return m_document.restore(parsePlan(draft->plan.toStdString(), "draft")) && !draft->wasClosed;
+        const Plan plan = parsePlan(draft->plan.toStdString(), "draft");
+        return m_document.restore(plan, draft->origin.toStdString()) && !draft->wasClosed;
     } catch (const Failure&) {
         // A draft of another version: the plan starts dense, as for a new workspace.
         return false;
@@ -63,7 +75,10 @@ bool MainWindow::restoreDraft()
 void MainWindow::keepDraft()
 {
     if (!m_session || !m_session->setup().summary) return;
-    m_draft->edited([this] { return QByteArray::fromStdString(planToJson(m_document.plan()).dump()); });
+    m_draft->edited([this] {
+        return DraftStore::Kept{QByteArray::fromStdString(planToJson(m_document.plan()).dump()),
+                                QString::fromStdString(m_document.origin())};
+    });
 }
 
 void MainWindow::tellWhatWentOn(int unfinishedJobs, bool planWasLost)

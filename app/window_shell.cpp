@@ -83,6 +83,7 @@ void WindowShell::openPalette()
     }
     if (m_palette->isVisible()) return m_palette->close();
     m_actions.fillRecent();
+    m_actions.fillAdapters();
     m_palette->open(collectCommands(m_window), settings::recentCommands());
 }
 

@@ -36,11 +36,25 @@
 
 namespace espalier {
 
+namespace {
+
+/// A page that is not shown asks for no room.
+void showPage(QStackedWidget& pages, int shown)
+{
+    for (int i = 0; i < pages.count(); ++i) {
+        const auto policy = i == shown ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+        pages.widget(i)->setSizePolicy(policy, policy);
+    }
+    pages.setCurrentIndex(shown);
+}
+
+}  // namespace
+
 void MainWindow::showWorkspace()
 {
     const bool open = bool(m_session);
     m_actions->setWorkspaceOpen(open);
-    m_pages->setCurrentIndex(open ? 1 : 0);
+    showPage(*m_pages, open ? 1 : 0);
     setWindowTitle(open ? tr("%1 – Espalier").arg(m_session->title()) : tr("Espalier"));
     showRecent();
     for (QDockWidget* dock : m_docks) dock->setVisible(open);
@@ -191,15 +205,16 @@ void MainWindow::run()
 void MainWindow::chooseSweep()
 {
     auto* dialog = new SweepDialog(m_document.model(), m_document.recovery(), this);
+    dialog->setCriterion(m_document.criterion().value_or(LayerRule().criterion));
     dialog->setSecondsEach(m_session->queue().secondsExpected(m_document.plan()));
     connect(dialog, &SweepDialog::requested, this, &MainWindow::sweep);
     dialog->open();
 }
 
-void MainWindow::sweep(const SweepRequest& request)
+void MainWindow::sweep(const SweepRequest& request, const std::string& criterion)
 {
     try {
-        m_session->sweep(request, m_document.recovery());
+        m_session->sweep(request, m_document.recovery(), criterion);
     } catch (const Failure& failure) {
         m_plan->tell(failure.issue());
     }

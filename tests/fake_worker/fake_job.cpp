@@ -180,6 +180,10 @@ private:
     {
         if (m_onlyInFile) return {};
         if (m_spec.kind == JobSpec::Kind::preview) return recordedPreview();
+        if (m_spec.kind == JobSpec::Kind::exportModel) {
+            writeFileAtomically(m_spec.output, "exported");
+            return {{"file", m_spec.output.string()}, {"bytes", 8}};
+        }
         if (m_spec.kind == JobSpec::Kind::inspect) return {{"summary", m_spec.name}};
         Experiment experiment;
         experiment.id = m_id.empty() ? m_spec.id : m_id;

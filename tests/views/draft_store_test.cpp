@@ -25,9 +25,9 @@ struct DraftStoreTest : testing::Test {
     QStringList files() const { return QDir(folder).entryList({"*.json"}, QDir::Files); }
 };
 
-auto giving(const QByteArray& plan)
+auto giving(const QByteArray& plan, const QString& origin = {})
 {
-    return [plan] { return plan; };
+    return [plan, origin] { return DraftStore::Kept{plan, origin}; };
 }
 
 TEST_F(DraftStoreTest, ComesBackAfterARestart)
@@ -54,7 +54,7 @@ TEST_F(DraftStoreTest, IsWrittenAMomentAfterAnEditAndOnceForMany)
     for (int i = 0; i < 50; ++i)
         store.edited([&asked] {
             ++asked;
-            return QByteArray("{}");
+            return DraftStore::Kept{"{}", {}};
         });
     EXPECT_TRUE(files().isEmpty());
     EXPECT_TRUE(QTest::qWaitFor([this] { return files().size() == 1; }, 20'000));
@@ -131,7 +131,7 @@ TEST(DraftStoreChild, EditsAndWaits)
     if (folder.isEmpty()) GTEST_SKIP() << "runs inside DraftStoreTest.SurvivesAKill";
     DraftStore store(folder);
     store.open(workspace);
-    store.edited(giving("edited before the kill"));
+    store.edited(giving("edited before the kill", "the parent"));
     QTest::qWait(60'000);
 }
 
@@ -155,6 +155,7 @@ TEST_F(DraftStoreTest, SurvivesAKill)
     const auto draft = store.open(workspace);
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->plan, "edited before the kill");
+    EXPECT_EQ(draft->origin, "the parent");
     EXPECT_FALSE(draft->wasClosed);
 }
 

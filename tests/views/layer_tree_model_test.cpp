@@ -160,5 +160,26 @@ TEST_F(LayerTreeModelTest, ResetsToOtherModels)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(LayerTreeModelHeads, WholeHeadsGoAndTheirChannelsAreCounted)
+{
+    ModelSummary summary = samples::modelOf("attention.q linear 64>48 a\nattention.k linear 64>48 a\nfc linear 48>10");
+    for (int layer : {0, 1}) summary.layers[layer].heads = true;
+    summary.groups[0].heads = true;
+    summary.groups[0].channels = 6;
+    PlanDocument document;
+    document.setModel(summary, {});
+    const Model model(document);
+    const auto choices = [&](int layer) {
+        return model.indexOfLayer(layer, Model::PatternColumn).data(ChoicesRole).toStringList();
+    };
+    EXPECT_TRUE(choices(0).contains("head"));
+    EXPECT_FALSE(choices(0).contains("channel")) << "single ones cannot go";
+    EXPECT_FALSE(choices(2).contains("head"));
+    document.setPattern(0, Pattern::parse("head"));
+    EXPECT_EQ(shownCut(document.rules()[1]).pattern, Pattern::parse("head")) << "they go together";
+    EXPECT_EQ(model.indexOfLayer(0, Model::LeftColumn).data().toString(), QString::fromUtf8("48 → 24"));
+    EXPECT_NO_THROW(document.resolved(document.plan()));
+}
+
 }  // namespace
 }  // namespace espalier

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,13 +120,14 @@ TEST_F(OpenModelDialogTest, CreatesFromWhatWasLookedAt)
 {
     write(folder.filePath("data.csv"), "1,2,0\n");
     nameBoth(folder.filePath("data.csv"));
-    dialog->setDefaults({4, 2, 40});
+    dialog->setDefaults({4, 2, 40, "none"});
     ASSERT_TRUE(QTest::qWaitFor([&] { return createButton()->isEnabled(); }, longTime));
     QSignalSpy created(dialog.data(), &OpenModelDialog::workspaceCreated);
     QTest::keyClick(dialog.data(), Qt::Key_Return);
     ASSERT_EQ(created.size(), 1);
     EXPECT_EQ(created[0][0].toString(), folder.filePath("net.espalier"));
     const WorkspaceSetup setup = ExperimentLog::open(folder.filePath("net.espalier").toStdString())->setup();
+    EXPECT_EQ(setup.benchmark.adapter, "none");
     EXPECT_EQ(setup.preprocessing.mean, test::goodPreview().trial().mean) << "what was proposed";
     EXPECT_EQ(setup.preprocessing.input, (std::vector<std::int64_t>{3, 32, 32}));
     EXPECT_EQ(setup.benchmark.batch, 4);
@@ -225,7 +227,8 @@ TEST_F(OpenModelDialogTest, RemembersWhatAModelWasOpenedWith)
 
 TEST_F(OpenModelDialogTest, TakesItsDefaults)
 {
-    dialog->setDefaults({8, 4, 40});
+    dialog->setDefaults({8, 4, 40, "none"});
+    EXPECT_EQ(named<QComboBox>("Other engine")->currentData().toString(), "none");
     EXPECT_EQ(named<QSpinBox>("Latency: batch")->value(), 8);
     EXPECT_EQ(named<QSpinBox>("Latency: threads")->value(), 4);
 }

@@ -201,7 +201,8 @@ TEST_F(PlanDocumentTest, ADraftComesBackWholeWithNothingToUndo)
     draft.name = "mine";
     draft.seed = 3;
     document.setRecovery({RecoveryStep{}}, "recovery");
-    ASSERT_TRUE(document.restore(draft));
+    ASSERT_TRUE(document.restore(draft, "parent"));
+    EXPECT_EQ(document.origin(), "parent");
     EXPECT_EQ(document.plan(), draft) << "without rules and without recovery";
     EXPECT_FALSE(document.undoStack()->canUndo());
     draft.rules = {{"no.such.layer", LayerRule{}}};

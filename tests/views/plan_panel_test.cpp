@@ -6,11 +6,15 @@
 #include "views/plan_document/plan_document.h"
 
 #include <gmock/gmock.h>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace espalier {
 namespace {
@@ -56,6 +60,26 @@ TEST_F(PlanPanelTest, NamesARunAfterThePlanUnlessToldOtherwise)
     document.undoStack()->undo();
     EXPECT_EQ(name()->text(), "") << "a name that is typed is one step";
     EXPECT_EQ(document.rules()[samples::conv1].cuts.size(), 1u);
+}
+
+TEST_F(PlanPanelTest, TheWheelScrollsAndChangesNoFieldThatPassesBy)
+{
+    RecoveryStep step;
+    step.kind = RecoveryStep::Kind::fine_tune;
+    step.epochs = 5;
+    document.setRecovery({step}, "recovery");
+    panel.resize(260, 300);
+    panel.show();
+    const auto turn = [](QWidget* field) {
+        const QPointF middle = field->rect().center();
+        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+    };
+    for (QAbstractSpinBox* box : panel.findChildren<QAbstractSpinBox*>()) turn(box);
+    for (QComboBox* box : panel.findChildren<QComboBox*>()) turn(box);
+    EXPECT_EQ(document.recovery(), Recipe{step});
+    EXPECT_EQ(document.undoStack()->count(), 1);
 }
 
 TEST_F(PlanPanelTest, WhatIsReckonedIsMarkedAndWhatIsMeasuredIsNot)

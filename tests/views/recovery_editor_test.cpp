@@ -6,12 +6,14 @@
 
 #include <gmock/gmock.h>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
+#include <nlohmann/json.hpp>
 
 namespace espalier {
 namespace {
@@ -35,6 +37,9 @@ struct RecoveryEditorTest : testing::Test {
     {
         for (Widget* widget : editor.findChildren<Widget*>())
             if (widget->accessibleName() == name) return widget;
+        if constexpr (std::is_base_of_v<QAbstractButton, Widget>)
+            for (Widget* widget : editor.findChildren<Widget*>())
+                if (widget->text() == name) return widget;
         ADD_FAILURE() << "no " << name.toStdString();
         return nullptr;
     }
@@ -64,6 +69,9 @@ TEST_F(RecoveryEditorTest, EveryParameterReachesThePlan)
     named<QDoubleSpinBox>("Share of the steps over which sparsity rises")->setValue(75);
     named<QCheckBox>("Distil from the dense model")->click();
     named<QDoubleSpinBox>("Temperature")->setValue(2);
+    named<QComboBox>("Optimizer")->setCurrentIndex(1);
+    named<QDoubleSpinBox>("L1")->setValue(1e-5);
+    named<QDoubleSpinBox>("Group lasso")->setValue(2e-4);
     RecoveryStep expected = tuning(7);
     expected.learningRate = 0.003;
     expected.images = 5000;
@@ -72,6 +80,9 @@ TEST_F(RecoveryEditorTest, EveryParameterReachesThePlan)
     expected.weightDecay = 0.001;
     expected.gradual = 0.75;
     expected.distill = Distillation{2, 0.5};
+    expected.optimizer = RecoveryStep::Optimizer::adam;
+    expected.l1 = 1e-5;
+    expected.groupLasso = 2e-4;
     EXPECT_EQ(document.recovery(), (Recipe{RecoveryStep(), expected}));
 }
 
@@ -92,6 +103,64 @@ TEST_F(RecoveryEditorTest, StepsAreAddedRemovedAndMovedUndoably)
     while (document.undoStack()->canUndo()) document.undoStack()->undo();
     EXPECT_EQ(document.recovery(), (Recipe{RecoveryStep(), tuning(2)}));
     EXPECT_EQ(steps()->count(), 2);
+}
+
+TEST_F(RecoveryEditorTest, WhatIsDoneBeforePruningComesFirstAndIsNotGradual)
+{
+    RecoveryStep gradual = tuning(2);
+    gradual.gradual = 0.5;
+    document.setRecovery({RecoveryStep(), gradual}, "two");
+    steps()->setCurrentRow(1);
+    named<QCheckBox>("Before pruning")->click();
+    RecoveryStep expected = tuning(2);
+    expected.beforePruning = true;
+    EXPECT_EQ(document.recovery(), (Recipe{expected, RecoveryStep()}));
+    EXPECT_EQ(steps()->currentRow(), 0) << "the chosen step stays chosen";
+    EXPECT_FALSE(named<QToolButton>("Later")->isEnabled()) << "what comes before pruning stays in front";
+    EXPECT_FALSE(named<QCheckBox>("Sparsity rises gradually")->isEnabled());
+    EXPECT_NO_THROW(recipeFromJson(recipeToJson(document.recovery())));
+    document.undoStack()->undo();
+    EXPECT_EQ(document.recovery(), (Recipe{RecoveryStep(), gradual}));
+}
+
+TEST_F(RecoveryEditorTest, WeightsAreRewoundNoFurtherThanTheTrainingBeforePruningGoes)
+{
+    RecoveryStep before = tuning(3);
+    before.beforePruning = true;
+    document.setRecovery({before}, "one");
+    for (QAction* action : named<QToolButton>("Add a step")->menu()->actions())
+        if (action->text().contains("wind")) action->trigger();
+    ASSERT_EQ(document.recovery().size(), 2u);
+    EXPECT_EQ(document.recovery()[1].epochs, 0);
+    auto* to = named<QSpinBox>("Rewind to epoch");
+    EXPECT_FALSE(to->isHidden());
+    EXPECT_TRUE(named<QSpinBox>("Batch")->isHidden());
+    to->setValue(9);
+    EXPECT_EQ(document.recovery()[1].epochs, 3);
+    steps()->setCurrentRow(0);
+    named<QSpinBox>("Fine-tuning epochs")->setValue(2);
+    EXPECT_EQ(document.recovery()[1].epochs, 2);
+    EXPECT_NO_THROW(recipeFromJson(recipeToJson(document.recovery())));
+}
+
+TEST_F(RecoveryEditorTest, WhatIsSeldomChangedIsFoldedAwayUntilItIsAskedFor)
+{
+    steps()->setCurrentRow(1);
+    const auto more = [&] {
+        for (QToolButton* button : editor.findChildren<QToolButton*>())
+            if (button->text() == "More") return button;
+        return static_cast<QToolButton*>(nullptr);
+    }();
+    ASSERT_TRUE(more);
+    editor.show();
+    EXPECT_FALSE(named<QComboBox>("Optimizer")->isVisible());
+    more->click();
+    EXPECT_TRUE(named<QComboBox>("Optimizer")->isVisible());
+    RecoveryEditor another(document);
+    another.findChild<QListWidget*>()->setCurrentRow(1);
+    another.show();
+    EXPECT_TRUE(another.findChild<StepForm*>()->findChild<QComboBox*>()->isVisibleTo(&another)) << "remembered";
+    more->click();
 }
 
 TEST_F(RecoveryEditorTest, ARunOfChangesOfOneFieldIsOneStep)

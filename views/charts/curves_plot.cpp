@@ -92,6 +92,22 @@ PlotPanel accuracyPanel(const std::vector<Experiment>& experiments, const Sweeps
     return panel;
 }
 
+/// What the kinds of lines mean: "- - masked    –– compacted, sparse    –· deployed". A family has one or the other of those
+/// that are drawn alike.
+QString kindsOfLines(const std::set<std::string>& truths)
+{
+    QStringList kinds;
+    for (const auto& [sample, drawnAlike] : {std::pair<const char*, std::vector<std::string>>("- -", {"masked"}),
+                                             {"––", {"compacted", "sparse"}},
+                                             {"–·", {"deployed"}}}) {
+        QStringList names;
+        for (const std::string& truth : drawnAlike)
+            if (truths.contains(truth)) names << truthName(truth);
+        if (!names.isEmpty()) kinds << tr("%1 %2").arg(QString::fromUtf8(sample), names.join(tr(", ")));
+    }
+    return kinds.join(QStringLiteral("    "));
+}
+
 PlotPanel latencyPanel(const std::vector<Experiment>& experiments, const Sweeps& sweeps, SparsityAxis axis)
 {
     PlotPanel panel;
@@ -110,11 +126,7 @@ PlotPanel latencyPanel(const std::vector<Experiment>& experiments, const Sweeps&
         }
     }
     panel.lines = lines.take();
-    QStringList notes;
-    for (const auto& [truth, sample] :
-         {std::pair("masked", "- -"), {"compacted", "––"}, {"sparse", "––"}, {"deployed", "–·"}})
-        if (truths.contains(truth)) notes << tr("%1 %2").arg(QString::fromUtf8(sample), truthName(truth));
-    panel.note = notes.join(QStringLiteral("    "));
+    panel.note = kindsOfLines(truths);
     panel.references.push_back({tr("dense"), 1, {Family::baseline, Qt::DashLine}});
     return panel;
 }

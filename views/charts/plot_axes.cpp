@@ -73,8 +73,11 @@ void PlotPainter::paintGrid(QPainter& painter, int index) const
     if (!panel.note.isEmpty()) {
         painter.setPen(faded(0.75f));
         const double from = plot.left() + m_metrics.horizontalAdvance(panel.title) + itemGap;
-        painter.drawText(QPointF(from, baseLine),
-                         m_metrics.elidedText(panel.note, Qt::ElideRight, std::max(0.0, plot.right() - from)));
+        const double room = std::max(0.0, plot.right() - from);
+        QString note = panel.note;
+        // Closer together before any of it is cut off.
+        if (m_metrics.horizontalAdvance(note) > room) note.replace(QStringLiteral("    "), QStringLiteral("  "));
+        painter.drawText(QPointF(from, baseLine), m_metrics.elidedText(note, Qt::ElideRight, room));
     }
     for (const double tick : ticksOf(m_geometry.x)) {
         const double x = m_geometry.xOf(tick);

@@ -1,6 +1,7 @@
 // Points, intervals and front. Painted in one pass by ourselves: QScatterSeries knows neither whiskers nor sizes, and
 // takes three times as long for a thousand points.
 
+#include "views/charts/marker_stamps.h"
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/marker_shape.h"
 #include "views/style/theme.h"
@@ -14,6 +15,12 @@
 #include <numeric>
 
 namespace espalier {
+
+namespace {
+
+constexpr double selectionReach = 8;  ///< beyond the marker
+
+}  // namespace
 
 void paintEdgeMark(QPainter& painter, const QPointF& at, Standing standing, const QColor& colour)
 {
@@ -87,7 +94,7 @@ void TradeoffScene::paintIntervals(QPainter& painter) const
         }
     }
     // Straight up and across: nothing to smooth, and a crowd of them is drawn many times faster so.
-    const bool crowd = data.points.size() > 100;
+    const bool crowd = isCrowd();
     painter.setRenderHint(QPainter::Antialiasing, !crowd);
     for (const auto& [colour, drawn] : lines) {
         painter.setPen(QPen(faded(QColor::fromRgb(colour), crowd ? 0.25 : 0.55), crowd ? 1 : 1.2));
@@ -117,8 +124,7 @@ void TradeoffScene::paintMarkers(QPainter& painter) const
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) > rank(b); });
     const QColor edge =
         thirdBy == ThirdBy::colour ? faded(palette.color(QPalette::Text), 0.6) : palette.color(QPalette::Base);
-    const QTransform before = painter.transform();
-    std::map<std::pair<Marker, double>, QPainterPath> shapes;
+    MarkerStamps stamps(painter, !isCrowd());
     for (int i : order) {
         if (!isVisible(i)) continue;
         const TradeoffPoint& point = data.points[i];
@@ -126,14 +132,33 @@ void TradeoffScene::paintMarkers(QPainter& painter) const
             paintEdgeMark(painter, m_places[i], point.standing, palette.color(QPalette::Text));
             continue;
         }
-        QPainterPath& shape = shapes[{familyMarker(point.family), radiusOf(i)}];
-        if (shape.isEmpty()) shape = markerShape(familyMarker(point.family), radiusOf(i));
-        painter.setPen(QPen(edge, 1));
-        painter.setBrush(colourOf(i));
-        painter.setTransform(QTransform::fromTranslate(m_places[i].x(), m_places[i].y()) * before);
-        painter.drawPath(shape);
-        painter.setTransform(before);
+        const Marker marker = familyMarker(point.family);
+        const double radius = radiusOf(i);
+        const QColor colour = colourOf(i);
+        stamps.draw({int(marker), radius, colour.rgba()}, m_places[i], radius + 3, [&](QPainter& onto) {
+            onto.setPen(QPen(edge, 1));
+            onto.setBrush(colour);
+            onto.drawPath(markerShape(marker, radius));
+        });
     }
+}
+
+/// What is selected, with a ring round it, at (0, 0).
+void TradeoffScene::paintSelected(QPainter& painter, int i) const
+{
+    const double radius = radiusOf(i) + 1;
+    painter.setPen(Qt::NoPen);  // discs on discs: wide round strokes take ten times as long
+    for (const auto& [wider, colour] :
+         {std::pair{selectionReach, palette.color(QPalette::Base)}, std::pair{6.2, accentInk(palette)},
+          std::pair{3.7, palette.color(QPalette::Base)}}) {
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(), radius + wider, radius + wider);
+    }
+    const TradeoffPoint& point = data.points[i];
+    if (point.standing != Standing::measured)
+        return paintEdgeMark(painter, {}, point.standing, palette.color(QPalette::Text));
+    painter.setBrush(colourOf(i));
+    painter.drawPath(markerShape(familyMarker(point.family), radius));
 }
 
 void TradeoffScene::paintSelection(QPainter& painter, const std::vector<int>& selected) const
@@ -142,27 +167,14 @@ void TradeoffScene::paintSelection(QPainter& painter, const std::vector<int>& se
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(inside());
-    const QTransform before = painter.transform();
+    MarkerStamps stamps(painter, selected.size() < 50);
     for (int i : selected) {
         if (!isVisible(i)) continue;
-        const double radius = radiusOf(i) + 1;
-        painter.setPen(Qt::NoPen);  // discs on discs: wide round strokes take ten times as long
-        for (const auto& [wider, colour] :
-             {std::pair{8.0, palette.color(QPalette::Base)}, std::pair{6.2, accentInk(palette)},
-              std::pair{3.7, palette.color(QPalette::Base)}}) {
-            painter.setBrush(colour);
-            painter.drawEllipse(m_places[i], radius + wider, radius + wider);
-        }
         const TradeoffPoint& point = data.points[i];
-        if (point.standing != Standing::measured) {
-            paintEdgeMark(painter, m_places[i], point.standing, palette.color(QPalette::Text));
-            continue;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(i));
-        painter.setTransform(QTransform::fromTranslate(m_places[i].x(), m_places[i].y()) * before);
-        painter.drawPath(markerShape(familyMarker(point.family), radius));
-        painter.setTransform(before);
+        const bool measured = point.standing == Standing::measured;
+        const int shape = measured ? int(familyMarker(point.family)) : -1 - int(point.standing);
+        stamps.draw({shape, radiusOf(i), colourOf(i).rgba()}, m_places[i], radiusOf(i) + 1 + selectionReach,
+                    [&](QPainter& onto) { paintSelected(onto, i); });
     }
     if (labels != PointLabels::none) paintLabels(painter, labels == PointLabels::front ? front : selected);
     painter.restore();

@@ -181,7 +181,8 @@ double TradeoffScene::radiusOf(int index) const
     if (thirdBy != ThirdBy::size) return usual;
     if (!point.third) return 3;
     const double largest = crowd > 200 ? 8 : 11;
-    return std::sqrt(9 + fractionOf(*point.third) * (largest * largest - 9));  // areas grow evenly
+    const double radius = std::sqrt(9 + fractionOf(*point.third) * (largest * largest - 9));  // areas grow evenly
+    return isCrowd() ? std::round(2 * radius) / 2 : radius;  // few sizes, each painted once
 }
 
 QColor TradeoffScene::colourOf(int index) const
@@ -189,7 +190,8 @@ QColor TradeoffScene::colourOf(int index) const
     const TradeoffPoint& point = data.points[index];
     if (thirdBy == ThirdBy::colour && point.family != Family::baseline) {
         if (!point.third) return palette.color(QPalette::Base);
-        return rampColour(fractionOf(*point.third), palette);
+        const double fraction = fractionOf(*point.third);
+        return rampColour(isCrowd() ? std::round(48 * fraction) / 48 : fraction, palette);
     }
     return familyColour(point.family, palette.color(QPalette::Text));
 }

@@ -76,6 +76,8 @@ private:
     void paintIntervals(QPainter& painter) const;
     void paintFront(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
+    void paintSelected(QPainter& painter, int point) const;
+    bool isCrowd() const { return data.points.size() > 100; }  ///< too many to look at one by one
     void paintLegend(QPainter& painter) const;
     void paintLabels(QPainter& painter, const std::vector<int>& labelled) const;
     /// Lays the legend's entries out in rows of `width`, paints them where there

@@ -4,6 +4,8 @@
 #include "views/experiments/experiment_table.h"
 #include "views/experiments/filter_bar.h"
 #include "views/experiments/note_bar.h"
+#include "views/export/export_menu.h"
+#include "views/export/export_strip.h"
 #include "views/issues/issue_strip.h"
 #include "views/models/experiment_table_model.h"
 #include "views/session/experiment_edits.h"
@@ -33,7 +35,9 @@ ExperimentsPanel::ExperimentsPanel(ExperimentSelection& selection, QUndoStack& u
       m_emptyButton(new QPushButton),
       m_notes(new NoteBar),
       m_issues(new IssueStrip),
-      m_refused(new IssueStrip)
+      m_refused(new IssueStrip),
+      m_export(new ExportMenu(this)),
+      m_exported(new ExportStrip)
 {
     m_refused->setDismissable(true);
     m_refused->setVisible(false);
@@ -62,8 +66,10 @@ ExperimentsPanel::ExperimentsPanel(ExperimentSelection& selection, QUndoStack& u
     column->addWidget(m_notes);
     column->addWidget(m_issues);
     column->addWidget(m_refused);
+    column->addWidget(m_exported);
     connectParts();
     connectActions();
+    addExport();
     refresh();
 }
 
@@ -92,6 +98,7 @@ void ExperimentsPanel::setSession(WorkspaceSession* session)
     if (m_session) disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_edits->setSession(session);
+    m_exported->clear();
     m_filter->showTrash(false);
     m_filter->clear();
     m_refused->clear();
@@ -146,6 +153,7 @@ void ExperimentsPanel::showSelected()
     m_notes->setExperiments(selected);
     const int visible = int(m_table->selectedIds().size());
     m_actions->update(visible, m_filter->trashShown(), readOnlyReason(), m_model->rowCount());
+    updateExport();
     if (selected.size() == 1 && !selected.front()->issues.empty())
         m_issues->tell(selected.front()->issues.back());
     else

@@ -19,10 +19,13 @@ class ExperimentEdits;
 class ExperimentSelection;
 class ExperimentTable;
 class ExperimentTableModel;
+class ExportMenu;
+class ExportStrip;
 class FilterBar;
 class IssueStrip;
 class NoteBar;
 class WorkspaceSession;
+struct ExportFormat;
 
 /// The experiments of a workspace: a table to filter, sort and choose columns of, their notes and tags, and the trash.
 /// What is changed here goes onto the window's undo stack. What a failed or doubtful one has to say is told below it.
@@ -33,6 +36,8 @@ public:
 
     void setSession(WorkspaceSession* session);  ///< null: there is none
     void focusFilter();
+    /// Writes the selected experiment to files; for menus elsewhere.
+    ExportMenu* exportMenu() const { return m_export; }
 
 signals:
     void planWanted(const QString& id);  ///< to be loaded into the editor
@@ -52,6 +57,9 @@ private:
     void copyRows();
     void chooseCsvFile();
     void writeCsv(const QString& file);
+    void addExport();
+    void updateExport();
+    void chooseExportFile(const ExportFormat& format);
     QString readOnlyReason() const;
 
     ExperimentSelection& m_selection;
@@ -66,6 +74,8 @@ private:
     QPushButton* m_emptyButton;
     NoteBar* m_notes;
     IssueStrip *m_issues, *m_refused;
+    ExportMenu* m_export;
+    ExportStrip* m_exported;
 };
 
 }  // namespace espalier

@@ -9,6 +9,7 @@
 #include "views/experiments/experiments_panel.h"
 #include "views/experiments/filter_bar.h"
 #include "views/experiments/note_bar.h"
+#include "views/export/export_menu.h"
 #include "views/issues/issue_strip.h"
 #include "views/models/experiment_table_model.h"
 #include "views/session/experiment_edits.h"
@@ -51,6 +52,7 @@ void ExperimentsPanel::showMenu(const QPoint& at)
     menu->addSeparator();
     menu->addActions({m_actions->rename, m_actions->note, m_actions->tags, m_actions->trash, m_actions->restore});
     menu->addSeparator();
+    menu->addMenu(m_export);
     menu->addActions({m_actions->copy, m_actions->exportCsv});
     menu->addSeparator();
     m_table->fillColumnMenu(menu->addMenu(tr("&Columns")));

@@ -53,9 +53,10 @@ void IssueStrip::say(Severity severity, const QString& text)
     update();
 }
 
-void IssueStrip::setActionText(const QString& text)
+void IssueStrip::setActionText(const QString& text, LineIcon icon)
 {
     m_action->setText(text);
+    m_action->setIcon(lineIcon(icon));
     m_action->setVisible(!text.isEmpty());
 }
 

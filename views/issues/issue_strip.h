@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "views/style/line_icon.h"
 
 #include <QFrame>
 #include <optional>
@@ -21,7 +22,7 @@ public:
     void say(Severity severity, const QString& text);
     void clear() { setVisible(false); }
     /// Text of the button; empty: none.
-    void setActionText(const QString& text);
+    void setActionText(const QString& text, LineIcon icon = LineIcon::retry);
     /// With a button that puts it away.
     void setDismissable(bool dismissable);
 

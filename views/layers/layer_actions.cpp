@@ -1,5 +1,6 @@
 #include "views/layers/layer_actions.h"
 
+#include "views/criterion/criterion_menu.h"
 #include "views/layers/layer_tree.h"
 #include "views/models/layer_text.h"
 #include "views/models/roles.h"
@@ -28,6 +29,7 @@ LayerActions::LayerActions(LayerTree& tree, PlanDocument& document) : QObject(&t
     paste->setStatusTip(tr("Gives the selected layers the pattern and sparsity that were copied"));
     dense = add(tr("Set to &dense"), QKeySequence::Delete, [this] { makeDense(); });
     dense->setStatusTip(tr("Removes nothing from the selected layers"));
+    addRanking();
     separate();
     const auto& model = m_document.model();
     sameKind = add(tr("Select all of the same &kind"), {}, [this, &model] {
@@ -50,6 +52,15 @@ LayerActions::LayerActions(LayerTree& tree, PlanDocument& document) : QObject(&t
     connect(m_tree.selectionModel(), &QItemSelectionModel::currentChanged, this, &LayerActions::enable);
     connect(m_tree.model(), &QAbstractItemModel::modelReset, this, &LayerActions::enable);
     enable();
+}
+
+void LayerActions::addRanking()
+{
+    m_ranking = new CriterionMenu(
+        m_document, [this] { return m_tree.selectedLayers(); }, &m_tree);
+    m_tree.addAction(m_ranking->menuAction());
+    connect(m_ranking, &CriterionMenu::refused, &m_tree, &LayerTree::refused);
+    connect(&m_tree, &LayerTree::criterionWanted, m_ranking, [this](const QPoint& at) { m_ranking->popup(at); });
 }
 
 QAction* LayerActions::add(const QString& text, const QKeySequence& key, const std::function<void()>& act)
@@ -106,7 +117,9 @@ void LayerActions::selectAlike(const std::function<bool(int, int)>& alike)
 void LayerActions::enable()
 {
     const bool some = !m_tree.selectionModel()->selectedRows().isEmpty() && m_tree.currentIndex().isValid();
-    for (QAction* action : {copy, dense, sameKind, sameShape, samePattern}) action->setEnabled(some);
+    for (QAction* action : {copy, dense, sameKind, sameShape, samePattern, m_ranking->menuAction()})
+        action->setEnabled(some);
+    m_ranking->refresh();
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     paste->setEnabled(some && data && (data->hasFormat(settingMime) || settingFromText(data->text())));
     coupled->setEnabled(some && m_tree.currentIndex().data(CoupledRole).toInt() >= 0);

@@ -8,6 +8,7 @@ class QKeySequence;
 
 namespace espalier {
 
+class CriterionMenu;
 class LayerTree;
 class PlanDocument;
 struct Layer;
@@ -23,6 +24,7 @@ public:
     QAction *unfold, *fold;
 
 private:
+    void addRanking();
     QAction* add(const QString& text, const QKeySequence& key, const std::function<void()>& act);
     void separate();
     void copySetting();
@@ -34,6 +36,7 @@ private:
 
     LayerTree& m_tree;
     PlanDocument& m_document;
+    CriterionMenu* m_ranking;
 };
 
 }  // namespace espalier

@@ -18,11 +18,12 @@ namespace {
 
 using Model = LayerTreeModel;
 
-constexpr const char* hiddenKey = "layers/hidden_columns";
-constexpr const char* widthsKey = "layers/column_widths";
+// The numbers are raised when columns get other places.
+constexpr const char* hiddenKey = "layers/hidden_columns2";
+constexpr const char* widthsKey = "layers/column_widths2";
 
 /// What is told by the rest or is only now and then of interest.
-const QList<int> hiddenAtFirst{Model::ShapeColumn, Model::MacsColumn, Model::LeftColumn};
+const QList<int> hiddenAtFirst{Model::ShapeColumn, Model::MacsColumn, Model::CriterionColumn, Model::LeftColumn};
 
 bool isBar(int column)
 {
@@ -38,6 +39,7 @@ LayerColumns::LayerColumns(LayerTree& tree) : QObject(&tree), m_tree(tree), m_na
     header->setMinimumSectionSize(32);
     header->setSectionsMovable(false);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &LayerColumns::showMenu);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { resized(column, width); });
@@ -100,30 +102,36 @@ void LayerColumns::resized(int column, int width)
     remember();
 }
 
-/// The least width at which a column can be read.
+/// The least width at which what is in a column can be read.
 int LayerColumns::wanted(int column) const
 {
     if (const auto byHand = m_byHand.constFind(column); byHand != m_byHand.constEnd()) return *byHand;
     const QFontMetrics metrics = m_tree.fontMetrics();
     const auto widthOf = [&](const char* sample) { return metrics.horizontalAdvance(QString::fromUtf8(sample)) + 16; };
-    const QString title = m_tree.model()->headerData(column, Qt::Horizontal).toString();
-    const int header = metrics.horizontalAdvance(title) + 14;
     switch (column) {
         case Model::LayerColumn:
             return widthOf("conv1") + 3 * m_tree.indentation() + m_tree.iconSize().width() + 6;
         case Model::ShapeColumn:
-            return std::max(header, widthOf("3×3 512→512"));
+            return widthOf("3×3 512→512");
         case Model::PatternColumn:
-            return std::max(header, widthOf("unstructured") + 12);
+            return widthOf("unstructured") + 12;
+        case Model::CriterionColumn:
+            return widthOf("magnitude") + 12;
         case Model::SparsityColumn:
-            return std::max(header, SparsityCell::least(metrics));
+            return SparsityCell::least(metrics);
         case Model::LeftColumn:
-            return std::max(header, widthOf("4.88 k → 4.88 k"));
+            return widthOf("4.88 k → 4.88 k");
     }
-    return std::max(header, BarDelegate::narrow(metrics));
+    return BarDelegate::narrow(metrics);
 }
 
-/// Room beyond the least is given first to names, then to figures in place of shares, then to the slider.
+int LayerColumns::titleWidth(int column) const
+{
+    const QString title = m_tree.model()->headerData(column, Qt::Horizontal).toString();
+    return m_tree.fontMetrics().horizontalAdvance(title) + 14;
+}
+
+/// Room beyond the least is given first to the columns' titles, then to names, then to figures in place of shares, then to the slider.
 void LayerColumns::fit()
 {
     if (!m_tree.model() || m_fitting) return;
@@ -138,6 +146,7 @@ void LayerColumns::fit()
         widths[column] += more;
         left -= more;
     };
+    for (int column = 1; column < Model::ColumnCount; ++column) give(column, titleWidth(column));
     const int names = m_tree.contentWidth(Model::LayerColumn);
     give(Model::LayerColumn, std::min(names + 8, 2 * m_tree.viewport()->width() / 5));
     for (int column = 0; column < Model::ColumnCount; ++column)

@@ -29,6 +29,7 @@ public:
 
 private:
     int wanted(int column) const;
+    int titleWidth(int column) const;
     void remember() const;
     void resized(int column, int width);
     void showMenu(const QPoint& position);

@@ -90,6 +90,7 @@ LayerTree::LayerTree(PlanDocument& document, QWidget* parent)
     for (int column : {LayerTreeModel::WeightsColumn, LayerTreeModel::MacsColumn, LayerTreeModel::TimeColumn})
         setItemDelegateForColumn(column, bars);
     setItemDelegateForColumn(LayerTreeModel::PatternColumn, pattern);
+    setItemDelegateForColumn(LayerTreeModel::CriterionColumn, pattern);
     setItemDelegateForColumn(LayerTreeModel::SparsityColumn, sparsity);
 }
 

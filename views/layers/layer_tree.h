@@ -39,6 +39,7 @@ signals:
     void layerSelected(const QString& path);           ///< by a person
     void hovered(const QModelIndex& index);            ///< not valid where the pointer is over no row
     void refused(const QString& pattern, int layers);  ///< it does not fit so many of the layers it was meant for
+    void criterionWanted(const QPoint& at);            ///< a menu of them, on the screen, for the selected layers
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -62,6 +63,8 @@ private:
     bool moveSlider(int key);
     bool moveBetweenCells(int key);
     void moveTo(int column);
+    /// The choice that the cell has, of patterns or of criteria.
+    void openChoice(const QModelIndex& index);
     void hover(const QModelIndex& index);
     void tintCoupled();
     bool isTinted(const QModelIndex& index) const;

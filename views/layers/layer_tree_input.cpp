@@ -17,6 +17,11 @@ namespace {
 
 constexpr double mostSparsity = 0.99;
 
+bool hasChoice(int column)
+{
+    return column == LayerTreeModel::PatternColumn || column == LayerTreeModel::CriterionColumn;
+}
+
 }  // namespace
 
 bool LayerTree::onSlider(const QModelIndex& index, const QPoint& position) const
@@ -29,7 +34,7 @@ bool LayerTree::onSlider(const QModelIndex& index, const QPoint& position) const
 bool LayerTree::takesPress(const QModelIndex& index, const QMouseEvent& event) const
 {
     return event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier && index.isValid() &&
-           (index.column() == LayerTreeModel::PatternColumn || onSlider(index, event.pos()));
+           (hasChoice(index.column()) || onSlider(index, event.pos()));
 }
 
 void LayerTree::mousePressEvent(QMouseEvent* event)
@@ -42,10 +47,7 @@ void LayerTree::mousePressEvent(QMouseEvent* event)
     const bool among = selectionModel()->isSelected(index);
     selectionModel()->setCurrentIndex(
         index, among ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (index.column() == LayerTreeModel::PatternColumn) {
-        edit(index);
-        return;
-    }
+    if (hasChoice(index.column())) return openChoice(index);
     m_dragged = index;
     m_document.endGesture();
     dragTo(event->pos());
@@ -83,6 +85,14 @@ void LayerTree::mouseDoubleClickEvent(QMouseEvent* event)
         moveTo(LayerTreeModel::SparsityColumn), edit(currentIndex());
     else
         QTreeView::mouseDoubleClickEvent(event);
+}
+
+void LayerTree::openChoice(const QModelIndex& index)
+{
+    if (index.column() == LayerTreeModel::PatternColumn)
+        edit(index);
+    else
+        emit criterionWanted(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void LayerTree::dragTo(const QPoint& position)
@@ -136,10 +146,7 @@ void LayerTree::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool open = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plain && open && currentIndex().column() == LayerTreeModel::PatternColumn) {
-        edit(currentIndex());
-        return;
-    }
+    if (plain && open && hasChoice(currentIndex().column())) return openChoice(currentIndex());
     const bool digit = plain && event->text().size() == 1 && event->text().front().isDigit();
     if (digit || event->key() == Qt::Key_F2) {
         if (event->key() != Qt::Key_F2 || currentIndex().column() != LayerTreeModel::PatternColumn)
@@ -193,10 +200,14 @@ bool LayerTree::moveBetweenCells(int key)
     if ((key != Qt::Key_Left && key != Qt::Key_Right) || !currentIndex().isValid()) return false;
     const bool right = key == Qt::Key_Right;
     const int column = currentIndex().column();
+    const bool ranks = !isColumnHidden(LayerTreeModel::CriterionColumn);
     if (column == LayerTreeModel::PatternColumn) {
-        moveTo(right ? LayerTreeModel::SparsityColumn : LayerTreeModel::LayerColumn);
+        const int next = ranks ? LayerTreeModel::CriterionColumn : LayerTreeModel::SparsityColumn;
+        moveTo(right ? next : int(LayerTreeModel::LayerColumn));
+    } else if (column == LayerTreeModel::CriterionColumn) {
+        moveTo(right ? LayerTreeModel::SparsityColumn : LayerTreeModel::PatternColumn);
     } else if (column == LayerTreeModel::SparsityColumn) {
-        if (!right) moveTo(LayerTreeModel::PatternColumn);
+        if (!right) moveTo(ranks ? LayerTreeModel::CriterionColumn : LayerTreeModel::PatternColumn);
     } else {
         const bool folded =
             model()->hasChildren(currentIndex().siblingAtColumn(0)) && !isExpanded(currentIndex().siblingAtColumn(0));

@@ -34,7 +34,7 @@ void PatternDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const QStyleOptionViewItem cell = drawPanel(painter, option, index);
     const QRect room = textRect(cell).adjusted(0, 0, -arrowRoom, 0);
-    const bool dense = cell.text == QString::fromStdString(Pattern{}.text());
+    const bool dense = cell.text == QString::fromStdString(Pattern{}.text()) || index.data(HighRole).toDouble() == 0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(cell.font);

@@ -4,7 +4,7 @@
 
 namespace espalier {
 
-/// A cell with a list of choices (ChoicesRole): looks like what can be opened, and opens on a click.
+/// A cell with a list of choices: looks like what can be opened, and opens on a click. An editor has those of ChoicesRole.
 class PatternDelegate : public RowDelegate {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include "views/models/layer_text.h"
 #include "views/plan_document/plan_document.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,16 @@ LayerSetting layerSetting(const PlanDocument& document, const QList<int>& layers
     return setting;
 }
 
+QString rankText(const PlanDocument& document, const QList<int>& layers)
+{
+    const auto criterion = document.criterion(layers);
+    if (!criterion) return tr("mixed");
+    const bool pooled = !layers.isEmpty() && std::ranges::all_of(layers, [&](int layer) {
+        return document.rules()[layer].scope == Scope::global;
+    });
+    return pooled ? tr("%1, pooled").arg(criterionName(*criterion)) : criterionName(*criterion);
+}
+
 QString sparsityText(const LayerSetting& setting)
 {
     const auto percent = [](double sparsity) { return std::lround(100 * sparsity); };
@@ -77,6 +88,10 @@ qint64 channelsKept(const PlanDocument& document, int layer)
     const auto& groups = document.model().groups;
     const bool known =
         described.group >= 0 && described.group < int(groups.size()) && groups[described.group].channels > 0;
+    if (known && groups[described.group].heads) {
+        const qint64 heads = groups[described.group].channels;
+        return described.outputs() * channelsLeft(heads, rule.cuts.front().sparsity, 1) / heads;
+    }
     const auto channels = known ? std::min(groups[described.group].channels, described.outputs()) : described.outputs();
     return described.outputs() - channels + channelsLeft(channels, rule.cuts.front().sparsity, rule.roundTo);
 }

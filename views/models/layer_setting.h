@@ -18,6 +18,9 @@ struct LayerSetting {
 
 LayerSetting layerSetting(const PlanDocument& document, const QList<int>& layers);
 
+/// What ranks the weights: "Taylor", "magnitude, pooled", "mixed".
+QString rankText(const PlanDocument& document, const QList<int>& layers);
+
 /// "30 %", "10–50 %".
 QString sparsityText(const LayerSetting& setting);
 

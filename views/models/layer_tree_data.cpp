@@ -4,6 +4,7 @@
 #include "views/models/layer_text.h"
 #include "views/models/layer_tree_model.h"
 #include "views/plan_document/plan_document.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QFont>
@@ -95,6 +96,8 @@ QString LayerTreeModel::text(const Node& node, int column) const
             const LayerSetting setting = layerSetting(m_document, node.layers);
             return setting.pattern.isEmpty() ? tr("mixed") : setting.pattern;
         }
+        case CriterionColumn:
+            return rankText(m_document, node.layers);
         case SparsityColumn:
             return sparsityText(layerSetting(m_document, node.layers));
         case LeftColumn:
@@ -120,6 +123,7 @@ QVariant LayerTreeModel::sortKey(const Node& node, int column) const
             return node.layer < 0 ? 0 : channelsKept(m_document, node.layer);
         case ShapeColumn:
         case PatternColumn:
+        case CriterionColumn:
             return text(node, column);
     }
     return m_figures[int(&node - m_nodes.constData())].of[column];
@@ -149,7 +153,7 @@ QVariant LayerTreeModel::font(const Node& node, int column) const
 QStringList LayerTreeModel::choices(const Node& node) const
 {
     QStringList names;
-    for (const char* name : {"dense", "unstructured", "channel", "2:4", "1:4", "4:8", "block:4x1"}) {
+    for (const char* name : {"dense", "unstructured", "channel", "head", "2:4", "1:4", "4:8", "block:4x1"}) {
         const Pattern pattern = Pattern::parse(name);
         const auto allows = [&](int layer) { return m_document.allows(layer, pattern); };
         if (std::any_of(node.layers.begin(), node.layers.end(), allows)) names << QString::fromLatin1(name);
@@ -174,6 +178,8 @@ QString LayerTreeModel::tooltip(const Node& node, int column) const
             return figures.of[column] > 0 ? tr("%1 of one forward pass, measured here, dense: %2")
                                                 .arg(millisecondsText(figures.of[column]), share)
                                           : tr("Not measured yet");
+        case CriterionColumn:
+            if (const auto criterion = m_document.criterion(node.layers)) return criterionText(*criterion);
     }
     if (node.layer < 0) {
         const QString name = node.path.chopped(1);
@@ -185,6 +191,8 @@ QString LayerTreeModel::tooltip(const Node& node, int column) const
     if (const QString left = leftText(m_document, node.layers); !left.isEmpty()) lines << tr("Left: %1").arg(left);
     if (layerSetting(m_document, node.layers).estimate)
         lines << tr("How much of each layer goes is decided over all layers together, by their weights.");
+    if (const std::string& criterion = m_document.rules()[node.layer].criterion; criterion != LayerRule().criterion)
+        lines << tr("Ranked by %1").arg(criterionName(criterion));
     if (const QString notes = layerNotes(m_document, node.layer); !notes.isEmpty()) lines << notes;
     return lines.join('\n');
 }
@@ -225,6 +233,8 @@ QVariant LayerTreeModel::headerData(int section, Qt::Orientation orientation, in
                        : tr("Time");
         case PatternColumn:
             return tip ? tr("How weights are removed") : tr("Pattern");
+        case CriterionColumn:
+            return tip ? tr("What decides which weights go") : tr("Criterion");
         case SparsityColumn:
             return tip ? tr("How much is removed: of channels, or of weights") : tr("Sparsity");
         case LeftColumn:

@@ -23,6 +23,7 @@ public:
         MacsColumn,
         TimeColumn,
         PatternColumn,
+        CriterionColumn,
         SparsityColumn,
         LeftColumn,
         ColumnCount

@@ -13,6 +13,7 @@
 #include "views/open_model/preprocessing_fields.h"
 #include "views/open_model/step_title.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -36,6 +37,7 @@ OpenModelDialog::OpenModelDialog(QWidget* parent, const QString& workerProgram)
       m_preprocessing(new PreprocessingFields),
       m_batch(new QSpinBox),
       m_threads(new QSpinBox),
+      m_adapter(new QComboBox),
       m_file(new PathField(PathField::Kind::new_file, tr("Workspace file"), tr("Espalier workspaces (*.espalier)"))),
       m_modelStep(new StepTitle(tr("1  Model"))),
       m_dataStep(new StepTitle(tr("2  Data"))),
@@ -79,6 +81,7 @@ void OpenModelDialog::setDefaults(const BenchmarkSettings& benchmark)
 {
     m_batch->setValue(benchmark.batch);
     m_threads->setValue(benchmark.threads);
+    m_adapter->setCurrentIndex(std::max(0, m_adapter->findData(QString::fromStdString(benchmark.adapter))));
 }
 
 void OpenModelDialog::keyPressEvent(QKeyEvent* event)
@@ -233,6 +236,7 @@ WorkspaceSetup OpenModelDialog::setup() const
     setup.preprocessing = {m_found->input, m_found->trial().mean, m_found->trial().std};
     setup.benchmark.batch = m_batch->value();
     setup.benchmark.threads = m_threads->value();
+    setup.benchmark.adapter = m_adapter->currentData().toString().toStdString();
     setup.threads = std::max(1, QThread::idealThreadCount());
     setup.summary = m_found->summary;  // so that the layers are there while the baseline is measured
     return setup;

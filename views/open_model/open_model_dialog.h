@@ -12,6 +12,7 @@
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QComboBox;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -55,6 +56,7 @@ private:
     QWidget* makeFields();
     QFormLayout* addStep(QVBoxLayout* column, StepTitle* title);
     QWidget* makeLatencyRow();
+    QWidget* makeEngineRow();
     QWidget* makeButtons();
     void take(const QStringList& paths);
     void modelChanged();
@@ -77,6 +79,7 @@ private:
     QLineEdit* m_input;
     PreprocessingFields* m_preprocessing;
     QSpinBox *m_batch, *m_threads;
+    QComboBox* m_adapter;
     PathField* m_file;
     StepTitle *m_modelStep, *m_dataStep, *m_checkStep, *m_fileStep;
     ModelLook* m_look;

@@ -3,11 +3,13 @@
 #include "views/open_model/open_model_dialog.h"
 
 #include "views/issues/issue_strip.h"
+#include "views/models/adapter_choices.h"
 #include "views/open_model/data_field.h"
 #include "views/open_model/look_pane.h"
 #include "views/open_model/preprocessing_fields.h"
 #include "views/open_model/step_title.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QFrame>
@@ -75,6 +77,7 @@ QWidget* OpenModelDialog::makeFields()
     QFormLayout* file = addStep(column, m_fileStep);
     file->addRow(tr("&Workspace file"), m_file);
     file->addRow(makeLatencyRow());
+    file->addRow(makeEngineRow());
     column->addWidget(m_fileIssue);
     column->addStretch(1);
     return fields;
@@ -98,6 +101,24 @@ QWidget* OpenModelDialog::makeLatencyRow()
     layout->addWidget(m_batch);
     layout->addWidget(threads);
     layout->addWidget(m_threads);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* OpenModelDialog::makeEngineRow()
+{
+    for (const AdapterChoice& choice : adapterChoices(tr("ONNX Runtime, where it is found")))
+        m_adapter->addItem(choice.text, choice.adapter);
+    m_adapter->setAccessibleName(tr("Other engine"));
+    m_adapter->setToolTip(adapterTip());
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* label = new QLabel(tr("and as &deployed on"));
+    label->setBuddy(m_adapter);
+    layout->addWidget(label);
+    layout->addWidget(m_adapter);
     layout->addStretch(1);
     return row;
 }

@@ -29,8 +29,7 @@ QString ruleText(const LayerRule& rule)
 {
     QStringList parts{settingText(rule.cuts, true)};
     const LayerRule usual;
-    if (rule.criterion != usual.criterion)
-        parts << PlanDiffDialog::tr("by %1").arg(QString::fromStdString(rule.criterion));
+    if (rule.criterion != usual.criterion) parts << PlanDiffDialog::tr("by %1").arg(criterionName(rule.criterion));
     if (rule.scope == Scope::global) parts << PlanDiffDialog::tr("pooled with others");
     if (rule.roundTo != usual.roundTo) parts << PlanDiffDialog::tr("to a multiple of %1").arg(rule.roundTo);
     return parts.join(PlanDiffDialog::tr(", "));

@@ -2,6 +2,7 @@
 
 #include "core/estimate/plan_estimate.h"
 #include "views/commands/action_text.h"
+#include "views/criterion/criterion_row.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan/figures_table.h"
 #include "views/plan/preset_bar.h"
@@ -10,10 +11,12 @@
 #include "views/plan_document/plan_document.h"
 #include "views/style/line_icon.h"
 #include "views/style/menu_button.h"
+#include "views/style/wheel_guard.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +40,13 @@ public:
     {
         const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         return {widget() ? widget()->minimumSizeHint().width() + bar : 0, 80};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -122,9 +132,14 @@ QWidget* PlanPanel::makeScroll()
     column->setSpacing(8);
     m_recovery = new Section(tr("Recovery"), QStringLiteral("recovery"), new RecoveryEditor(m_document));
     column->addWidget(makeFigures());
+    auto* ranking = new CriterionRow(m_document);
+    connect(ranking, &CriterionRow::refused, this,
+            [this](const QString& words) { m_issue->say(Severity::info, words); });
+    column->addWidget(ranking);
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
     column->addWidget(m_recovery);
     column->addStretch(1);
+    guardWheel(*content);
     auto* scroll = new ColumnScroll;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

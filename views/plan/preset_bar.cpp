@@ -3,13 +3,13 @@
 #include "core/estimate/plan_estimate.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan/pattern_box.h"
+#include "views/plan/percent_box.h"
 #include "views/plan/preset_box.h"
 #include "views/plan/sparsity_strip.h"
 #include "views/plan_document/plan_document.h"
 #include "views/words/numbers.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,7 +25,7 @@ PresetBar::PresetBar(PlanDocument& document, QWidget* parent)
       m_preset(new PresetBox),
       m_pattern(new PatternBox),
       m_slider(new QSlider(Qt::Horizontal)),
-      m_sparsity(new QDoubleSpinBox),
+      m_sparsity(new PercentBox(tr("Overall sparsity"))),
       m_protect(new QCheckBox(tr("&Keep first and last dense"))),
       m_strip(new SparsityStrip),
       m_effect(new QLabel),
@@ -35,12 +35,7 @@ PresetBar::PresetBar(PlanDocument& document, QWidget* parent)
     m_slider->setRange(0, 99);
     m_slider->setValue(50);
     m_slider->setAccessibleName(tr("Overall sparsity, slider"));
-    m_sparsity->setRange(0, 99);
-    m_sparsity->setDecimals(0);
-    m_sparsity->setSingleStep(5);
     m_sparsity->setValue(50);
-    m_sparsity->setSuffix(tr(" %"));
-    m_sparsity->setAccessibleName(tr("Overall sparsity"));
     for (QWidget* widget : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_sparsity)})
         widget->setToolTip(tr("Of all prunable weights"));
     m_protect->setToolTip(tr("They are small and matter most; their sparsity is then not part of the total"));
@@ -105,8 +100,10 @@ Pattern PresetBar::pattern() const { return Pattern::parse(m_pattern->currentTex
 
 Plan PresetBar::asked() const
 {
-    return presetPlan(m_preset->preset(), m_document.model(), pattern(), m_sparsity->value() / 100,
-                      m_protect->isChecked() ? Protect::first_and_last : Protect::none);
+    Plan plan = presetPlan(m_preset->preset(), m_document.model(), pattern(), m_sparsity->fraction(),
+                           m_protect->isChecked() ? Protect::first_and_last : Protect::none);
+    if (const auto criterion = m_document.criterion()) rankBy(plan, *criterion);
+    return plan;
 }
 
 void PresetBar::tryOut()

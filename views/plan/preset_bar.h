@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -14,6 +13,7 @@ namespace espalier {
 
 class IssueStrip;
 class PatternBox;
+class PercentBox;
 class PlanDocument;
 class PresetBox;
 class SparsityStrip;
@@ -42,7 +42,7 @@ private:
     PresetBox* m_preset;
     PatternBox* m_pattern;
     QSlider* m_slider;
-    QDoubleSpinBox* m_sparsity;
+    PercentBox* m_sparsity;
     QCheckBox* m_protect;
     SparsityStrip* m_strip;
     QLabel* m_effect;

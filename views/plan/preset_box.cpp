@@ -12,7 +12,7 @@ QString presetName(Preset preset)
         case Preset::depth_ramp:
             return PresetBox::tr("depth ramp");
         case Preset::global:
-            return PresetBox::tr("global magnitude");
+            return PresetBox::tr("global");
     }
     return {};
 }
@@ -23,8 +23,7 @@ PresetBox::PresetBox(QWidget* parent) : QComboBox(parent)
         {Preset::uniform, tr("The same sparsity in every layer")},
         {Preset::erk, tr("Erdős–Rényi kernel: large layers lose more")},
         {Preset::depth_ramp, tr("Rising with depth, from half to one and a half times the mean")},
-        {Preset::global,
-         tr("The smallest weights of all layers together; what each layer loses is known after the run")}};
+        {Preset::global, tr("What ranks lowest in all layers together; what each layer loses is known after the run")}};
     for (const auto& [preset, tip] : presets) {
         addItem(presetName(preset), int(preset));
         setItemData(count() - 1, tip, Qt::ToolTipRole);

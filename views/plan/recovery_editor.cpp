@@ -32,6 +32,40 @@ QToolButton* iconButton(LineIcon icon, const QString& name, const QString& key =
     return button;
 }
 
+/// Whether the step at `row` and the next may change places: what comes before pruning stays in front.
+bool canSwap(const Recipe& recipe, int row)
+{
+    return row >= 0 && row + 1 < int(recipe.size()) && recipe[row].beforePruning == recipe[row + 1].beforePruning;
+}
+
+/// Brings steps before pruning to the front, the others keep their order. Gives back where the chosen one is then.
+int putInOrder(Recipe& recipe, int chosen)
+{
+    if (chosen < 0 || chosen >= int(recipe.size())) return chosen;
+    const bool first = recipe[chosen].beforePruning;
+    const auto alike = [first](const RecoveryStep& step) { return step.beforePruning == first; };
+    const auto before = std::count_if(recipe.begin(), recipe.begin() + chosen, alike);
+    const auto front = std::count_if(recipe.begin(), recipe.end(), [](const auto& step) { return step.beforePruning; });
+    std::stable_partition(recipe.begin(), recipe.end(), [](const auto& step) { return step.beforePruning; });
+    return int(before + (first ? 0 : front));
+}
+
+/// Epochs that the training before pruning has, which weights can be rewound to.
+int epochsBeforePruning(const Recipe& recipe)
+{
+    int epochs = 0;
+    for (const RecoveryStep& step : recipe)
+        if (step.beforePruning) epochs += step.epochs;
+    return epochs;
+}
+
+void limitRewinding(Recipe& recipe)
+{
+    const int most = epochsBeforePruning(recipe);
+    for (RecoveryStep& step : recipe)
+        if (step.kind == RecoveryStep::Kind::rewind) step.epochs = std::min(step.epochs, most);
+}
+
 }  // namespace
 
 RecoveryEditor::RecoveryEditor(PlanDocument& document, QWidget* parent)
@@ -79,7 +113,8 @@ QWidget* RecoveryEditor::makeButtons()
     const std::pair<RecoveryStep::Kind, QString> offered[] = {
         {RecoveryStep::Kind::recalibrate, tr("&Recalibrate batch norms")},
         {RecoveryStep::Kind::reconstruct, tr("Re&construct by least squares")},
-        {RecoveryStep::Kind::fine_tune, tr("&Fine-tune")}};
+        {RecoveryStep::Kind::fine_tune, tr("&Fine-tune")},
+        {RecoveryStep::Kind::rewind, tr("Re&wind weights")}};
     for (const auto& [kind, text] : offered)
         connect(kinds->addAction(text), &QAction::triggered, this, [this, kind = kind] { add(kind); });
     openAtClick(*m_add, kinds);
@@ -153,10 +188,10 @@ void RecoveryEditor::showStep()
     const int row = m_steps->currentRow();
     const bool any = row >= 0 && row < int(recipe.size());
     m_form->setVisible(any);
-    if (any) m_form->setStep(recipe[row]);
+    if (any) m_form->setStep(recipe[row], epochsBeforePruning(recipe));
     m_remove->setEnabled(any);
-    m_up->setEnabled(any && row > 0);
-    m_down->setEnabled(any && row + 1 < int(recipe.size()));
+    m_up->setEnabled(any && canSwap(recipe, row - 1));
+    m_down->setEnabled(any && canSwap(recipe, row));
 }
 
 void RecoveryEditor::add(RecoveryStep::Kind kind)
@@ -164,6 +199,7 @@ void RecoveryEditor::add(RecoveryStep::Kind kind)
     Recipe recipe = m_document.recovery();
     RecoveryStep step;
     step.kind = kind;
+    if (kind == RecoveryStep::Kind::rewind) step.epochs = 0;  // to the model as it was opened
     const int at = recipe.empty() ? 0 : m_steps->currentRow() + 1;
     recipe.insert(recipe.begin() + at, step);
     change(std::move(recipe), at, tr("add %1").arg(recoveryStepText(step)));
@@ -183,13 +219,15 @@ void RecoveryEditor::move(int by)
 {
     Recipe recipe = m_document.recovery();
     const int row = m_steps->currentRow(), to = row + by;
-    if (row < 0 || to < 0 || to >= int(recipe.size())) return;
+    if (row < 0 || !canSwap(recipe, std::min(row, to))) return;
     std::swap(recipe[row], recipe[to]);
     change(std::move(recipe), to, tr("order of recovery"));
 }
 
 void RecoveryEditor::change(Recipe recipe, int chosen, const QString& text, const QString& mergeKey)
 {
+    chosen = putInOrder(recipe, chosen);
+    limitRewinding(recipe);
     if (mergeKey.isEmpty()) m_document.endGesture();
     m_document.setRecovery(recipe, text, mergeKey);
     m_steps->setCurrentRow(std::clamp(chosen, recipe.empty() ? -1 : 0, int(recipe.size()) - 1));

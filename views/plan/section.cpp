@@ -7,7 +7,7 @@
 
 namespace espalier {
 
-Section::Section(const QString& title, const QString& key, QWidget* content, QWidget* parent)
+Section::Section(const QString& title, const QString& key, QWidget* content, At first, QWidget* parent)
     : QWidget(parent), m_title(new QToolButton), m_summary(new QLabel), m_content(content)
 {
     m_title->setText(title);
@@ -30,7 +30,7 @@ Section::Section(const QString& title, const QString& key, QWidget* content, QWi
     column->addLayout(head);
     column->addWidget(content);
     const QString setting = QStringLiteral("sections/") + key;
-    fold(QSettings().value(setting, true).toBool());
+    fold(QSettings().value(setting, first == At::first_open).toBool());
     connect(m_title, &QToolButton::clicked, this, [this, setting] {
         fold(m_content->isHidden());
         QSettings().setValue(setting, !m_content->isHidden());

@@ -11,7 +11,10 @@ namespace espalier {
 class Section : public QWidget {
     Q_OBJECT
 public:
-    Section(const QString& title, const QString& key, QWidget* content, QWidget* parent = nullptr);
+    /// How it is until somebody folds or opens it.
+    enum class At { first_open, first_folded };
+    Section(const QString& title, const QString& key, QWidget* content, At first = At::first_open,
+            QWidget* parent = nullptr);
     void setSummary(const QString& summary);
 
 private:

@@ -1,17 +1,20 @@
 #include "views/plan/sweep_dialog.h"
 
+#include "views/criterion/criterion_box.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan/pattern_box.h"
+#include "views/plan/percent_box.h"
 #include "views/plan/preset_box.h"
+#include "views/plan_document/rule_edit.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <algorithm>
 #include <cmath>
@@ -19,17 +22,6 @@
 namespace espalier {
 
 namespace {
-
-QDoubleSpinBox* percentBox(const QString& name)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setRange(1, 99);
-    box->setDecimals(0);
-    box->setSingleStep(5);
-    box->setSuffix(SweepDialog::tr(" %"));
-    box->setAccessibleName(name);
-    return box;
-}
 
 /// "37.5 %", "30 %".
 QString levelText(double level)
@@ -46,8 +38,9 @@ SweepDialog::SweepDialog(const ModelSummary& model, const Recipe& recovery, QWid
       m_recovery(recovery),
       m_preset(new PresetBox),
       m_pattern(new PatternBox),
-      m_from(percentBox(tr("From"))),
-      m_to(percentBox(tr("To"))),
+      m_criterion(new CriterionBox),
+      m_from(new PercentBox(tr("From"), 1)),
+      m_to(new PercentBox(tr("To"), 1)),
       m_steps(new QSpinBox),
       m_protect(new QCheckBox(tr("&Leave first and last layer dense"))),
       m_what(new QLabel),
@@ -76,10 +69,12 @@ SweepDialog::SweepDialog(const ModelSummary& model, const Recipe& recovery, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &SweepDialog::showWhatRuns);
     connect(m_pattern, &QComboBox::currentTextChanged, this, &SweepDialog::showWhatRuns);
-    for (QDoubleSpinBox* box : {m_from, m_to})
+    connect(m_criterion, &QComboBox::currentIndexChanged, this, &SweepDialog::showWhatRuns);
+    for (PercentBox* box : {m_from, m_to})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SweepDialog::showWhatRuns);
     connect(m_steps, &QSpinBox::valueChanged, this, &SweepDialog::showWhatRuns);
     connect(m_protect, &QCheckBox::toggled, this, &SweepDialog::showWhatRuns);
+    setCriterion(LayerRule().criterion);
     setRequest({});
 }
 
@@ -91,9 +86,10 @@ QWidget* SweepDialog::makeForm()
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("P&reset"), m_preset);
     form->addRow(tr("&Pattern"), m_pattern);
+    form->addRow(tr("Rank &by"), m_criterion);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
     form->addRow(tr("&Steps"), m_steps);
@@ -105,12 +101,14 @@ void SweepDialog::setRequest(const SweepRequest& request)
 {
     m_preset->setPreset(request.preset);
     m_pattern->setCurrentText(QString::fromStdString(request.pattern.text()));
-    m_from->setValue(100 * request.from);
-    m_to->setValue(100 * request.to);
+    m_from->setFraction(request.from);
+    m_to->setFraction(request.to);
     m_steps->setValue(request.steps);
     m_protect->setChecked(request.protect == Protect::first_and_last);
     showWhatRuns();
 }
+
+void SweepDialog::setCriterion(const std::string& criterion) { m_criterion->setCriterion(criterion); }
 
 void SweepDialog::setSecondsEach(std::optional<SecondsRange> seconds)
 {
@@ -120,9 +118,9 @@ void SweepDialog::setSecondsEach(std::optional<SecondsRange> seconds)
 
 SweepRequest SweepDialog::request() const
 {
-    return {m_preset->preset(),    Pattern::parse(m_pattern->currentText().trimmed().toStdString()),
-            m_from->value() / 100, m_to->value() / 100,
-            m_steps->value(),      m_protect->isChecked() ? Protect::first_and_last : Protect::none};
+    return {m_preset->preset(), Pattern::parse(m_pattern->currentText().trimmed().toStdString()),
+            m_from->fraction(), m_to->fraction(),
+            m_steps->value(),   m_protect->isChecked() ? Protect::first_and_last : Protect::none};
 }
 
 QString SweepDialog::whatRuns(const std::vector<double>& levels) const
@@ -155,6 +153,7 @@ void SweepDialog::showWhatRuns()
         for (QWidget* widget :
              {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to), static_cast<QWidget*>(m_steps)})
             widget->setEnabled(!fixed);
+        allowCriteria(asked.pattern);
         m_what->setText(whatRuns(sweepLevels(asked)));
         sweepPlans(m_model, asked, m_recovery);  // says now what would not fit
         m_start->setEnabled(true);
@@ -162,18 +161,26 @@ void SweepDialog::showWhatRuns()
         Issue issue = failure.issue();
         if (issue.code == "usage.bad_range" && issue.where == "to") {
             issue.where = tr("To").toStdString();
-            issue.details["allowed"] = tr("%1 to 99 %").arg(percentText(m_from->value() / 100, 0)).toStdString();
-            issue.details["found"] = percentText(m_to->value() / 100, 0).toStdString();
+            issue.details["allowed"] = tr("%1 to 99 %").arg(percentText(m_from->fraction(), 0)).toStdString();
+            issue.details["found"] = percentText(m_to->fraction(), 0).toStdString();
         }
         m_issue->tell(issue);
     }
+}
+
+void SweepDialog::allowCriteria(const Pattern& pattern)
+{
+    const std::vector<Cut> cuts{{pattern, 0.5}};
+    m_criterion->allow([&](const std::string& name) { return canRank(name, cuts); },
+                       tr("This pattern removes more than whole channels."));
+    if (!canRank(m_criterion->criterion(), cuts)) setCriterion(LayerRule().criterion);
 }
 
 void SweepDialog::submit()
 {
     showWhatRuns();
     if (!m_start->isEnabled()) return;
-    emit requested(request());
+    emit requested(request(), m_criterion->criterion());
     accept();
 }
 

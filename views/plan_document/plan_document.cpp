@@ -3,12 +3,14 @@
 #include "core/base/issue.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace espalier {
 
 namespace {
 
 bool removes(const Cut& cut) { return cut.pattern.kind != Pattern::Kind::dense && cut.sparsity > 0; }
+bool removesSome(const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); }
 
 }  // namespace
 
@@ -62,10 +64,10 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
     emit seedChanged();
 }
 
-bool PlanDocument::restore(const Plan& draft)
+bool PlanDocument::restore(const Plan& draft, const std::string& origin)
 {
     try {
-        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, {}};
+        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, origin};
         m_stack.clear();
         show(state);
         return true;
@@ -90,8 +92,7 @@ Plan PlanDocument::plan() const
 
 bool PlanDocument::removesAnything() const
 {
-    return std::any_of(m_state.rules.begin(), m_state.rules.end(),
-                       [](const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); });
+    return std::any_of(m_state.rules.begin(), m_state.rules.end(), removesSome);
 }
 
 int PlanDocument::setPattern(const QList<int>& layers, const Pattern& pattern)
@@ -100,6 +101,7 @@ int PlanDocument::setPattern(const QList<int>& layers, const Pattern& pattern)
     RuleEdit edit(m_model, m_coupled, next.rules);
     int refused = 0;
     for (int layer : layers) refused += !edit.setPattern(layer, pattern);
+    takeUpCriterion(next);
     if (pattern.kind != Pattern::Kind::dense && refused < layers.size()) m_lastPattern = pattern;
     endGesture();
     push(std::move(next), tr("pattern of %1").arg(named(layers)));
@@ -115,6 +117,7 @@ void PlanDocument::setSparsity(const QList<int>& layers, double sparsity)
         edit.setSparsity(layer, sparsity, m_lastPattern);
         mergeKey += ' ' + QString::number(layer);
     }
+    takeUpCriterion(next);
     push(std::move(next), tr("sparsity of %1").arg(named(layers)), mergeKey);
 }
 
@@ -124,9 +127,60 @@ int PlanDocument::setCuts(const QList<int>& layers, const std::vector<Cut>& cuts
     RuleEdit edit(m_model, m_coupled, next.rules);
     int refused = 0;
     for (int layer : layers) refused += !edit.setCuts(layer, cuts);
+    takeUpCriterion(next);
     endGesture();
     push(std::move(next), tr("setting of %1").arg(named(layers)));
     return refused;
+}
+
+int PlanDocument::setCriterion(const QList<int>& layers, const std::string& criterion)
+{
+    PlanState next = m_state;
+    RuleEdit edit(m_model, m_coupled, next.rules);
+    int refused = 0;
+    for (int layer : layers) refused += !edit.setCriterion(layer, criterion);
+    endGesture();
+    push(std::move(next), tr("criterion of %1").arg(named(layers)));
+    return refused;
+}
+
+void PlanDocument::setScope(const QList<int>& layers, Scope scope)
+{
+    PlanState next = m_state;
+    RuleEdit edit(m_model, m_coupled, next.rules);
+    for (int layer : layers) edit.setScope(layer, scope);
+    endGesture();
+    push(std::move(next), tr("ranking of %1").arg(named(layers)));
+}
+
+std::optional<std::string> PlanDocument::criterion(const QList<int>& layers) const
+{
+    const auto loses = [this](int layer) { return removesSome(m_state.rules[layer]); };
+    const bool any = std::ranges::any_of(layers, loses);
+    std::optional<std::string> common;
+    for (int layer : layers) {
+        if (any && !loses(layer)) continue;
+        if (common && *common != m_state.rules[layer].criterion) return {};
+        common = m_state.rules[layer].criterion;
+    }
+    return common ? common : LayerRule().criterion;
+}
+
+QList<int> PlanDocument::allLayers() const
+{
+    QList<int> layers(qsizetype(m_state.rules.size()));
+    std::iota(layers.begin(), layers.end(), 0);
+    return layers;
+}
+
+void PlanDocument::takeUpCriterion(PlanState& next) const
+{
+    const auto common = criterion();
+    if (!common || !removesAnything()) return;
+    for (std::size_t i = 0; i < next.rules.size(); ++i)
+        if (m_state.rules[i].cuts.empty() && espalier::canRank(*common, next.rules[i].cuts) &&
+            !next.rules[i].cuts.empty())
+            next.rules[i].criterion = *common;
 }
 
 void PlanDocument::setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey)
@@ -178,6 +232,12 @@ void PlanDocument::clear()
     next.rules.assign(m_model.layers.size(), {});
     endGesture();
     push(std::move(next), tr("make all dense"));
+}
+
+bool PlanDocument::canRank(int layer, const std::string& criterion) const
+{
+    return std::ranges::all_of(rankedTogether(m_state.rules, m_coupled, layer),
+                               [&](int one) { return espalier::canRank(criterion, m_state.rules[one].cuts); });
 }
 
 bool PlanDocument::allows(int layer, const Pattern& pattern) const

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QUndoStack>
+#include <optional>
 #include <vector>
 
 namespace espalier {
@@ -34,7 +35,7 @@ public:
     void setModel(ModelSummary model, Recipe recovery);
     /// The plan as it was left: all of it, also where it removes nothing or recovers by nothing. Nothing to undo, and
     /// edited() is not emitted. False, and nothing changed, where it does not fit the model.
-    bool restore(const Plan& draft);
+    bool restore(const Plan& draft, const std::string& origin = {});
     const ModelSummary& model() const { return m_model; }
     const std::vector<LayerRule>& rules() const { return m_state.rules; }
     const Recipe& recovery() const { return m_state.recovery; }
@@ -55,6 +56,17 @@ public:
     void setSparsity(int layer, double sparsity) { setSparsity(QList{layer}, sparsity); }
     /// Pattern and sparsity as another layer has them; how many layers it does not fit.
     int setCuts(const QList<int>& layers, const std::vector<Cut>& cuts);
+    /// What ranks the layers' weights. Those of whose pattern it says nothing keep what they have: how many.
+    int setCriterion(const QList<int>& layers, const std::string& criterion);
+    /// Whether the layers are ranked together with others of the same pattern and sparsity.
+    void setScope(const QList<int>& layers, Scope scope);
+    /// That of those layers that lose something (of all of them, where none does); absent where they differ.
+    std::optional<std::string> criterion(const QList<int>& layers) const;
+    /// The whole plan's, which a layer that begins to lose something takes up.
+    std::optional<std::string> criterion() const { return criterion(allLayers()); }
+    QList<int> allLayers() const;
+    /// Whether the criterion can rank what the plan removes from the layer.
+    bool canRank(int layer, const std::string& criterion) const;
     /// `mergeKey` names the field that is typed in, whose changes in one gesture are one step; empty: always a step.
     void setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey = {});
     void setSeed(std::uint64_t seed);
@@ -87,6 +99,8 @@ signals:
 
 private:
     class Change;
+    /// Where a layer begins to lose something, it is ranked as the others are.
+    void takeUpCriterion(PlanState& next) const;
     void push(PlanState next, const QString& text, const QString& mergeKey = {});
     void apply(const PlanState& state);
     void show(const PlanState& state);

@@ -1,5 +1,7 @@
 #include "views/plan_document/rule_edit.h"
 
+#include "core/sparsity/criterion.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -21,7 +23,19 @@ std::vector<Cut> cutsWith(const LayerRule& rule, const Pattern& pattern)
     return {{pattern, rule.cuts.empty() ? toBeginWith : rule.cuts.back().sparsity}};
 }
 
+void fallBack(LayerRule& rule)
+{
+    if (!canRank(rule.criterion, rule.cuts)) rule.criterion = LayerRule().criterion;
+}
+
 }  // namespace
+
+bool canRank(const std::string& criterion, const std::vector<Cut>& cuts)
+{
+    const Criterion* known = findCriterion(criterion);
+    return known && (!known->channelsOnly ||
+                     std::all_of(cuts.begin(), cuts.end(), [](const Cut& cut) { return cut.pattern.structured(); }));
+}
 
 CoupledLayers::CoupledLayers(const ModelSummary& model) : m_others(model.layers.size())
 {
@@ -32,6 +46,21 @@ CoupledLayers::CoupledLayers(const ModelSummary& model) : m_others(model.layers.
         for (int layer : layers)
             std::copy_if(layers.begin(), layers.end(), std::back_inserter(m_others[layer]),
                          [layer](int other) { return other != layer; });
+}
+
+void rankBy(Plan& plan, const std::string& criterion)
+{
+    for (auto& [path, rule] : plan.rules)
+        if (canRank(criterion, rule.cuts)) rule.criterion = criterion;
+}
+
+std::vector<int> rankedTogether(const std::vector<LayerRule>& rules, const CoupledLayers& coupled, int layer)
+{
+    std::vector<int> layers{layer};
+    if (!cutsChannels(rules[layer])) return layers;
+    for (int other : coupled.with(layer))
+        if (cutsChannels(rules[other])) layers.push_back(other);
+    return layers;
 }
 
 RuleEdit::RuleEdit(const ModelSummary& model, const CoupledLayers& coupled, std::vector<LayerRule>& rules)
@@ -51,6 +80,7 @@ bool RuleEdit::setCuts(int layer, const std::vector<Cut>& cuts)
     const bool didCutChannels = cutsChannels(rule);
     rule.cuts = cuts;
     rule.scope = Scope::local;
+    fallBack(rule);
     moveCoupled(layer, didCutChannels);
     return true;
 }
@@ -64,11 +94,25 @@ void RuleEdit::setSparsity(int layer, double sparsity, const Pattern& fallback)
         const bool usable =
             fallback.kind != Pattern::Kind::n_of_m && patternMisfit(fallback, m_model.layers[layer]).empty();
         rule.cuts = {{usable ? fallback : Pattern{Pattern::Kind::unstructured}, sparsity}};
+        fallBack(rule);
     }
     if (rule.cuts.back().pattern.kind == Pattern::Kind::n_of_m) return;
     rule.cuts.back().sparsity = sparsity;
     rule.scope = Scope::local;
     if (rule.cuts.back().pattern.structured()) moveCoupled(layer, true);
+}
+
+bool RuleEdit::setCriterion(int layer, const std::string& criterion)
+{
+    const std::vector<int> layers = rankedTogether(m_rules, m_coupled, layer);
+    if (!std::ranges::all_of(layers, [&](int one) { return canRank(criterion, m_rules[one].cuts); })) return false;
+    for (int one : layers) m_rules[one].criterion = criterion;
+    return true;
+}
+
+void RuleEdit::setScope(int layer, Scope scope)
+{
+    for (int one : rankedTogether(m_rules, m_coupled, layer)) m_rules[one].scope = scope;
 }
 
 bool RuleEdit::fits(int layer, const std::vector<Cut>& cuts) const
@@ -89,11 +133,13 @@ void RuleEdit::moveCoupled(int layer, bool didCutChannels)
             else
                 moved.cuts = {rule.cuts.front()};
             moved.roundTo = rule.roundTo;
+            if (canRank(rule.criterion, moved.cuts)) moved.criterion = rule.criterion;
         } else if (didCutChannels && cutsChannels(moved)) {
             moved.cuts = fits(other, rule.cuts) ? rule.cuts : std::vector<Cut>{};
         } else {
             continue;
         }
+        fallBack(moved);
         moved.scope = Scope::local;
     }
 }

@@ -19,8 +19,18 @@ private:
     std::vector<std::vector<int>> m_others;
 };
 
-/// Edits of a list of rules, one a layer. Layers whose channels are coupled get, move and leave channel pruning together;
-/// a layer never gets a pattern that does not fit it.
+/// Whether the criterion says anything of all that is cut; of nothing, each does.
+bool canRank(const std::string& criterion, const std::vector<Cut>& cuts);
+
+/// Every rule of `plan` that the criterion can rank is ranked by it.
+void rankBy(Plan& plan, const std::string& criterion);
+
+/// The layer, and where it cuts channels, those that cut the same.
+std::vector<int> rankedTogether(const std::vector<LayerRule>& rules, const CoupledLayers& coupled, int layer);
+
+/// Edits of a list of rules, one a layer. Layers whose channels are coupled get, move and leave channel pruning together,
+/// and rank them by the same criterion; a layer never gets a pattern that does not fit it. One whose criterion has nothing
+/// to say of its new pattern is ranked by the usual one.
 class RuleEdit {
 public:
     RuleEdit(const ModelSummary& model, const CoupledLayers& coupled, std::vector<LayerRule>& rules);
@@ -31,6 +41,9 @@ public:
     void setSparsity(int layer, double sparsity, const Pattern& fallback);
     /// Everything that is cut; false where any of it does not fit.
     bool setCuts(int layer, const std::vector<Cut>& cuts);
+    /// False where it cannot rank what is cut, there or in a coupled layer.
+    bool setCriterion(int layer, const std::string& criterion);
+    void setScope(int layer, Scope scope);
 
 private:
     bool fits(int layer, const std::vector<Cut>& cuts) const;

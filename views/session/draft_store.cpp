@@ -14,7 +14,7 @@ namespace espalier {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int draftVersion = 1;
 constexpr int writeAfterMs = 800;
 constexpr int placesForWindows = 8;
 
@@ -35,15 +35,18 @@ std::optional<DraftStore::Draft> readDraft(const QString& name, const QString& w
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     // Another version's, damaged, or of another workspace whose name has the same hash: as good as none.
-    if (json["espalier_draft"].toInt() != version || json["workspace"].toString() != workspace) return {};
-    return DraftStore::Draft{json["plan"].toString().toUtf8(), json["closed"].toBool()};
+    if (json["espalier_draft"].toInt() != draftVersion || json["workspace"].toString() != workspace) return {};
+    return DraftStore::Draft{{json["plan"].toString().toUtf8(), json["origin"].toString()}, json["closed"].toBool()};
 }
 
-QByteArray draftText(const QString& workspace, const QByteArray& plan, bool closed)
+QByteArray draftText(const QString& workspace, const DraftStore::Kept& kept, bool closed)
 {
     // The plan is kept as the text it is: the order of its layers has a meaning, which QJsonObject would lose.
-    const QJsonObject json{
-        {"espalier_draft", version}, {"workspace", workspace}, {"closed", closed}, {"plan", QString::fromUtf8(plan)}};
+    QJsonObject json{{"espalier_draft", draftVersion},
+                     {"workspace", workspace},
+                     {"closed", closed},
+                     {"plan", QString::fromUtf8(kept.plan)}};
+    if (!kept.origin.isEmpty()) json["origin"] = kept.origin;
     return QJsonDocument(json).toJson();
 }
 
@@ -80,7 +83,7 @@ std::optional<DraftStore::Draft> DraftStore::open(const QString& workspace)
 {
     close();
     m_workspace = workspace;
-    m_plan.clear();
+    m_kept = {};
     m_toldFailure = false;
     if (!QDir().mkpath(m_folder) || !takePlace(baseOf(m_folder, workspace))) {
         // It may still be read; where it cannot be written, the first edit tells.
@@ -93,11 +96,11 @@ std::optional<DraftStore::Draft> DraftStore::open(const QString& workspace)
         draft = readDraft(first, workspace);
         if (draft) draft->wasClosed = true;  // the other window's, which is at work on it
     }
-    if (draft) m_plan = draft->plan;
+    if (draft) m_kept = *draft;
     return draft;
 }
 
-void DraftStore::edited(std::function<QByteArray()> plan)
+void DraftStore::edited(std::function<Kept()> plan)
 {
     if (!isOpen()) return;
     m_ask = std::move(plan);
@@ -108,13 +111,13 @@ void DraftStore::edited(std::function<QByteArray()> plan)
 void DraftStore::write(bool closed)
 {
     m_soon.stop();
-    if (m_ask) m_plan = m_ask();
+    if (m_ask) m_kept = m_ask();
     m_ask = nullptr;
-    if (m_plan.isEmpty()) return;
+    if (m_kept.plan.isEmpty()) return;
     if (!m_lock) return writeFailed({Severity::warning, "environment.unwritable_file", m_file.toStdString(), {}});
     QPointer<DraftStore> self(this);
     m_writer.start(
-        [self, file = m_file, text = draftText(m_workspace, m_plan, closed), app = QCoreApplication::instance()] {
+        [self, file = m_file, text = draftText(m_workspace, m_kept, closed), app = QCoreApplication::instance()] {
             try {
                 writeFileAtomically(file.toStdString(), text.toStdString());
             } catch (const Failure& failure) {
@@ -144,7 +147,7 @@ void DraftStore::close()
     m_lock.reset();
     m_file.clear();
     m_workspace.clear();
-    m_plan.clear();
+    m_kept = {};
 }
 
 void DraftStore::forget(const QString& folder, const QString& workspace)

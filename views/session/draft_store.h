@@ -18,8 +18,11 @@ namespace espalier {
 class DraftStore : public QObject {
     Q_OBJECT
 public:
-    struct Draft {
-        QByteArray plan;        ///< as it was given
+    struct Kept {
+        QByteArray plan;  ///< as it was given
+        QString origin;   ///< id of the experiment it was branched from; empty: none
+    };
+    struct Draft : Kept {
         bool wasClosed = true;  ///< false: the program ended without closing the workspace
     };
 
@@ -30,7 +33,7 @@ public:
     /// Begins with a workspace; gives back the draft it was left with.
     std::optional<Draft> open(const QString& workspace);
     /// The plan was edited: `plan` is asked for it soon, once for all edits of a moment.
-    void edited(std::function<QByteArray()> plan);
+    void edited(std::function<Kept()> plan);
     /// Ends with the workspace: writes what is not written, and that it ended well. Waits for that.
     void close();
     bool isOpen() const { return !m_file.isEmpty(); }
@@ -48,8 +51,8 @@ private:
 
     QString m_folder, m_workspace, m_file;
     std::unique_ptr<QLockFile> m_lock;
-    std::function<QByteArray()> m_ask;
-    QByteArray m_plan;
+    std::function<Kept()> m_ask;
+    Kept m_kept;
     QTimer m_soon;
     QThreadPool m_writer;
     bool m_toldFailure = false;

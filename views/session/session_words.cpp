@@ -1,6 +1,7 @@
 #include "views/session/session_words.h"
 
 #include "core/job/adapter_program.h"
+#include "views/models/adapter_choices.h"
 #include "views/models/job_text.h"
 #include "views/session/workspace_session.h"
 #include "views/words/messages.h"
@@ -33,7 +34,7 @@ QString adapterText(const std::string& adapter)
 {
     if (adapter.empty()) return {};
     return adapter == noAdapter ? tr("no deployment adapter")
-                                : tr("deployed through %1").arg(QString::fromStdString(adapter));
+                                : tr("deployed through %1").arg(adapterName(QString::fromStdString(adapter)));
 }
 
 }  // namespace
@@ -60,10 +61,11 @@ WaitingWords waitingWords(WorkspaceSession& session)
 QString workspaceFacts(const WorkspaceSession& session)
 {
     const WorkspaceSetup& setup = session.setup();
-    QStringList facts{QString::fromStdString(setup.modelName), QString::fromStdString(setup.data),
+    QStringList facts{QString::fromStdString(setup.modelName),
+                      QString::fromStdString(setup.data),
                       tr("batch %1").arg(setup.benchmark.batch),
                       counted(setup.benchmark.threads, tr("1 thread"), tr("%1 threads")),
-                      adapterText(setup.benchmark.adapter),
+                      adapterText(session.adapter()),
                       counted(qlonglong(session.experiments().size()), tr("1 experiment"), tr("%1 experiments"))};
     facts.removeAll(QString());
     return facts.join(QStringLiteral("  ·  "));

@@ -1,6 +1,10 @@
 #include "views/session/workspace_session.h"
 
+#include "app/jobs/worker_program.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/job/adapter_program.h"
+#include "views/plan_document/rule_edit.h"
+#include "views/words/names.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -9,10 +13,21 @@
 
 namespace espalier {
 
-WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, QObject* parent)
+namespace {
+
+QueueSettings queueOf(int workers)
+{
+    QueueSettings settings;
+    settings.workers = workers;
+    return settings;
+}
+
+}  // namespace
+
+WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int workers, QObject* parent)
     : QObject(parent),
       m_log(std::move(log)),
-      m_queue(std::make_unique<JobQueue>(*m_log, QueueSettings{})),
+      m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers))),
       m_setup(m_log->setup()),
       m_sweeps(m_log->sweeps())
 {
@@ -30,7 +45,21 @@ void WorkspaceSession::start()
     const auto jobs = m_queue->jobs();
     const bool known =
         std::any_of(jobs.begin(), jobs.end(), [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
-    if (!known) m_queue->enqueue(baselineJob(*m_log));
+    if (!known) m_queue->enqueue(asSet(baselineJob(*m_log)));
+}
+
+std::string WorkspaceSession::adapter() const
+{
+    return m_runSettings.adapter.isEmpty() ? m_setup.benchmark.adapter : m_runSettings.adapter.toStdString();
+}
+
+JobSpec WorkspaceSession::asSet(JobSpec job) const
+{
+    if (m_runSettings.threads > 0) job.threads = m_runSettings.threads;
+    if (m_runSettings.adapter.isEmpty()) return job;
+    job.benchmark.adapter = m_runSettings.adapter.toStdString();
+    if (job.benchmark.adapter != noAdapter) checkAdapter(job.benchmark.adapter, findWorkerProgram().toStdString());
+    return job;
 }
 
 QString WorkspaceSession::title() const
@@ -56,16 +85,21 @@ const Experiment* WorkspaceSession::find(const QString& id) const
 
 void WorkspaceSession::run(const Plan& plan, const QString& name, const QString& parent)
 {
-    JobSpec job = experimentJob(*m_log, plan, name.toStdString());
+    JobSpec job = asSet(experimentJob(*m_log, plan, name.toStdString()));
     job.parent = parent.toStdString();
     m_queue->enqueue(std::move(job));
 }
 
-void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery)
+void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery, const std::string& criterion)
 {
-    const auto steps = sweepPlans(*m_setup.summary, request, recovery);
+    auto steps = sweepPlans(*m_setup.summary, request, recovery);
+    for (NamedPlan& step : steps) {
+        rankBy(step.plan, criterion);
+        if (criterion != LayerRule().criterion)
+            step.name = tr("%1 by %2").arg(QString::fromStdString(step.name), criterionName(criterion)).toStdString();
+    }
     const QString id = steps.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
-    for (const NamedPlan& step : steps) m_queue->enqueue(experimentJob(*m_log, step.plan, step.name), id);
+    for (const NamedPlan& step : steps) m_queue->enqueue(asSet(experimentJob(*m_log, step.plan, step.name)), id);
 }
 
 void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)

@@ -12,12 +12,24 @@
 
 namespace espalier {
 
+/// How jobs are run where that is not as the workspace says.
+struct RunSettings {
+    int threads = 0;       ///< for everything but the benchmark; 0: as the workspace says
+    QString adapter = {};  ///< as BenchmarkSettings::adapter; empty: as the workspace says
+};
+
 /// An open workspace: its log, its queue, and the experiments as last read. The window's panels listen to it.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 public:
-    explicit WorkspaceSession(std::unique_ptr<ExperimentLog> log, QObject* parent = nullptr);
+    /// `workers`: jobs at a time.
+    explicit WorkspaceSession(std::unique_ptr<ExperimentLog> log, int workers = 1, QObject* parent = nullptr);
     ~WorkspaceSession() override;
+
+    /// For what is put into the queue from now on.
+    void setRunSettings(const RunSettings& settings) { m_runSettings = settings; }
+    /// The adapter that measures what is run now; empty: ONNX Runtime where it is found.
+    std::string adapter() const;
 
     /// Takes up unfinished work; puts the baseline in the queue where it was never measured.
     void start();
@@ -39,7 +51,8 @@ public:
     // All throw Failure where the log cannot be written.
     /// `parent` is the id of the experiment the plan was branched from, where there is one.
     void run(const Plan& plan, const QString& name, const QString& parent = {});
-    void sweep(const SweepRequest& request, const Recipe& recovery);
+    void sweep(const SweepRequest& request, const Recipe& recovery,
+               const std::string& criterion = LayerRule().criterion);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
 
@@ -49,6 +62,8 @@ signals:
     void failed(const Issue& issue);  ///< the log can no longer be read
 
 private:
+    /// The job, run as the settings say. Throws Failure "adapter.not_found".
+    JobSpec asSet(JobSpec job) const;
     void readLog();
     void readOne(const QString& id);
     void sortOut(std::vector<Experiment> all);
@@ -56,6 +71,7 @@ private:
     std::unique_ptr<ExperimentLog> m_log;
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
     WorkspaceSetup m_setup;
+    RunSettings m_runSettings;
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
     std::map<std::string, std::string> m_sweeps;

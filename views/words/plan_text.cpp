@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
 
-/// Rules that cut in the same patterns, told together.
+/// Rules that cut in the same patterns by the same criterion, told together.
 struct RuleGroup {
     QString patterns;
     std::vector<const LayerRule*> rules;
@@ -46,7 +46,9 @@ QString describe(const RuleGroup& group, bool only, std::size_t layers)
         const QString name = QString::fromStdString(pattern.text());
         cuts << (pattern.kind == Pattern::Kind::n_of_m ? name : tr("%1 %2").arg(name, range(group, i)));
     }
-    const QString text = cuts.join(QStringLiteral(" + "));
+    QString text = cuts.join(QStringLiteral(" + "));
+    const std::string& criterion = group.rules.front()->criterion;
+    if (criterion != LayerRule().criterion) text = tr("%1 by %2").arg(text, criterionName(criterion));
     if (only && (group.rules.size() == 1 || group.rules.size() == layers)) return text;
     return group.rules.size() == 1 ? tr("%1 in 1 rule").arg(text)
                                    : tr("%1 in %2 rules").arg(text).arg(group.rules.size());
@@ -58,8 +60,9 @@ std::vector<RuleGroup> grouped(const Plan& plan)
     for (const auto& [glob, rule] : plan.rules) {
         if (rule.cuts.empty()) continue;
         const QString patterns = patternsOf(rule);
-        auto group =
-            std::find_if(groups.begin(), groups.end(), [&](const RuleGroup& g) { return g.patterns == patterns; });
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const RuleGroup& g) {
+            return g.patterns == patterns && g.rules.front()->criterion == rule.criterion;
+        });
         if (group == groups.end()) group = groups.insert(groups.end(), RuleGroup{patterns, {}});
         group->rules.push_back(&rule);
     }

@@ -13,19 +13,21 @@ QString tr(const char* text) { return QCoreApplication::translate("Names", text)
 
 QString number(double value) { return QLocale().toString(value, 'g', 4); }
 
-void addFineTuning(const RecoveryStep& step, QStringList& parts)
+QStringList trainingOptions(const RecoveryStep& step)
 {
     const RecoveryStep usual;
-    parts << tr("learning rate %1").arg(number(step.learningRate));
-    if (step.momentum != usual.momentum) parts << tr("momentum %1").arg(number(step.momentum));
+    QStringList parts;
+    if (step.optimizer == RecoveryStep::Optimizer::adam)
+        parts << tr("Adam");
+    else if (step.momentum != usual.momentum)
+        parts << tr("momentum %1").arg(number(step.momentum));
     if (step.weightDecay != usual.weightDecay) parts << tr("weight decay %1").arg(number(step.weightDecay));
-    if (step.images) parts << tr("%1 images an epoch").arg(countText(*step.images));
-    if (step.optimizer == RecoveryStep::Optimizer::adam) parts << tr("Adam");
     if (step.l1 > 0) parts << tr("L1 %1").arg(number(step.l1));
     if (step.groupLasso > 0) parts << tr("group lasso %1").arg(number(step.groupLasso));
     if (step.beforePruning) parts << tr("before pruning");
     if (step.gradual) parts << tr("sparsity rises over %1").arg(percentText(*step.gradual, 0));
     if (step.distill) parts << tr("distilled from dense");
+    return parts;
 }
 
 }  // namespace
@@ -48,12 +50,17 @@ QString recoveryStepText(const RecoveryStep& step)
 QString recoveryStepDetails(const RecoveryStep& step)
 {
     QStringList parts;
-    if (step.kind == RecoveryStep::Kind::fine_tune)
-        addFineTuning(step, parts);
-    else if (step.images)
-        parts << tr("%1 images").arg(countText(*step.images));
+    const bool tunes = step.kind == RecoveryStep::Kind::fine_tune;
+    if (tunes) parts << tr("learning rate %1").arg(number(step.learningRate));
+    if (step.images) parts << (tunes ? tr("%1 images an epoch") : tr("%1 images")).arg(countText(*step.images));
+    if (tunes) parts << trainingOptions(step);
     if (step.batch != RecoveryStep().batch) parts << tr("batch %1").arg(step.batch);
     return parts.join(tr(", "));
+}
+
+QString trainingOptionsText(const RecoveryStep& step)
+{
+    return step.kind == RecoveryStep::Kind::fine_tune ? trainingOptions(step).join(tr(", ")) : QString();
 }
 
 QString recoveryText(const Recipe& recipe)
