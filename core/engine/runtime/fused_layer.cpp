@@ -41,6 +41,7 @@ public:
         absorbNorm(*layer);
         absorbResidual(*layer);
         absorbActivation(*layer);
+        foldWeights(*layer, m_code, m_values);
         return layer;
     }
 
@@ -84,7 +85,6 @@ private:
         shape.kernelWidth = int(weight.size(3));
         std::tie(shape.strideY, shape.strideX) = pair("stride");
         std::tie(shape.padY, shape.padX) = pair("padding");
-        takeWeights(layer, weight, value(node->input(2)));
         return layer;
     }
 
@@ -97,14 +97,7 @@ private:
         layer.kind = FusedLayer::Kind::linear;
         layer.shape.inputs = int(weight.size(1));
         layer.shape.outputs = int(weight.size(0));
-        takeWeights(layer, weight.view({weight.size(0), weight.size(1), 1, 1}), value(node->input(2)));
         return layer;
-    }
-
-    static void takeWeights(FusedLayer& layer, const at::Tensor& weight, const c10::IValue& bias)
-    {
-        layer.weight = weight.detach().contiguous();
-        layer.bias = bias.isTensor() ? bias.toTensor().detach().contiguous() : at::zeros({weight.size(0)});
     }
 
     /// The only operator that reads the layer's output so far, with that output as its first or second input.
@@ -128,16 +121,7 @@ private:
         std::size_t step = 0;
         const Node* node = onlyUser(layer, step);
         if (!node || kindOf(node) != "aten::batch_norm" || layer.kind != FusedLayer::Kind::convolution) return;
-        const auto& mean = argument(node, "running_mean");
-        const auto& variance = argument(node, "running_var");
-        if (!mean.isTensor() || !variance.isTensor()) return;
-        at::Tensor scale = (variance.toTensor().to(at::kDouble) + argument(node, "eps").toDouble()).rsqrt();
-        if (argument(node, "weight").isTensor()) scale = scale * argument(node, "weight").toTensor().to(at::kDouble);
-        at::Tensor bias = (layer.bias.to(at::kDouble) - mean.toTensor().to(at::kDouble)) * scale;
-        if (argument(node, "bias").isTensor()) bias = bias + argument(node, "bias").toTensor().to(at::kDouble);
-        const at::Tensor weight = layer.weight.to(at::kDouble) * scale.view({-1, 1, 1, 1});
-        layer.weight = weight.to(at::kFloat).detach().contiguous();
-        layer.bias = bias.to(at::kFloat).detach().contiguous();
+        if (!argument(node, "running_mean").isTensor() || !argument(node, "running_var").isTensor()) return;
         absorb(layer, step);
     }
 
@@ -176,6 +160,30 @@ private:
 };
 
 }  // namespace
+
+void foldWeights(FusedLayer& layer, const Executor::Code& code, const Environment& values)
+{
+    const auto valueOf = [&](const torch::jit::Value* of) { return values[std::size_t(code.slots.at(of))]; };
+    const Node* node = code.steps[layer.step].node;
+    const at::Tensor weight = valueOf(node->input(1)).toTensor();
+    const c10::IValue bias = valueOf(node->input(2));
+    const auto& shape = layer.shape;
+    layer.weight = weight.detach().contiguous().view(
+        {shape.outputs, shape.inputsOfGroup(), shape.kernelHeight, shape.kernelWidth});
+    layer.bias = bias.isTensor() ? bias.toTensor().detach().contiguous() : at::zeros({shape.outputs});
+    if (layer.absorbed.empty()) return;
+    const Node* norm = code.steps[layer.absorbed.front()].node;
+    if (kindOf(norm) != "aten::batch_norm") return;
+    const auto argument = [&](const char* name) { return valueOf(norm->namedInput(name)); };
+    const auto exact = [&](const char* name) { return argument(name).toTensor().to(at::kDouble); };
+    at::Tensor scale = (exact("running_var") + argument("eps").toDouble()).rsqrt();
+    if (argument("weight").isTensor()) scale = scale * exact("weight");
+    at::Tensor shift = (layer.bias.to(at::kDouble) - exact("running_mean")) * scale;
+    if (argument("bias").isTensor()) shift = shift + exact("bias");
+    const at::Tensor scaled = layer.weight.to(at::kDouble) * scale.view({-1, 1, 1, 1});
+    layer.weight = scaled.to(at::kFloat).detach().contiguous();
+    layer.bias = shift.to(at::kFloat).detach().contiguous();
+}
 
 std::optional<Activation> activationOf(const Node* node, const Executor::Code& code, const Environment& values)
 {

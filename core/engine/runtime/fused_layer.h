@@ -27,6 +27,10 @@ struct FusedLayer {
 /// `values` holds the value of every slot on an example, of the batch that will be run.
 std::vector<FusedLayer> findFusedLayers(const Executor::Code& code, const Environment& values);
 
+/// Weight and bias from other values of the layer's parameters, batch norm folded in again. Of `values` only parameters
+/// and constants are read.
+void foldWeights(FusedLayer& layer, const Executor::Code& code, const Environment& values);
+
 /// Which activation an operator is.
 std::optional<Activation> activationOf(const torch::jit::Node* node, const Executor::Code& code,
                                        const Environment& values);

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/engine/program/executor_code.h"
+#include "core/engine/runtime/dense_layer.h"
 
 #include <map>
 
 namespace espalier {
 
 /// Runs a program on one batch again and again with some parameters changed: every value of the unchanged run is kept,
-/// and only what depends on a changed parameter is computed anew.
+/// and only what depends on a changed parameter is computed anew. Batch norm is folded into layers and activations are
+/// fused, so that outputs are those of the program but for rounding.
 class DirtyRun {
 public:
     explicit DirtyRun(const Program& program) : m_executor(program) {}
@@ -20,7 +22,21 @@ public:
     at::Tensor changed(const std::map<int, at::Tensor>& parameters);
 
 private:
+    struct Layer {
+        FusedLayer fused;
+        std::vector<int> reads;       ///< slots of its input and residual
+        std::vector<int> parameters;  ///< slots of what is folded into its weights
+        std::shared_ptr<DenseLayer> dense;
+    };
+
+    void plan(const at::Tensor& input);
+    at::Tensor run(const Layer& layer, DenseLayer& dense, const Environment& values) const;
+    bool rerun(const Layer& layer, Environment& values, const std::vector<char>& dirty);
+
     Executor m_executor;
+    std::map<std::size_t, Layer> m_layers;  ///< by step
+    std::vector<char> m_absorbed;           ///< steps that run as part of a layer
+    std::vector<std::int64_t> m_inputSizes;
     Environment m_values;
 };
 
