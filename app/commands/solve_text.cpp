@@ -43,22 +43,38 @@ QString priceLine(const BudgetPlan& solved)
         .arg(millisecondsText(step), QLocale().toString(100 * *solved.lossPerMs * step, 'f', 2));
 }
 
-nlohmann::ordered_json forecastJson(const BudgetPlan& solved)
+nlohmann::ordered_json solvedJson(const BudgetPlan& solved)
 {
-    const Forecast& forecast = solved.forecast;
-    nlohmann::ordered_json json = {{"divergence", forecast.divergence},  {"after_recovery", forecast.recovered},
-                                   {"learnt_from", forecast.learntFrom}, {"outside_scan", forecast.outside},
-                                   {"latency_ratio", forecast.ratios},   {"ms", solved.ms},
-                                   {"dense_ms", solved.denseMs},         {"layer_bytes", solved.bytes}};
-    if (forecast.accuracy) {
-        json["accuracy"] = *forecast.accuracy;
-        json["accuracy_ci90"] = forecast.accuracy90;
-    }
+    nlohmann::ordered_json json = forecastJson(solved.forecast);
+    json["ms"] = solved.ms;
+    json["dense_ms"] = solved.denseMs;
+    json["layer_bytes"] = solved.bytes;
     if (solved.lossPerMs) json["accuracy_per_ms"] = *solved.lossPerMs;
     return json;
 }
 
 }  // namespace
+
+nlohmann::ordered_json forecastJson(const Forecast& forecast)
+{
+    nlohmann::ordered_json json = {{"divergence", forecast.divergence},
+                                   {"after_recovery", forecast.recovered},
+                                   {"learnt_from", forecast.learntFrom},
+                                   {"outside_scan", forecast.outside},
+                                   {"latency_ratio", forecast.ratios}};
+    if (!forecast.accuracy) return json;
+    json["accuracy"] = *forecast.accuracy;
+    json["accuracy_ci90"] = forecast.accuracy90;
+    return json;
+}
+
+QStringList forecastLines(const Forecast& forecast)
+{
+    QStringList lines{tr("accuracy   %1").arg(accuracyLine(forecast))};
+    for (const auto& [truth, ratio] : forecast.ratios)
+        lines << tr("latency    %1 of dense, %2").arg(ratioText(ratio), truthName(truth));
+    return lines;
+}
 
 void explainLayers(BudgetPlan& solved)
 {
@@ -92,7 +108,7 @@ QStringList solvedText(const BudgetPlan& solved)
 
 nlohmann::ordered_json solvedDocument(const BudgetPlan& solved, const std::vector<BudgetPlan>& front)
 {
-    nlohmann::ordered_json json = {{"plan", planToJson(solved.plan)}, {"forecast", forecastJson(solved)}};
+    nlohmann::ordered_json json = {{"plan", planToJson(solved.plan)}, {"forecast", solvedJson(solved)}};
     json["layers"] = json["front"] = nlohmann::ordered_json::array();
     for (const LayerBudget& layer : solved.layers)
         json["layers"].push_back({{"layer", layer.layer},
@@ -103,7 +119,7 @@ nlohmann::ordered_json solvedDocument(const BudgetPlan& solved, const std::vecto
                                   {"bytes_saved", layer.bytesSaved},
                                   {"pinned", layer.pinned}});
     for (const BudgetPlan& plan : front)
-        json["front"].push_back({{"forecast", forecastJson(plan)}, {"plan", planToJson(plan.plan)}});
+        json["front"].push_back({{"forecast", solvedJson(plan)}, {"plan", planToJson(plan.plan)}});
     return json;
 }
 

@@ -11,6 +11,9 @@ namespace espalier {
 /// Plans that solvedDocument() gives besides the one asked for.
 constexpr std::size_t frontPoints = 25;
 
+QStringList forecastLines(const Forecast& forecast);
+nlohmann::ordered_json forecastJson(const Forecast& forecast);
+
 /// Writes into every rule of the plan why its layer got what it got.
 void explainLayers(BudgetPlan& solved);
 

@@ -42,6 +42,10 @@ constexpr MessageTemplate table[] = {
      WORDS("Of the layers that {where} names, some cannot lose what it asks for[ ({asked} %)]; the others give it "
            "instead[, {from} to {to} % each]."),
      WORDS("Nothing needs to be done; name layers one by one to give each its own sparsity.")},
+    {"forecast.not_scanned", WORDS("{where} was not scanned as the plan cuts it[ ({layers} such layers)], so nothing can be foretold."),
+     WORDS("Run `espalier scan` with that pattern and up to that level.")},
+    {"forecast.nothing_to_check", WORDS("No experiment of {where} can be foretold, so there is nothing to compare."),
+     WORDS("Run a scan, and plans within what it covers.")},
     {"solve.not_scanned", WORDS("No layer was scanned with this pattern and criterion[: {pattern}]."),
      WORDS("Run `espalier scan` with it first.")},
     {"solve.no_limit", WORDS("There is no limit to keep to."),
