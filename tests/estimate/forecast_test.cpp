@@ -1,4 +1,4 @@
-#include "core/estimate/forecast.h"
+#include "core/estimate/forecast_check.h"
 
 #include "tests/estimate/sample_scan.h"
 
@@ -152,6 +152,38 @@ TEST(Forecast, LearnsFromExperiments)
         return (forecast.accuracy90[1] - forecast.accuracy90[0]) / (0.9 - *forecast.accuracy);
     };
     EXPECT_LT(width(taught), width(plain));
+}
+
+TEST(ForecastTrust, ForetellsEachExperimentFromTheOthers)
+{
+    const ModelSummary model = test::wideModel();
+    const ScanResult scan = test::sampleScan(model);
+    const auto twice = [&](double sparsity) { return 0.9 - 2 * 0.2 * std::pow(sparsity, 4); };
+    std::vector<Experiment> experiments{dense()};
+    for (const double sparsity : {0.25, 0.3, 0.4, 0.42, 0.45}) {
+        experiments.push_back(ran(sparsity, twice(sparsity)));
+        experiments.back().id = experiments.back().name = std::to_string(sparsity);
+        LatencyRecord latency;
+        latency.ratio = 0.9 - 0.7 * sparsity;
+        experiments.back().latency["sparse"] = latency;
+    }
+    experiments.push_back(ran(0.45, 0.2));  // as no forecast could know
+    experiments.back().id = "odd";
+    Experiment elsewhere = ran(0.5, 0.8);
+    elsewhere.id = "elsewhere";
+    elsewhere.plan.rules.front().first = "no.such.layer";
+    experiments.push_back(elsewhere);
+
+    const ForecastTrust trust = checkForecasts(model, scan, experiments);
+    ASSERT_EQ(trust.checks.size(), 6u) << "the one of another model is left out";
+    EXPECT_NEAR(trust.coverage, 5.0 / 6, 1e-9);
+    EXPECT_LT(trust.medianError, 0.01);
+    EXPECT_LT(trust.medianLatencyError, 0.2);
+    for (const ForecastCheck& check : trust.checks) {
+        EXPECT_EQ(check.covered(), check.id != "odd") << check.id;
+        EXPECT_EQ(check.forecast.learntFrom, check.id == "odd" ? 5 : 4)
+            << "not from itself, nor from what is out of range";
+    }
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace espalier {
 namespace {
@@ -119,6 +120,32 @@ INSTANTIATE_TEST_SUITE_P(Torchvision, MadeModels,
                              std::replace(name.begin(), name.end(), '.', '_');
                              return name;
                          });
+
+/// Every architecture that has to work, both ways, at half; minutes, so only when asked for: ESPALIER_ALL_MODELS=1.
+class AllModels : public testing::TestWithParam<std::tuple<const char*, const char*>> {};
+
+TEST_P(AllModels, CompactedEqualsMasked)
+{
+    if (!std::getenv("ESPALIER_ALL_MODELS")) GTEST_SKIP() << "set ESPALIER_ALL_MODELS to run it";
+    const std::string network = std::get<0>(GetParam());
+    REQUIRE_MADE(file, network + std::get<1>(GetParam()));
+    const std::int64_t side = network == "vit_b_16" ? 224 : 64;
+    const Program program = loadProgram(file, {3, side, side});
+    const Coupling coupling = findCoupling(program);
+    const auto heads = std::count_if(coupling.groups.begin(), coupling.groups.end(), [](const Coupling::Group& group) {
+        return group.heads && group.lock.empty() && group.classes.size() == 12;
+    });
+    EXPECT_EQ(heads, network == "vit_b_16" ? 12 : 0);
+    expectCompactedEqualsMasked(program, coupling, 0.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Torchvision, AllModels,
+    testing::Combine(testing::Values("resnet18", "resnet50", "mobilenet_v2", "mobilenet_v3_small", "densenet121",
+                                     "googlenet", "shufflenet_v2_x1_0", "squeezenet1_1", "efficientnet_b0", "vgg11_bn",
+                                     "regnet_y_400mf", "convnext_tiny", "vit_b_16"),
+                     testing::Values(".trace", ".script")),
+    [](const auto& info) { return std::string(std::get<0>(info.param)) + "_" + (std::get<1>(info.param) + 1); });
 
 }  // namespace
 }  // namespace espalier
