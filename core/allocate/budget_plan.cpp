@@ -73,8 +73,7 @@ private:
     std::optional<double> divergenceLimit() const
     {
         if (!m_request.accuracyDrop) return {};
-        return m_forecaster.losses().divergenceAt(*m_request.accuracyDrop) /
-               m_forecaster.correction(m_request.recovery);
+        return m_forecaster.sumFor(m_forecaster.losses().divergenceAt(*m_request.accuracyDrop), m_request.recovery);
     }
 
     SolverLimits limitsOf() const
@@ -123,7 +122,7 @@ private:
     double lossOf(const Solution& solution) const
     {
         return m_forecaster.losses()
-            .lossAt(solution.total.divergence * m_forecaster.correction(m_request.recovery))
+            .lossAt(m_forecaster.jointOf(solution.total.divergence, m_request.recovery))
             .value_or(1);
     }
 

@@ -27,10 +27,11 @@ public:
         for (const Layer& layer : m_model.layers)
             if (isFree(layer.group) && done.insert(layer.group).second) add(layer);
         if (!m_anyCut) throw Failure("solve.not_scanned", "", {{"pattern", m_request.patterns.front().text()}});
-        m_units.restMs = m_forecaster.times().compactedRestMs();
+        const TimeTable::Whole& whole = m_forecaster.times().compactedWhole();
+        m_units.restMs = whole.rest;
         for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
             if (!m_groupsOf[i].empty()) continue;
-            m_units.restMs += m_forecaster.times().denseMs(m_model.layers[i].path);
+            m_units.restMs += whole.times * m_forecaster.times().denseMs(m_model.layers[i].path);
             m_units.restBytes += double(m_model.layers[i].parameters * bytesOfFloat);
         }
         return std::move(m_units);
@@ -100,7 +101,7 @@ private:
             const double left = std::pow(1 - cut.sparsity, sharers);
             const auto ms = m_forecaster.times().compactedMs(m_model.layers[i].path, left);
             if (!ms) return false;
-            option.ms += *ms / sharers;
+            option.ms += m_forecaster.times().compactedWhole().times * *ms / sharers;
             option.bytes += double(m_model.layers[i].parameters * bytesOfFloat) * left / sharers;
         }
         m_units.cuts.back().push_back(cut);

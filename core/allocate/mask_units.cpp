@@ -43,7 +43,7 @@ public:
     BudgetUnits make()
     {
         for (const Layer& layer : m_model.layers) add(layer);
-        m_units.restMs = m_forecaster.times().sparseRestMs();
+        m_units.restMs = m_forecaster.times().sparseWhole().rest;
         if (!m_anyCut) throw Failure("solve.not_scanned", "", {{"pattern", m_request.patterns.front().text()}});
         return std::move(m_units);
     }
@@ -82,7 +82,8 @@ private:
         const auto ms = m_forecaster.times().sparseMs(layer.path, cut.pattern, cut.sparsity);
         if (!divergence || !ms || !std::isfinite(*divergence)) return false;
         m_units.cuts.back().push_back(cut);
-        m_units.options.back().push_back({*divergence, *ms, storedOf(layer, cut)});
+        m_units.options.back().push_back(
+            {*divergence, m_forecaster.times().sparseWhole().times * *ms, storedOf(layer, cut)});
         return true;
     }
 

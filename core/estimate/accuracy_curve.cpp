@@ -8,58 +8,86 @@ namespace espalier {
 namespace {
 
 struct Pooled {
-    double weight, divergence, loss;  ///< sums over the points in it
-    double last;                      ///< largest divergence of them
+    double weight, divergence, value;  ///< sums over the points in it
+    double last;                       ///< largest divergence of them
 
-    double meanLoss() const { return loss / weight; }
+    double mean() const { return value / weight; }
 };
 
-}  // namespace
-
-AccuracyCurve::AccuracyCurve(const ScanResult& scan)
+std::vector<const SensitivityPoint*> finitePoints(const ScanResult& scan)
 {
     std::vector<const SensitivityPoint*> points;
     for (const SensitivityPoint& point : scan.points)
         if (std::isfinite(point.divergence) && point.images > 0) points.push_back(&point);
     std::sort(points.begin(), points.end(), [](const auto* a, const auto* b) { return a->divergence < b->divergence; });
+    return points;
+}
+
+}  // namespace
+
+template <typename Value>
+AccuracyCurve::Steps AccuracyCurve::regress(const ScanResult& scan, Value valueOf)
+{
     std::vector<Pooled> pools;
-    for (const SensitivityPoint* point : points) {
+    for (const SensitivityPoint* point : finitePoints(scan)) {
         const double weight = double(point->images);
-        pools.push_back({weight, weight * point->divergence, -weight * point->accuracyChange(), point->divergence});
-        while (pools.size() > 1 && pools[pools.size() - 2].meanLoss() >= pools.back().meanLoss()) {
+        pools.push_back({weight, weight * point->divergence, weight * valueOf(*point), point->divergence});
+        while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
             const Pooled last = pools.back();
             pools.pop_back();
             Pooled& before = pools.back();
-            before = {before.weight + last.weight, before.divergence + last.divergence, before.loss + last.loss,
+            before = {before.weight + last.weight, before.divergence + last.divergence, before.value + last.value,
                       last.last};
         }
     }
-    if (pools.empty()) return;
-    m_steps.push_back({0, 0});
+    Steps steps;
+    if (pools.empty()) return steps;
+    steps.push_back({0, 0});
     for (const Pooled& pool : pools)
-        m_steps.push_back({pool.divergence / pool.weight, std::max(m_steps.back().loss, pool.meanLoss())});
-    if (pools.back().last > m_steps.back().divergence) m_steps.push_back({pools.back().last, m_steps.back().loss});
+        steps.push_back({pool.divergence / pool.weight, std::max(steps.back().value, pool.mean())});
+    if (pools.back().last > steps.back().divergence) steps.push_back({pools.back().last, steps.back().value});
+    return steps;
+}
+
+AccuracyCurve::AccuracyCurve(const ScanResult& scan)
+    : m_losses(regress(scan, [](const SensitivityPoint& point) { return -point.accuracyChange(); })),
+      m_changes(regress(
+          scan, [](const SensitivityPoint& point) { return double(point.lost + point.gained) / double(point.images); }))
+{
+    for (const SensitivityPoint& point : scan.points)
+        m_images = m_images == 0 ? point.images : std::min(m_images, point.images);
+}
+
+double AccuracyCurve::between(const Steps& steps, double divergence)
+{
+    const auto above = std::find_if(steps.begin() + 1, steps.end() - 1,
+                                    [&](const Step& step) { return step.divergence >= divergence; });
+    const Step &low = *(above - 1), &high = *above;
+    const double width = high.divergence - low.divergence;
+    const double share = width > 0 ? std::min(1.0, (divergence - low.divergence) / width) : 1;
+    return low.value + share * (high.value - low.value);
 }
 
 std::optional<double> AccuracyCurve::lossAt(double divergence) const
 {
-    if (m_steps.empty() || !(divergence <= largestDivergence())) return {};
-    const auto above = std::find_if(m_steps.begin() + 1, m_steps.end(),
-                                    [&](const Step& step) { return step.divergence >= divergence; });
-    const Step &low = *(above - 1), &high = *above;
-    const double width = high.divergence - low.divergence;
-    return width > 0 ? low.loss + (divergence - low.divergence) / width * (high.loss - low.loss) : high.loss;
+    if (m_losses.empty() || !(divergence <= largestDivergence())) return {};
+    return between(m_losses, divergence);
+}
+
+double AccuracyCurve::changedAt(double divergence) const
+{
+    return m_changes.empty() ? 0 : between(m_changes, divergence);
 }
 
 double AccuracyCurve::divergenceAt(double loss) const
 {
-    if (m_steps.empty() || loss <= 0) return 0;
+    if (m_losses.empty() || loss <= 0) return 0;
     const auto above =
-        std::find_if(m_steps.begin() + 1, m_steps.end(), [&](const Step& step) { return step.loss >= loss; });
-    if (above == m_steps.end()) return largestDivergence();
+        std::find_if(m_losses.begin() + 1, m_losses.end(), [&](const Step& step) { return step.value >= loss; });
+    if (above == m_losses.end()) return largestDivergence();
     const Step &low = *(above - 1), &high = *above;
-    const double width = high.loss - low.loss;
-    return width > 0 ? low.divergence + (loss - low.loss) / width * (high.divergence - low.divergence)
+    const double width = high.value - low.value;
+    return width > 0 ? low.divergence + (loss - low.value) / width * (high.divergence - low.divergence)
                      : high.divergence;
 }
 

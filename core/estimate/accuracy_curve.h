@@ -7,8 +7,9 @@
 
 namespace espalier {
 
-/// Accuracy lost for a divergence from the dense model, learnt from every point of a scan: isotonic regression (pool
-/// adjacent violators, Barlow et al. 1972) of the change of accuracy on the divergence, through zero.
+/// Accuracy lost for a divergence from the dense model, and how many answers change from right to wrong or back, learnt
+/// from every point of a scan: isotonic regression (pool adjacent violators, Barlow et al. 1972) on the divergence, through
+/// zero.
 class AccuracyCurve {
 public:
     explicit AccuracyCurve(const ScanResult& scan);
@@ -17,13 +18,22 @@ public:
     std::optional<double> lossAt(double divergence) const;
     /// The divergence at which so much is lost; the largest known where it is more.
     double divergenceAt(double loss) const;
-    double largestDivergence() const { return m_steps.empty() ? 0 : m_steps.back().divergence; }
+    double largestDivergence() const { return m_losses.empty() ? 0 : m_losses.back().divergence; }
+    /// Fraction of images that only one of the two models has right; that of the largest divergence beyond it.
+    double changedAt(double divergence) const;
+    std::int64_t images() const { return m_images; }  ///< the fewest a point was measured on
 
 private:
     struct Step {
-        double divergence, loss;
+        double divergence, value;
     };
-    std::vector<Step> m_steps;  ///< rising in both
+    using Steps = std::vector<Step>;  ///< rising in both, from zero
+    template <typename Value>
+    static Steps regress(const ScanResult& scan, Value valueOf);
+    static double between(const Steps& steps, double divergence);
+
+    Steps m_losses, m_changes;
+    std::int64_t m_images = 0;
 };
 
 }  // namespace espalier

@@ -17,6 +17,8 @@ const double unlearntSpread = std::log(2.0) / z90;
 constexpr double leastSpread = 0.1;
 constexpr double leastLoss = 0.0005;  // accuracies closer than this to the dense one say nothing of a factor
 constexpr double leastDivergence = 1e-6;
+constexpr std::size_t enoughForASlope = 6;
+constexpr double flattest = 0.5, steepest = 2;
 
 std::string keyOf(const Recipe& recipe) { return recipe.empty() ? std::string() : recipeToJson(recipe).dump(); }
 
@@ -86,7 +88,7 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
             if (!std::isfinite(loss)) return;
             const double divergence = m_losses.divergenceAt(loss);
             if (divergence > 0 && divergence < m_losses.largestDivergence())
-                m_logFactors[key].push_back(std::log(divergence / sum.divergence));
+                m_learnt[key].push_back({std::log(sum.divergence), std::log(divergence)});
         };
         if (experiment.accuracy.pruned) add("", *experiment.accuracy.pruned);
         const Recipe& recipe = experiment.plan.recovery;
@@ -94,35 +96,63 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
     }
 }
 
-Forecaster::Correction Forecaster::correctionFor(const Recipe& recipe) const
+double Forecaster::Correction::jointOf(double sum, double deviations) const
 {
-    auto known = m_logFactors.find(keyOf(recipe));
-    const bool recovered = known != m_logFactors.end() && !recipe.empty();
-    if (known == m_logFactors.end()) known = m_logFactors.find("");
-    if (known == m_logFactors.end()) return {0, unlearntSpread, 0, false};
-    const double middle = median(known->second);
-    const double own = spreadOf(known->second, middle), count = double(known->second.size());
-    // A few experiments say little of how much others scatter.
-    const double spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
-    return {middle, spread, int(known->second.size()), recovered};
+    return sum > 0 ? std::exp(intercept + slope * std::log(sum) + deviations * spread) : 0;
 }
 
-double Forecaster::correction(const Recipe& recipe) const { return std::exp(correctionFor(recipe).logFactor); }
+void Forecaster::fit(const std::vector<Learnt>& learnt, Correction& correction)
+{
+    if (learnt.size() >= enoughForASlope) {
+        std::vector<double> slopes;
+        for (std::size_t i = 0; i < learnt.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (std::abs(learnt[i].sum - learnt[j].sum) > 0.1)
+                    slopes.push_back((learnt[i].joint - learnt[j].joint) / (learnt[i].sum - learnt[j].sum));
+        if (!slopes.empty()) correction.slope = std::clamp(median(slopes), flattest, steepest);
+    }
+    std::vector<double> intercepts;
+    for (const Learnt& each : learnt) intercepts.push_back(each.joint - correction.slope * each.sum);
+    correction.intercept = median(intercepts);
+    const double own = spreadOf(intercepts, correction.intercept), count = double(learnt.size());
+    // A few experiments say little of how much others scatter.
+    correction.spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
+    correction.experiments = int(learnt.size());
+}
+
+Forecaster::Correction Forecaster::correctionFor(const Recipe& recipe) const
+{
+    Correction correction;
+    correction.spread = unlearntSpread;
+    auto known = m_learnt.find(keyOf(recipe));
+    correction.recovered = known != m_learnt.end() && !recipe.empty();
+    if (known == m_learnt.end()) known = m_learnt.find("");
+    if (known != m_learnt.end()) fit(known->second, correction);
+    return correction;
+}
+
+double Forecaster::jointOf(double sum, const Recipe& recipe) const { return correctionFor(recipe).jointOf(sum); }
+
+double Forecaster::sumFor(double joint, const Recipe& recipe) const
+{
+    const Correction correction = correctionFor(recipe);
+    return joint > 0 ? std::exp((std::log(joint) - correction.intercept) / correction.slope) : 0;
+}
 
 void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) const
 {
-    const auto lossAt = [&](double deviations) {
-        return m_losses.lossAt(forecast.divergence * std::exp(correction.logFactor + deviations * correction.spread));
-    };
-    const auto loss = lossAt(0);
+    const double joint = correction.jointOf(forecast.divergence);
+    const auto loss = m_losses.lossAt(joint);
     forecast.outside = !loss;
     if (!loss) return;
     forecast.accuracy = m_denseAccuracy - *loss;
-    // Of a difference between two models on the same images, about twice the loss differ.
-    const double sampling =
-        m_images > 0 ? z90 * std::sqrt(std::max(2 * *loss, 4.0 / double(m_images)) / double(m_images)) : 0;
-    const double worst = lossAt(z90).value_or(1 - 1.0 / double(std::max<std::int64_t>(2, m_model.classes)));
-    const double best = lossAt(-z90).value_or(*loss);
+    // Chance: which of the images whose answers change come out right, here and in the scan the loss was learnt from.
+    const double changed = m_losses.changedAt(joint) + 0.5 / double(std::max<std::int64_t>(1, m_losses.images()));
+    const auto variance = [&](std::int64_t images) { return images > 0 ? changed / double(images) : 0; };
+    const double sampling = z90 * std::sqrt(variance(m_images) + variance(m_losses.images()));
+    const double guessing = 1 - 1.0 / double(std::max<std::int64_t>(2, m_model.classes));
+    const double worst = m_losses.lossAt(correction.jointOf(forecast.divergence, z90)).value_or(guessing);
+    const double best = m_losses.lossAt(correction.jointOf(forecast.divergence, -z90)).value_or(*loss);
     forecast.accuracy90 = {std::max(0.0, *forecast.accuracy - std::hypot(worst - *loss, sampling)),
                            std::min(1.0, *forecast.accuracy + std::hypot(*loss - best, sampling))};
 }

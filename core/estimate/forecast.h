@@ -31,9 +31,10 @@ struct Forecast {
 ///
 /// Divergences of single cuts add up: for small independent changes of the weights the Kullback-Leibler divergence is
 /// quadratic and its mixed terms vanish on average. What accuracy a divergence costs is learnt from the scan's own points
-/// (AccuracyCurve). Experiments correct it: the median factor between the divergence that a measured loss stands for and
-/// the sum, by recipe; how much that factor scatters makes the interval. Without experiments it is taken to scatter
-/// by a factor of two either way.
+/// (AccuracyCurve). Experiments correct it, by recipe: the factor between the divergence that a measured loss stands for
+/// and the sum, as a power of the sum where there are enough of them (large changes are no longer independent), by the
+/// robust line of Theil (1950) and Sen (1968). How much experiments scatter about it makes the interval; without any they
+/// are taken to scatter by a factor of two either way.
 class Forecaster {
 public:
     Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments);
@@ -44,15 +45,25 @@ public:
     const DivergenceTable& divergences() const { return m_divergences; }
     const AccuracyCurve& losses() const { return m_losses; }
     const TimeTable& times() const { return m_times; }
-    /// By how much the sum of divergences is to be multiplied for plans with this recipe.
-    double correction(const Recipe& recipe) const;
+    /// The divergence that a plan with this sum of divergences and this recipe is taken to have, and the sum for such a
+    /// divergence.
+    double jointOf(double sum, const Recipe& recipe) const;
+    double sumFor(double joint, const Recipe& recipe) const;
 
 private:
+    /// log(joint) = intercept + slope * log(sum)
     struct Correction {
-        double logFactor = 0, spread = 0;
+        double intercept = 0, slope = 1, spread = 0;
         int experiments = 0;
         bool recovered = false;
+
+        double jointOf(double sum, double deviations = 0) const;
     };
+    /// An experiment: logarithms of the sum of divergences and of what its loss stands for.
+    struct Learnt {
+        double sum, joint;
+    };
+    static void fit(const std::vector<Learnt>& learnt, Correction& correction);
     Correction correctionFor(const Recipe& recipe) const;
     void addCuts(const LayerRule& rule, std::size_t layer, std::vector<int>& groups, Forecast& forecast) const;
     Forecast sumOf(const std::vector<LayerRule>& rules) const;
@@ -65,7 +76,7 @@ private:
     TimeTable m_times;
     double m_denseAccuracy = 0;
     std::int64_t m_images = 0;
-    std::map<std::string, std::vector<double>> m_logFactors;  ///< by recipe; "" before any recovery
+    std::map<std::string, std::vector<Learnt>> m_learnt;  ///< by recipe; "" before any recovery
 };
 
 }  // namespace espalier

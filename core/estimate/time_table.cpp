@@ -38,11 +38,24 @@ std::vector<double> leftAt(const ModelSummary& model, const ScanPoint& cut)
     return left;
 }
 
-double meanOf(const std::vector<double>& values)
+/// Sum of the layers' times, and what the whole model took.
+using Timed = std::pair<double, double>;
+
+/// Least squares, neither part below zero.
+TimeTable::Whole fitWhole(const std::vector<Timed>& timed)
 {
-    double sum = 0;
-    for (const double value : values) sum += value;
-    return values.empty() ? 0 : std::max(0.0, sum / double(values.size()));
+    double n = double(timed.size()), x = 0, y = 0, xx = 0, xy = 0;
+    for (const auto& [layers, whole] : timed) {
+        x += layers, y += whole;
+        xx += layers * layers, xy += layers * whole;
+    }
+    if (n == 0 || x <= 0) return {};
+    const double spread = n * xx - x * x;
+    TimeTable::Whole fitted;
+    if (n >= 3 && spread > 1e-12 * xx) fitted.times = std::max(0.0, (n * xy - x * y) / spread);
+    fitted.rest = (y - fitted.times * x) / n;
+    if (fitted.rest < 0) fitted = {y / x, 0};
+    return fitted;
 }
 
 }  // namespace
@@ -77,7 +90,7 @@ void TimeTable::readLayers(const ScanResult& scan)
 
 void TimeTable::readModels(const ScanResult& scan)
 {
-    std::vector<double> sparseRests, compactedRests;
+    std::vector<Timed> sparse, compacted;
     for (const LayerTime& model : scan.times) {
         if (!model.cut.layer.empty()) continue;
         double layers = 0;
@@ -89,14 +102,14 @@ void TimeTable::readModels(const ScanResult& scan)
         if (model.cut.sparsity <= 0) {
             m_denseMs = model.denseMs;
             m_fastestDenseMs = std::min(model.denseMs, model.sparseMs.value_or(model.denseMs));
-            compactedRests.push_back(model.denseMs - layers);
+            compacted.emplace_back(layers, model.denseMs);
         } else if (!model.sparseMs) {
-            compactedRests.push_back(model.denseMs - layers);
+            compacted.emplace_back(layers, model.denseMs);
         }
-        if (model.sparseMs) sparseRests.push_back(*model.sparseMs - layers);
+        if (model.sparseMs) sparse.emplace_back(layers, *model.sparseMs);
     }
-    m_sparseRest = meanOf(sparseRests);
-    m_compactedRest = meanOf(compactedRests);
+    m_sparseWhole = fitWhole(sparse);
+    m_compactedWhole = fitWhole(compacted);
 }
 
 double TimeTable::denseMs(const std::string& layer) const
@@ -122,19 +135,19 @@ std::optional<double> TimeTable::compactedMs(const std::string& layer, double le
 
 std::optional<double> TimeTable::compactedMs(const std::vector<LayerRule>& rules) const
 {
-    double sum = m_compactedRest;
+    double sum = 0;
     const auto kept = channelsKept(m_model, rules);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const auto time = compactedMs(m_model.layers[i].path, kept[i].outputs * kept[i].inputs);
         if (!time) return {};
         sum += *time;
     }
-    return sum;
+    return m_compactedWhole.of(sum);
 }
 
 std::optional<double> TimeTable::sparseMs(const std::vector<LayerRule>& rules) const
 {
-    double sum = m_sparseRest;
+    double sum = 0;
     const auto kept = channelsKept(m_model, rules);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const std::string& path = m_model.layers[i].path;
@@ -152,7 +165,7 @@ std::optional<double> TimeTable::sparseMs(const std::vector<LayerRule>& rules) c
         // Masks in what channels have left save the same share as in the whole layer.
         sum += denseMs(path) > 0 ? *compacted * masked / denseMs(path) : *compacted;
     }
-    return sum;
+    return m_sparseWhole.of(sum);
 }
 
 }  // namespace espalier

@@ -25,9 +25,16 @@ public:
     std::optional<double> sparseMs(const std::string& layer, const Pattern& pattern, double sparsity) const;
     /// A layer on dense kernels with `left` of its weight's elements left by channels that went; empty where not timed.
     std::optional<double> compactedMs(const std::string& layer, double left) const;
-    double denseMs(const std::string& layer) const;             ///< on dense kernels; 0 where not timed
-    double sparseRestMs() const { return m_sparseRest; }        ///< what is no layer, in the sparse runtime
-    double compactedRestMs() const { return m_compactedRest; }  ///< the same as frozen TorchScript
+    double denseMs(const std::string& layer) const;  ///< on dense kernels; 0 where not timed
+    /// A whole model takes `times` the sum of its layers' times, and `rest`: fitted to the levels at which whole models
+    /// were timed.
+    struct Whole {
+        double times = 1, rest = 0;
+
+        double of(double layers) const { return times * layers + rest; }
+    };
+    const Whole& sparseWhole() const { return m_sparseWhole; }        ///< in the sparse runtime
+    const Whole& compactedWhole() const { return m_compactedWhole; }  ///< as frozen TorchScript
 
     /// Of a whole plan; empty where a layer it cuts was not timed so.
     std::optional<double> sparseMs(const std::vector<LayerRule>& rules) const;
@@ -43,7 +50,8 @@ private:
     std::map<std::string, double> m_dense;                          ///< by layer
     std::map<std::pair<std::string, std::string>, Curve> m_sparse;  ///< by layer and pattern
     std::map<std::string, Curve> m_compacted;                       ///< by layer, over the fraction left
-    double m_denseMs = 0, m_fastestDenseMs = 0, m_sparseRest = 0, m_compactedRest = 0;
+    double m_denseMs = 0, m_fastestDenseMs = 0;
+    Whole m_sparseWhole, m_compactedWhole;
 };
 
 }  // namespace espalier

@@ -4,6 +4,7 @@
 
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/execute.h"
+#include "core/measure/statistics.h"
 
 #include <ATen/Functions.h>
 #include <ATen/Parallel.h>
@@ -27,13 +28,6 @@ double milliseconds(Run run)
     const auto start = Clock::now();
     run();
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 void compare(const std::string& model, const std::vector<std::int64_t>& input, std::int64_t batch, int rounds)

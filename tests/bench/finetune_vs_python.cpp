@@ -9,6 +9,8 @@
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/prune/channels.h"
 #include "core/engine/recover/recover.h"
+#include "core/measure/statistics.h"
+#include "tests/bench/bench_support.h"
 #include "tests/bench/peer_process.h"
 #include "tests/engine/prune/choose.h"
 
@@ -31,12 +33,6 @@ const std::string model = ESPALIER_SOURCE_DIR "/resources/models/fashion_resnet.
 const std::string peer = ESPALIER_SOURCE_DIR "/tests/bench/finetune_peer.py";
 const std::string data = "/usr/share/datasets/fashion-mnist";
 const Preprocessing preprocessing{{1, 28, 28}, {0.286}, {0.353}};
-
-struct SilentSink : JobSink {
-    void send(const JobEvent&) override {}
-    bool cancelled() const override { return false; }
-    void quiet(bool) override {}
-};
 
 struct Candidate {
     Program program;
@@ -82,12 +78,6 @@ Seconds secondsHere(const Candidate& candidate, const Dataset& train, int steps)
             static_cast<double>(std::clock() - busy) / CLOCKS_PER_SEC};
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 void compare(const char* pattern, double sparsity, const Candidate& candidate, const Dataset& train, int threads,
              int steps, int rounds)
 {
@@ -121,27 +111,11 @@ void compare(const char* pattern, double sparsity, const Candidate& candidate, c
     std::fflush(stdout);
 }
 
-/// OpenMP and malloc read their settings before main: start again with them.
-void restartWithSettings(char** argv)
-{
-    if (std::getenv("ESPALIER_BENCH_SET")) return;
-    setenv("ESPALIER_BENCH_SET", "1", 1);
-    setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
-    setenv("GOMP_SPINCOUNT", "0", 1);
-    setenv("MALLOC_MMAP_THRESHOLD_", "33554432", 1);
-    setenv("MALLOC_TRIM_THRESHOLD_", "536870912", 1);
-    execv("/proc/self/exe", argv);
-}
-
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    restartWithSettings(argv);
-    if (!std::getenv("SAME_MALLOC")) {  // from here on for Python only
-        unsetenv("MALLOC_MMAP_THRESHOLD_");
-        unsetenv("MALLOC_TRIM_THRESHOLD_");
-    }
+    restartAsAWorker(argv);
     const int steps = argc > 1 ? std::atoi(argv[1]) : 40;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
     const Program dense = loadProgram(model, preprocessing.input);

@@ -8,7 +8,9 @@
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/scan/measure_sensitivity.h"
 #include "core/job/parse_fields.h"
+#include "core/measure/statistics.h"
 #include "core/sensitivity/scan_request.h"
+#include "tests/bench/bench_support.h"
 #include "tests/bench/peer_process.h"
 
 #include <ATen/ATen.h>
@@ -28,34 +30,12 @@ namespace {
 
 const std::string peer = ESPALIER_SOURCE_DIR "/tests/bench/scan_peer.py";
 
-struct SilentSink : JobSink {
-    void send(const JobEvent&) override {}
-    bool cancelled() const override { return false; }
-    void quiet(bool) override {}
-};
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// OpenMP reads its settings before main: start again with them.
-void restartWithSettings(char** argv)
-{
-    if (std::getenv("ESPALIER_BENCH_SET")) return;
-    setenv("ESPALIER_BENCH_SET", "1", 1);
-    setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
-    setenv("GOMP_SPINCOUNT", "0", 1);
-    execv("/proc/self/exe", argv);
-}
-
 }  // namespace
 
 int main(int argc, char** argv)
 {
     if (argc < 3) return std::fprintf(stderr, "usage: scan_vs_python MODEL.pt CxHxW [IMAGES [THREADS [ROUNDS]]]\n"), 2;
-    restartWithSettings(argv);
+    restartAsAWorker(argv);
     const auto argument = [&](int index, int usual) { return argc > index ? std::atoi(argv[index]) : usual; };
     const std::int64_t images = argument(3, 1000);
     const int threads = argument(4, 2), rounds = argument(5, 3);

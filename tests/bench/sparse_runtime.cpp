@@ -11,6 +11,7 @@
 #include "core/engine/prune/masks.h"
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/runtime_model.h"
+#include "core/measure/statistics.h"
 #include "tests/bench/peer_process.h"
 #include "tests/engine/prune/choose.h"
 
@@ -34,13 +35,6 @@ double milliseconds(Run run)
     const auto start = Clock::now();
     run();
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 Program pruned(const Program& dense, const std::string& pattern, bool pooled, double sparsity)

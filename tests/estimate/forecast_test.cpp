@@ -143,7 +143,8 @@ TEST(Forecast, LearnsFromExperiments)
     const Forecaster taught(model, scan,
                             {dense(), ran(0.25, twice(0.25)), ran(0.49, twice(0.49)), ran(0.5, twice(0.5))});
     const auto rules = cutAll(model, "unstructured", 0.5);
-    EXPECT_NEAR(taught.correction({}), 2, 0.3);
+    EXPECT_NEAR(taught.jointOf(0.05, {}), 0.1, 0.015);
+    EXPECT_NEAR(taught.sumFor(taught.jointOf(0.05, {}), {}), 0.05, 1e-9);
     EXPECT_NEAR(*taught.of(rules, {}).accuracy, twice(0.5), 0.003);
     EXPECT_EQ(taught.of(rules, {}).learntFrom, 3);
     // Of the loss that is foretold, for twice as large a loss is twice as uncertain.
