@@ -56,6 +56,22 @@ std::vector<ScanPoint> unknownOf(const std::vector<ScanPoint>& points, const Sca
     return unknown;
 }
 
+/// A scan of the same that was killed, cancelled or failed goes on; only what none of them is about becomes a new one.
+void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoint> points, std::int64_t images)
+{
+    const JobSpec whole = scanJob(log, points, images);
+    for (const JobRecord& job : log.jobs()) {
+        if (job.spec.kind != JobSpec::Kind::scan || job.state == JobState::done) continue;
+        if (job.spec.evaluationImages != whole.evaluationImages) continue;
+        if (job.state != JobState::pending && outcomeKey(job.spec) != outcomeKey(whole)) continue;
+        if (job.state != JobState::pending) queue.retry(QString::fromStdString(job.spec.id));
+        std::erase_if(points, [&](const ScanPoint& point) {
+            return std::find(job.spec.scan.begin(), job.spec.scan.end(), point) != job.spec.scan.end();
+        });
+    }
+    if (!points.empty()) queue.enqueue(scanJob(log, points, images));
+}
+
 /// Of all that scans have found, what was asked for now.
 ScanResult chosenOf(ScanResult scan, const std::vector<ScanPoint>& points)
 {
@@ -83,7 +99,7 @@ int scan(const ScanOptions& options, Terminal& terminal)
     Outcome outcome;
     if (!unknown.empty()) {
         JobQueue queue(*log, {});
-        queue.enqueue(scanJob(*log, unknown, images));
+        enqueueScan(queue, *log, unknown, images);
         outcome = runToEnd(queue, *log, terminal);
     }
     throwIfIncomplete(outcome, log->file().string());

@@ -13,6 +13,7 @@ namespace espalier {
 namespace {
 
 constexpr double sameFraction = 1e-9;
+constexpr double worthIt = 0.01;  // of the total
 
 Cut* cutOf(LayerRule& rule, const Pattern& pattern)
 {
@@ -58,7 +59,12 @@ bool spreadCut(const EntryLayers& entry, const Cut& asked, const ModelSummary& m
         taking += parts.back().size;
     }
     if (taking <= 0) return false;
-    const double target = std::min(mostSparse, asked.sparsity * weightsOf(model, entry.layers) / taking);
+    // Little lost is not worth giving other layers something else than what was asked.
+    double own = 0;
+    for (const TotalPart& part : parts) own += part.size * roundedFraction(part, asked.sparsity);
+    const double total = asked.sparsity * weightsOf(model, entry.layers);
+    if (std::abs(own - total) < worthIt * total) return false;
+    const double target = std::min(mostSparse, total / taking);
     const auto fractions = meetTotal(
         parts, target, [&](std::size_t, double factor) { return std::min(mostSparse, asked.sparsity * factor); });
     bool changed = false;

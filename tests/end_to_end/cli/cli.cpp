@@ -81,7 +81,8 @@ Ended espalierInterrupted(const Arguments& arguments, const std::string& after, 
     while (said.find(after) == std::string::npos && process.waitForReadyRead(patience))
         said += process.readAllStandardError().toStdString();
     EXPECT_NE(said.find(after), std::string::npos) << said;
-    ::kill(static_cast<pid_t>(process.processId()), signal);
+    // One that has ended has process 0, which would be this whole group.
+    if (process.state() == QProcess::Running) ::kill(static_cast<pid_t>(process.processId()), signal);
     return finish(process, said);
 }
 

@@ -7,9 +7,10 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 {
     const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
-    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"})
+    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
+                             "show", "edit", "export"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
-    for (const char* verb : {"scan", "solve", "gate", "report", "verify"}) {
+    for (const char* verb : {"gate", "report", "verify"}) {
         const Ended refused = espalier({verb, "ws.espalier", "--json"});
         EXPECT_EQ(refused.status, 2) << verb;
         EXPECT_EQ(refused.errorCode(), "usage.unknown_command") << verb;
@@ -18,7 +19,8 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
-    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "resume", "list", "show", "export"}) {
+    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
+                             "show", "edit", "export"}) {
         const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
