@@ -90,7 +90,12 @@ void MainWindow::makeDocks()
         m_document,
         {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan, m_actions->comparePlans,
          [this] { return measuredPlan(); },
-         [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
+         [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; },
+         [this]() -> std::optional<Forecast> {
+             const Forecaster* forecaster = m_session ? m_session->forecaster() : nullptr;
+             if (!forecaster) return {};
+             return forecaster->of(m_document.rules(), m_document.recovery());
+         }});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     m_actions->addExport(*m_experiments->exportMenu());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);
