@@ -21,6 +21,8 @@
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
 #include "views/plan_document/latest_recipe.h"
+#include "views/sensitivity/scan_dialog.h"
+#include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
@@ -32,6 +34,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QUuid>
 
 namespace espalier {
@@ -90,6 +93,7 @@ void MainWindow::showWork()
     const WaitingWords words = waitingWords(*m_session);
     m_tradeoff->setWaitingText(words.title, words.text);
     m_curves->setWaitingText(words.title, words.text);
+    m_sensitivity->setWaitingText(scanWaitingWords(*m_session).title, scanWaitingWords(*m_session).text);
     m_work->setText(workUnderWay(*m_session));
     updateRun();
 }
@@ -103,6 +107,30 @@ void MainWindow::updateRun()
     setEnabledOrWhy(m_actions->run, can && m_document.removesAnything(),
                     can ? tr("The plan removes nothing yet.") : why);
     setEnabledOrWhy(m_actions->sweep, can, why);
+    const bool scanning = m_session && m_session->isScanning();
+    setEnabledOrWhy(m_actions->scan, can && m_session->baseline() && !scanning,
+                    can && scanning ? tr("A scan is under way.") : why);
+}
+
+void MainWindow::showScan()
+{
+    m_sensitivity->setScan(m_document.model(), m_session->scan());
+    m_plan->refresh();
+    showWork();
+}
+
+void MainWindow::chooseScan()
+{
+    auto* dialog = new ScanDialog(m_document.model(), m_session->scan(), m_session->baseline()->accuracy.n, this);
+    connect(dialog, &ScanDialog::requested, this, [this](const ScanRequest& request, std::int64_t images) {
+        try {
+            m_session->scan(request, images);
+            m_tabs->setCurrentWidget(m_sensitivity);
+        } catch (const Failure& failure) {
+            m_plan->tell(failure.issue());
+        }
+    });
+    dialog->open();
 }
 
 void MainWindow::loadModelIntoEditor()
@@ -112,6 +140,7 @@ void MainWindow::loadModelIntoEditor()
     QSet<QString> layers;
     for (const Layer& layer : m_document.model().layers) layers << QString::fromStdString(layer.path);
     m_jobs->setLayers(layers);
+    m_sensitivity->setScan(m_document.model(), m_session->scan());
     if (!summary || !m_sweepDemo) return;
     m_sweepDemo = false;
     try {
