@@ -99,6 +99,7 @@ void MainWindow::connectActions()
     on(m_actions->run, [this] { run(); });
     on(m_actions->sweep, [this] { chooseSweep(); });
     on(m_actions->scan, [this] { chooseScan(); });
+    on(m_actions->budget, [this] { openBudget(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
     });

@@ -95,6 +95,7 @@ private:
     void sweep(const SweepRequest& request, const std::string& criterion);
     void chooseScan();
     void showScan();
+    void openBudget();
     void tell(const Issue& issue);
 
     PlanDocument m_document;

@@ -98,7 +98,8 @@ void MainWindow::makeDocks()
              const Forecaster* forecaster = m_session ? m_session->forecaster() : nullptr;
              if (!forecaster) return {};
              return forecaster->of(m_document.rules(), m_document.recovery());
-         }});
+         },
+         m_actions->budget});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     m_actions->addExport(*m_experiments->exportMenu());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);

@@ -8,6 +8,7 @@
 #include "app/window_memory.h"
 #include "core/base/atomic_file.h"
 #include "core/log/measured_plan.h"
+#include "views/budget/budget_dialog.h"
 #include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
@@ -17,6 +18,7 @@
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
+#include "views/layers/layers_panel.h"
 #include "views/plan/plan_diff_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
@@ -110,6 +112,9 @@ void MainWindow::updateRun()
     const bool scanning = m_session && m_session->isScanning();
     setEnabledOrWhy(m_actions->scan, can && m_session->baseline() && !scanning,
                     can && scanning ? tr("A scan is under way.") : why);
+    const bool scanned = m_session && m_session->forecaster();
+    setEnabledOrWhy(m_actions->budget, scanned,
+                    m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
 }
 
 void MainWindow::showScan()
@@ -131,6 +136,21 @@ void MainWindow::chooseScan()
         }
     });
     dialog->open();
+}
+
+void MainWindow::openBudget()
+{
+    if (auto* open = findChild<BudgetDialog*>()) return open->raise(), open->activateWindow();
+    auto* dialog = new BudgetDialog(
+        m_document,
+        {[this] { return m_session ? m_session->forecaster() : nullptr; },
+         [this] { return m_session ? &m_session->scan() : nullptr; }, [this] { return m_layers->selectedLayers(); }},
+        this);
+    for (auto signal : {&WorkspaceSession::scanChanged, &WorkspaceSession::experimentsChanged})
+        connect(m_session.get(), signal, dialog, &BudgetDialog::refresh);
+    connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
+    connect(m_layers, &LayersPanel::layerSelected, dialog, &BudgetDialog::refresh);
+    dialog->show();
 }
 
 void MainWindow::loadModelIntoEditor()

@@ -11,9 +11,6 @@ namespace espalier {
 /// Plans that solvedDocument() gives besides the one asked for.
 constexpr std::size_t frontPoints = 25;
 
-/// Writes into every rule of the plan why its layer got what it got.
-void explainLayers(BudgetPlan& solved);
-
 /// What is foretold, the price of a millisecond, and a table of layers, for reading.
 QStringList solvedText(const BudgetPlan& solved);
 

@@ -142,6 +142,7 @@ QWidget* PlanPanel::makeScroll()
             [this](const QString& words) { m_issue->say(Severity::info, words); });
     column->addWidget(ranking);
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
+    if (m_host.budget) column->addWidget(makeBudgetButton());
     column->addWidget(m_recovery);
     column->addStretch(1);
     guardWheel(*content);
@@ -155,6 +156,15 @@ QWidget* PlanPanel::makeScroll()
     connect(&m_document, &PlanDocument::modelChanged, content, enable);
     enable();
     return scroll;
+}
+
+QWidget* PlanPanel::makeBudgetButton()
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_host.budget);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
 }
 
 QWidget* PlanPanel::makeRunRow()

@@ -29,6 +29,7 @@ struct PlanPanelHost {
     std::function<std::optional<SecondsRange>()> expected;
     /// What scans foretell of it; absent where nothing was scanned.
     std::function<std::optional<Forecast>()> forecast = [] { return std::nullopt; };
+    QAction* budget = nullptr;  ///< finds a plan within limits
 };
 
 /// The plan as a whole: its name, what it leaves of the model, presets, the recovery, and the buttons that run it.
@@ -50,6 +51,7 @@ private:
     QWidget* makeNameRow();
     QWidget* makeFigures();
     QWidget* makeScroll();
+    QWidget* makeBudgetButton();
     QWidget* makeRunRow();
     void connectDocument();
     void showName();

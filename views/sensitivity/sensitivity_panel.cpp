@@ -22,6 +22,7 @@ SensitivityPanel::SensitivityPanel(QAction* scan, QWidget* parent)
       m_kind(new ElidingBox(tr("Scanned with"), tr("The pattern the layers were cut with"))),
       m_measure(new ElidingBox(tr("Colour"), tr("What a cell is coloured by. Divergence tells layers apart where "
                                                 "accuracy is flat"))),
+      m_scanButton(new QToolButton),
       m_chart(new SensitivityChart),
       m_frame(new ChartFrame(
           m_chart, [this] { return m_times ? sensitivityTable(m_chart->map(), m_model, *m_times) : ChartTable(); })),
@@ -61,12 +62,11 @@ void SensitivityPanel::makeControls(QAction* scan)
         m_chart->setMeasure(SensitivityMeasure(m_measure->currentData().toInt()));
         showCurves(m_layer->text());
     });
-    auto* button = new QToolButton;
-    button->setDefaultAction(scan);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_scanButton->setDefaultAction(scan);
+    m_scanButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_frame->controls()->addWidget(m_kind, 2);
     m_frame->controls()->addWidget(m_measure, 3);
-    m_frame->controls()->addWidget(button);
+    m_frame->controls()->addWidget(m_scanButton);
     m_frame->controls()->addStretch(1);
     m_frame->setWaitingAction(scan);
 }
@@ -114,7 +114,7 @@ void SensitivityPanel::rebuild()
     m_stale = !isVisible();  // a page that nobody sees costs nothing
     fillKinds();
     const bool scanned = !m_kinds.empty() && !m_model.layers.empty();
-    for (QWidget* box : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_measure)}) box->setVisible(scanned);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_kind, m_measure, m_scanButton}) box->setVisible(scanned);
     m_frame->setHasData(scanned);
     m_curvesFrame->setVisible(scanned);
     if (m_stale && scanned) return;

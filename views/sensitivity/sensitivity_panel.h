@@ -10,6 +10,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace espalier {
 
@@ -51,6 +52,7 @@ private:
     std::optional<TimeTable> m_times;
     std::vector<ScannedKind> m_kinds;
     QComboBox *m_kind, *m_measure;
+    QToolButton* m_scanButton;
     SensitivityChart* m_chart;
     ChartFrame* m_frame;
     PlotView* m_curves;
