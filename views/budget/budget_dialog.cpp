@@ -48,8 +48,9 @@ void BudgetDialog::refresh()
 {
     fillKinds();
     const QList<int> selected = m_host.selectedLayers();
-    m_pin->setText(selected.size() == 1 ? tr("&Keep the selected layer as it is")
-                                        : tr("&Keep the %1 selected layers as they are").arg(selected.size()));
+    m_pin->setText(selected.isEmpty()     ? tr("&Keep selected layers as they are")
+                   : selected.size() == 1 ? tr("&Keep the selected layer as it is")
+                                          : tr("&Keep the %1 selected layers as they are").arg(selected.size()));
     m_pin->setEnabled(!selected.isEmpty());
     solveAll();
 }

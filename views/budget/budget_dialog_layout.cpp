@@ -52,7 +52,7 @@ void BudgetDialog::layOut()
     column->addLayout(sides, 1);
     column->addWidget(m_issue);
     column->addWidget(makeButtons());
-    resize(920, 600);
+    resize(1040, 600);
 }
 
 QWidget* BudgetDialog::makeLimits()
@@ -67,7 +67,7 @@ QWidget* BudgetDialog::makeLimits()
     m_figures->setAccessibleName(tr("What the plan comes to"));
     m_words = quietLabel();
     auto* box = new QWidget;
-    box->setFixedWidth(320);
+    box->setFixedWidth(304);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

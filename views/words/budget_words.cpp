@@ -20,7 +20,7 @@ QString whyText(const LayerBudget& layer)
 {
     if (layer.pinned) return tr("pinned");
     const QString cost = QLocale().toString(layer.divergence, 'g', 2);
-    if (layer.msSaved <= 0) return tr("saves %1 at a divergence of %2").arg(bytesText(layer.bytesSaved), cost);
+    if (layer.msSaved < 0.0005) return tr("saves %1 at a divergence of %2").arg(bytesText(layer.bytesSaved), cost);
     return tr("saves %1 and %2 at a divergence of %3")
         .arg(millisecondsText(layer.msSaved), bytesText(layer.bytesSaved), cost);
 }
