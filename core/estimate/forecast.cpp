@@ -28,6 +28,25 @@ double spreadOf(const std::vector<double>& values, double middle)
     return std::max(leastSpread, 1.4826 * median(away));
 }
 
+/// The rules an experiment was run by, as far as they can be read off its layers: to resolve the plans of a long log again
+/// takes long. Empty where they cannot.
+std::vector<LayerRule> recordedRules(const Experiment& experiment, const ModelSummary& model)
+{
+    const auto& planned = experiment.plan.rules;
+    if (planned.empty() || experiment.layers.size() != model.layers.size()) return {};
+    const LayerRule& first = planned.front().second;
+    for (const auto& [path, rule] : planned)
+        if (rule.criterion != first.criterion || rule.scope != first.scope) return {};
+    std::vector<LayerRule> rules(model.layers.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (experiment.layers[i].path != model.layers[i].path) return {};
+        rules[i].cuts = experiment.layers[i].asked;
+        rules[i].criterion = first.criterion;
+        rules[i].scope = first.scope;
+    }
+    return rules;
+}
+
 }  // namespace
 
 Forecaster::Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments)
@@ -73,7 +92,8 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
         Forecast sum;
         try {
             std::vector<Issue> issues;
-            const auto rules = resolvePlan(experiment.plan, m_model, issues);
+            auto rules = recordedRules(experiment, m_model);
+            if (rules.empty()) rules = resolvePlan(experiment.plan, m_model, issues);
             if (std::any_of(rules.begin(), rules.end(), [](const LayerRule& r) { return r.scope == Scope::global; }))
                 continue;  // what its layers lost is not what the rules say
             sum = sumOf(rules);

@@ -133,6 +133,20 @@ TEST(Forecast, SaysWhatItCannotKnow)
     EXPECT_EQ(other.notScanned.size(), 4u);
 }
 
+TEST(Forecast, LearnsTheSameFromWhatWasRecordedAsFromThePlans)
+{
+    const ModelSummary model = test::wideModel();
+    const ScanResult scan = test::sampleScan(model);
+    std::vector<Experiment> planned{dense(), ran(0.25, 0.89), ran(0.5, 0.87)}, recorded = planned;
+    for (Experiment& experiment : recorded)
+        for (const Layer& layer : model.layers) {
+            if (experiment.baseline) continue;
+            experiment.layers.emplace_back().path = layer.path;
+            experiment.layers.back().asked = experiment.plan.rules[0].second.cuts;
+        }
+    EXPECT_DOUBLE_EQ(Forecaster(model, scan, recorded).correction({}), Forecaster(model, scan, planned).correction({}));
+}
+
 TEST(Forecast, LearnsFromExperiments)
 {
     const ModelSummary model = test::wideModel();

@@ -113,6 +113,7 @@ QWidget* ScanDialog::makeForm(std::int64_t mostImages)
     const int most = int(std::clamp<std::int64_t>(mostImages, 1, 100'000'000));
     m_images->setRange(1, most);
     m_images->setSingleStep(500);
+    m_images->setGroupSeparatorShown(true);
     m_images->setValue(int(std::min<std::int64_t>(usualScanImages, most)));
     m_images->setAccessibleName(tr("Images"));
     m_images->setSuffix(tr(" of %1").arg(countText(most)));
