@@ -113,6 +113,9 @@ void MainWindow::connectPanels()
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_jobs, &JobsPanel::scanWanted, this, [this] { m_tabs->setCurrentWidget(m_sensitivity); });
+    connect(m_plan, &PlanPanel::figuresShown, this, [this](const PlanEstimate& estimate, const Forecast* forecast) {
+        m_tradeoff->setGhost(ghostFigures(estimate, forecast));
+    });
     connect(m_plan, &PlanPanel::scanWanted, m_actions->scan, &QAction::trigger);
     connect(m_sensitivity, &SensitivityPanel::layerChosen, m_layers, &LayersPanel::showLayer);
     connect(m_layers, &LayersPanel::layerSelected, m_sensitivity, &SensitivityPanel::setCurrentLayer);

@@ -235,6 +235,7 @@ void PlanPanel::showFigures(bool asMeasured)
     m_figures->setFigures(planFigures(estimate, measured, forecast ? &*forecast : nullptr));
     m_foretold->setVisible(known && !measured && estimate.cutLayers > 0);
     if (!m_foretold->isHidden()) showForetold(forecast);
+    emit figuresShown(estimate, forecast ? &*forecast : nullptr);
     m_figures->setVisible(known);
     const QString shortfall = measured ? QString() : shortfallText(estimate);
     m_shortfall->setText(shortfall);

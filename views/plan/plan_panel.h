@@ -19,6 +19,7 @@ class FiguresTable;
 class IssueStrip;
 class PlanDocument;
 class Section;
+struct PlanEstimate;
 
 /// What the panel's buttons do, and what it may ask.
 struct PlanPanelHost {
@@ -45,7 +46,9 @@ public:
 
 signals:
     void experimentWanted(const QString& id);  ///< the one that ran this plan
-    void scanWanted();                         ///< it would tell what is not known of this plan
+    /// Other figures are shown. `forecast` is null where the plan was measured or nothing is foretold of it.
+    void figuresShown(const espalier::PlanEstimate& estimate, const espalier::Forecast* forecast);
+    void scanWanted();  ///< it would tell what is not known of this plan
 
 private:
     QWidget* makeNameRow();
