@@ -130,6 +130,14 @@ TEST_F(BudgetDialogTest, AClickOnTheFrontTakesThatPlan)
     EXPECT_DOUBLE_EQ(dialog->shown()->ms / dialog->shown()->denseMs, wanted.x);
 }
 
+TEST_F(BudgetDialogTest, ANearestThatIsRoundedCanBeHad)
+{
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("latency", 0.3149), 0.32);
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("latency", 0.31), 0.31);
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("weights", 45201), 45300);
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("accuracy", 0.01234), 0.0124);
+}
+
 TEST_F(BudgetDialogTest, SaysSoWhereNothingWasScanned)
 {
     forecaster.reset();

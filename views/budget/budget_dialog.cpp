@@ -138,7 +138,7 @@ void BudgetDialog::tellOutOfReach(Issue issue)
         if (issue.where == "latency") return ratioText(value);
         return tr("%1 points").arg(pointsText(value).remove('+'));
     };
-    m_nearest = {issue.where, number("nearest")};
+    m_nearest = {issue.where, BudgetLimits::roundedUp(issue.where, number("nearest"))};
     const QString asked = text(number("asked")), nearest = text(m_nearest.second);
     issue.details["asked"] = asked.toStdString();
     issue.details["nearest"] = nearest.toStdString();
@@ -158,6 +158,7 @@ void BudgetDialog::takeFromFront(const QString& id)
 
 void BudgetDialog::apply()
 {
+    if (m_settled->isActive()) solve();  // Enter comes sooner than the pause
     if (!m_shown) return;
     try {
         BudgetPlan plan = *m_shown;

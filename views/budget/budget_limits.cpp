@@ -83,11 +83,17 @@ void BudgetLimits::setRange(const BudgetRange& range)
     m_weights.value->setValue(double(range.leastBytes + range.mostBytes) / 2 / kilobyte);
 }
 
+double BudgetLimits::roundedUp(const std::string& where, double value)
+{
+    const double steps = where == "latency" ? 100 : where == "weights" ? 10 / kilobyte : 1e4;
+    return std::ceil(steps * value - 1e-6) / steps;
+}
+
 void BudgetLimits::setLimit(const std::string& where, double value)
 {
-    if (where == "latency") m_latency.value->setValue(std::ceil(100 * value) / 100);
-    if (where == "weights") m_weights.value->setValue(std::ceil(10 * value / kilobyte) / 10);
-    if (where == "accuracy") m_accuracy.value->setValue(std::ceil(1e4 * value) / 100);
+    if (where == "latency") m_latency.value->setValue(value);
+    if (where == "weights") m_weights.value->setValue(value / kilobyte);
+    if (where == "accuracy") m_accuracy.value->setValue(100 * value);
 }
 
 }  // namespace espalier

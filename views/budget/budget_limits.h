@@ -19,9 +19,10 @@ public:
     /// Writes the limits that are on into a request.
     void putInto(BudgetRequest& request) const;
     void setRange(const BudgetRange& range);
-    /// Sets the limit of which solve.out_of_reach says where: "latency", "weights" or "accuracy"; rounded so that it can be
-    /// had.
+    /// Sets the limit of which solve.out_of_reach says where: "latency", "weights" or "accuracy".
     void setLimit(const std::string& where, double value);
+    /// As much as that and as a field can show it: a limit rounded down could not be kept to.
+    static double roundedUp(const std::string& where, double value);
 
 signals:
     void changed();
