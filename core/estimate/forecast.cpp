@@ -88,7 +88,7 @@ Forecast Forecaster::sumOf(const std::vector<LayerRule>& rules) const
 void Forecaster::learn(const std::vector<Experiment>& experiments)
 {
     for (const Experiment& experiment : experiments) {
-        if (experiment.baseline || experiment.status != "done") continue;
+        if (experiment.baseline || experiment.status != "done" || experiment.trashed) continue;
         Forecast sum;
         try {
             std::vector<Issue> issues;

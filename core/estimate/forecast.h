@@ -33,7 +33,7 @@ struct Forecast {
 /// quadratic and its mixed terms vanish on average. What accuracy a divergence costs is learnt from the scan's own points
 /// (AccuracyCurve). Experiments correct it: the median factor between the divergence that a measured loss stands for and
 /// the sum, by recipe; how much that factor scatters makes the interval. Without experiments it is taken to scatter
-/// by a factor of two either way.
+/// by a factor of two either way. What is in the trash teaches nothing.
 class Forecaster {
 public:
     Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments);

@@ -132,7 +132,15 @@ const Experiment* WorkspaceSession::baseline() const
 const Forecaster* WorkspaceSession::forecaster() const
 {
     if (!m_setup.summary || m_scan.points.empty()) return nullptr;
-    if (!m_forecaster) m_forecaster = std::make_unique<Forecaster>(*m_setup.summary, m_scan, m_experiments);
+    if (m_forecaster) return m_forecaster.get();
+    const Experiment* dense = baseline();
+    if (!dense || !dense->trashed) {
+        m_forecaster = std::make_unique<Forecaster>(*m_setup.summary, m_scan, m_experiments);
+    } else {  // what everything is compared with counts in the trash, too
+        std::vector<Experiment> all = m_experiments;
+        all.push_back(*dense);
+        m_forecaster = std::make_unique<Forecaster>(*m_setup.summary, m_scan, all);
+    }
     return m_forecaster.get();
 }
 
