@@ -147,12 +147,13 @@ const Forecaster* WorkspaceSession::forecaster() const
 void WorkspaceSession::readScan()
 {
     try {
-        m_scan = m_log->scan();
+        ScanResult read = m_log->scan();
+        m_forecaster.reset();  // it points into the scan
+        m_scan = std::move(read);
     } catch (const Failure& failure) {
         emit failed(failure.issue());
         return;
     }
-    m_forecaster.reset();
     emit scanChanged();
 }
 
@@ -210,7 +211,9 @@ void WorkspaceSession::readLog()
         m_setup = m_log->setup();
         sortOut(m_log->experiments());
         m_sweeps = m_log->sweeps();
-        m_scan = m_log->scan();
+        ScanResult scan = m_log->scan();
+        m_forecaster.reset();  // it points into the scan
+        m_scan = std::move(scan);
     } catch (const Failure& failure) {
         emit failed(failure.issue());
         return;
