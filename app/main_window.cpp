@@ -17,6 +17,7 @@
 #include "views/layers/layers_panel.h"
 #include "views/open_model/open_model_dialog.h"
 #include "views/plan/plan_panel.h"
+#include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/draft_store.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_opener.h"
@@ -35,6 +36,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 
 namespace espalier {
 
@@ -96,6 +98,8 @@ void MainWindow::connectActions()
     on(m_actions->find, [this] { focusFilter(); });
     on(m_actions->run, [this] { run(); });
     on(m_actions->sweep, [this] { chooseSweep(); });
+    on(m_actions->scan, [this] { chooseScan(); });
+    on(m_actions->budget, [this] { openBudget(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
     });
@@ -108,6 +112,13 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
+    connect(m_jobs, &JobsPanel::scanWanted, this, [this] { m_tabs->setCurrentWidget(m_sensitivity); });
+    connect(m_plan, &PlanPanel::figuresShown, this, [this](const PlanEstimate& estimate, const Forecast* forecast) {
+        m_tradeoff->setGhost(ghostFigures(estimate, forecast));
+    });
+    connect(m_plan, &PlanPanel::scanWanted, m_actions->scan, &QAction::trigger);
+    connect(m_sensitivity, &SensitivityPanel::layerChosen, m_layers, &LayersPanel::showLayer);
+    connect(m_layers, &LayersPanel::layerSelected, m_sensitivity, &SensitivityPanel::setCurrentLayer);
     connect(m_plan, &PlanPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_jobs, &JobsPanel::layerWanted, m_layers, &LayersPanel::showLayer);
     connect(m_layerBars, &LayerBarsPanel::layerChosen, m_layers, &LayersPanel::showLayer);
@@ -189,6 +200,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
     useRunSettings();
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
+    connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
     connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
@@ -208,6 +220,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     }
     m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
     m_training->setQueue(&m_session->queue());
+    showScan();
     showExperiments();
     StartTrace::whenPainted(*this, "workspace painted");
 }
@@ -225,6 +238,7 @@ void MainWindow::leaveWorkspace()
     m_training->setQueue(nullptr);
     m_away->setSession(nullptr);
     m_session.reset();
+    m_sensitivity->setScan({}, {});
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});
     m_selection.set({});

@@ -23,6 +23,7 @@ class LayerBarsPanel;
 class LayersPanel;
 class PlanPanel;
 class PreviewCache;
+class SensitivityPanel;
 class StartPage;
 class TradeoffPanel;
 class TrainingPanel;
@@ -92,6 +93,9 @@ private:
     void run();
     void chooseSweep();
     void sweep(const SweepRequest& request, const std::string& criterion);
+    void chooseScan();
+    void showScan();
+    void openBudget();
     void tell(const Issue& issue);
 
     PlanDocument m_document;
@@ -111,6 +115,7 @@ private:
     TradeoffPanel* m_tradeoff;
     LayerBarsPanel* m_layerBars;
     CurvesPanel* m_curves;
+    SensitivityPanel* m_sensitivity;
     TrainingPanel* m_training;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;

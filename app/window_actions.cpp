@@ -54,6 +54,9 @@ void WindowActions::makeActions(QUndoStack& stack)
     find = add(tr("&Filter"), QKeySequence::Find, tr("Show only what matches a text"));
     run = add(tr("&Run"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("Prune, recover and measure this plan"));
     sweep = add(tr("&Sweep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Run a range of sparsities"));
+    scan = add(tr("S&can Layers…"), {}, tr("Find out what each layer bears, cut alone at several sparsities"));
+    budget = add(tr("Find a Plan within &Limits…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                 tr("The best plan for a latency, a size or an accuracy, by what a scan found"));
     cancelAll = add(tr("&Cancel All Jobs"));
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
     resetLayout = add(tr("&Reset Layout"), {}, tr("Put all panes back where they were at first"));
@@ -98,7 +101,7 @@ void WindowActions::makeMenus()
     edit->addSeparator();
     edit->addAction(palette);
     QMenu* jobs = bar->addMenu(tr("&Run"));
-    jobs->addActions({run, sweep, cancelAll});
+    jobs->addActions({run, sweep, scan, budget, cancelAll});
     jobs->addSeparator();
     adapters = jobs->addMenu(tr("&Measure Also On"));
     adapters->menuAction()->setStatusTip(adapterTip());
@@ -204,8 +207,8 @@ void WindowActions::makeToolBar()
 
 void WindowActions::setWorkspaceOpen(bool open)
 {
-    for (QAction* action :
-         {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, cancelAll, nextPane, resetLayout})
+    for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, budget, cancelAll,
+                            nextPane, resetLayout})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

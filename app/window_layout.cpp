@@ -15,6 +15,7 @@
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/plan/plan_panel.h"
+#include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
 
@@ -37,6 +38,7 @@ void MainWindow::makeCentre()
     m_curves = new CurvesPanel(m_selection);
     m_layerBars = new LayerBarsPanel(m_document, m_selection,
                                      [this](const QString& id) { return m_session ? m_session->find(id) : nullptr; });
+    m_sensitivity = new SensitivityPanel(m_actions->scan);
     m_jobs = new JobsPanel;
     m_training = new TrainingPanel(m_selection, m_jobs->log());
     m_readOnly = new IssueStrip;
@@ -54,6 +56,7 @@ void MainWindow::makeCentre()
     };
     addPage(m_tradeoff, QStringLiteral("tradeoffPage"), tr("Tradeoff"));
     addPage(m_curves, QStringLiteral("curvesPage"), tr("Curves"));
+    addPage(m_sensitivity, QStringLiteral("sensitivityPage"), tr("Sensitivity"));
     addPage(m_layerBars, QStringLiteral("layerBarsPage"), tr("Layers"));
     addPage(m_training, QStringLiteral("trainingPage"), tr("Training"));
     m_actions->addPages(*m_tabs);
@@ -90,7 +93,13 @@ void MainWindow::makeDocks()
         m_document,
         {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan, m_actions->comparePlans,
          [this] { return measuredPlan(); },
-         [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; }});
+         [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; },
+         [this]() -> std::optional<Forecast> {
+             const Forecaster* forecaster = m_session ? m_session->forecaster() : nullptr;
+             if (!forecaster) return {};
+             return forecaster->of(m_document.rules(), m_document.recovery());
+         },
+         m_actions->budget});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     m_actions->addExport(*m_experiments->exportMenu());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);

@@ -8,6 +8,7 @@
 #include "app/window_memory.h"
 #include "core/base/atomic_file.h"
 #include "core/log/measured_plan.h"
+#include "views/budget/budget_dialog.h"
 #include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
@@ -17,10 +18,13 @@
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
+#include "views/layers/layers_panel.h"
 #include "views/plan/plan_diff_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
 #include "views/plan_document/latest_recipe.h"
+#include "views/sensitivity/scan_dialog.h"
+#include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
@@ -32,6 +36,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QUuid>
 
 namespace espalier {
@@ -90,6 +95,7 @@ void MainWindow::showWork()
     const WaitingWords words = waitingWords(*m_session);
     m_tradeoff->setWaitingText(words.title, words.text);
     m_curves->setWaitingText(words.title, words.text);
+    m_sensitivity->setWaitingText(scanWaitingWords(*m_session).title, scanWaitingWords(*m_session).text);
     m_work->setText(workUnderWay(*m_session));
     updateRun();
 }
@@ -103,6 +109,48 @@ void MainWindow::updateRun()
     setEnabledOrWhy(m_actions->run, can && m_document.removesAnything(),
                     can ? tr("The plan removes nothing yet.") : why);
     setEnabledOrWhy(m_actions->sweep, can, why);
+    const bool scanning = m_session && m_session->isScanning();
+    setEnabledOrWhy(m_actions->scan, can && m_session->baseline() && !scanning,
+                    can && scanning ? tr("A scan is under way.") : why);
+    const bool scanned = m_session && m_session->forecaster();
+    setEnabledOrWhy(m_actions->budget, scanned,
+                    m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
+}
+
+void MainWindow::showScan()
+{
+    m_sensitivity->setScan(m_document.model(), m_session->scan());
+    m_plan->refresh();
+    showWork();
+}
+
+void MainWindow::chooseScan()
+{
+    auto* dialog = new ScanDialog(m_document.model(), m_session->scan(), m_session->baseline()->accuracy.n, this);
+    connect(dialog, &ScanDialog::requested, this, [this](const ScanRequest& request, std::int64_t images) {
+        try {
+            m_session->scan(request, images);
+            m_tabs->setCurrentWidget(m_sensitivity);
+        } catch (const Failure& failure) {
+            m_plan->tell(failure.issue());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::openBudget()
+{
+    if (auto* open = findChild<BudgetDialog*>()) return open->raise(), open->activateWindow();
+    auto* dialog = new BudgetDialog(
+        m_document,
+        {[this] { return m_session ? m_session->forecaster() : nullptr; },
+         [this] { return m_session ? &m_session->scan() : nullptr; }, [this] { return m_layers->selectedLayers(); }},
+        this);
+    for (auto signal : {&WorkspaceSession::scanChanged, &WorkspaceSession::experimentsChanged})
+        connect(m_session.get(), signal, dialog, &BudgetDialog::refresh);
+    connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
+    connect(m_layers, &LayersPanel::layerSelected, dialog, &BudgetDialog::refresh);
+    dialog->show();
 }
 
 void MainWindow::loadModelIntoEditor()
@@ -112,6 +160,7 @@ void MainWindow::loadModelIntoEditor()
     QSet<QString> layers;
     for (const Layer& layer : m_document.model().layers) layers << QString::fromStdString(layer.path);
     m_jobs->setLayers(layers);
+    m_sensitivity->setScan(m_document.model(), m_session->scan());
     if (!summary || !m_sweepDemo) return;
     m_sweepDemo = false;
     try {

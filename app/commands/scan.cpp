@@ -17,14 +17,11 @@ namespace espalier {
 
 namespace {
 
-constexpr std::int64_t usualImages = 2000;
-constexpr std::int64_t fewImages = 200;
-
 struct ScanOptions {
     std::string workspace, criterion = "magnitude";
     std::vector<std::string> patterns;
     std::vector<double> levels;
-    std::int64_t images = usualImages;
+    std::int64_t images = usualScanImages;
 };
 
 /// What is asked for, in this model: where no pattern is named, those of the usual ones that fit anything.
@@ -32,28 +29,8 @@ std::vector<ScanPoint> pointsOf(const ScanOptions& options, const ModelSummary& 
 {
     ScanRequest request{{}, options.levels, options.criterion};
     for (const std::string& pattern : options.patterns) request.patterns.push_back(Pattern::parse(pattern));
-    if (!request.patterns.empty()) return scanPoints(model, request);
-    std::vector<ScanPoint> points;
-    for (const char* usual : {"unstructured", "channel", "head"}) {
-        const Pattern pattern = Pattern::parse(usual);
-        const auto fits = [&](const Layer& layer) { return patternMisfit(pattern, layer).empty(); };
-        if (std::none_of(model.layers.begin(), model.layers.end(), fits)) continue;
-        request.patterns = {pattern};
-        const auto more = scanPoints(model, request);
-        points.insert(points.end(), more.begin(), more.end());
-    }
-    return points;
-}
-
-/// Those of which the log does not know the answer.
-std::vector<ScanPoint> unknownOf(const std::vector<ScanPoint>& points, const ScanResult& known, std::int64_t images)
-{
-    std::vector<ScanPoint> unknown;
-    for (const ScanPoint& point : points)
-        if (std::none_of(known.points.begin(), known.points.end(),
-                         [&](const SensitivityPoint& each) { return each.cut == point && each.images >= images; }))
-            unknown.push_back(point);
-    return unknown;
+    if (request.patterns.empty()) request.patterns = usualScanPatterns(model);
+    return scanPoints(model, request);
 }
 
 /// A scan of the same that was killed, cancelled or failed goes on; only what none of them is about becomes a new one.
@@ -93,9 +70,9 @@ int scan(const ScanOptions& options, Terminal& terminal)
     const ModelSummary model = measuredModel(*log);
     const std::vector<ScanPoint> points = pointsOf(options, model);
     const std::int64_t images = std::min(options.images, log->baseline()->accuracy.n);
-    if (images < fewImages)
+    if (images < fewScanImages)
         terminal.tell({Severity::warning, "scan.few_images", "--images", {{"images", std::to_string(images)}}});
-    const std::vector<ScanPoint> unknown = unknownOf(points, log->scan(), images);
+    const std::vector<ScanPoint> unknown = unknownPoints(points, log->scan(), images);
     Outcome outcome;
     if (!unknown.empty()) {
         JobQueue queue(*log, {});

@@ -7,6 +7,7 @@
 #include "core/allocate/budget_plan.h"
 #include "core/base/atomic_file.h"
 #include "core/log/experiment_log.h"
+#include "views/words/budget_words.h"
 
 #include <QtGlobal>
 
@@ -46,13 +47,8 @@ std::vector<Pattern> patternsOf(const SolveOptions& options, const ScanResult& s
     std::vector<Pattern> patterns;
     for (const std::string& text : options.patterns) patterns.push_back(Pattern::parse(text));
     if (!patterns.empty()) return patterns;
-    for (const bool structured : {false, true}) {
-        for (const SensitivityPoint& point : scan.points)
-            if (point.cut.pattern.structured() == structured && point.cut.criterion == options.criterion &&
-                std::find(patterns.begin(), patterns.end(), point.cut.pattern) == patterns.end())
-                patterns.push_back(point.cut.pattern);
-        if (!patterns.empty()) return patterns;
-    }
+    for (const bool structured : {false, true})
+        if (patterns = scan.patterns(options.criterion, structured); !patterns.empty()) return patterns;
     throw Failure("solve.not_scanned", options.workspace);
 }
 

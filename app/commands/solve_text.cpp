@@ -2,29 +2,17 @@
 
 #include "app/commands/text_table.h"
 #include "app/commands/tr.h"
+#include "views/words/budget_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <cmath>
 
 namespace espalier {
 
 namespace {
-
-QString why(const LayerBudget& layer)
-{
-    if (layer.pinned) return tr("pinned");
-    const QString cost = QLocale().toString(layer.divergence, 'g', 2);
-    if (layer.msSaved <= 0) return tr("saves %1 at a divergence of %2").arg(bytesText(layer.bytesSaved), cost);
-    return tr("saves %1 and %2 at a divergence of %3")
-        .arg(millisecondsText(layer.msSaved), bytesText(layer.bytesSaved), cost);
-}
 
 QString accuracyLine(const Forecast& forecast)
 {
@@ -33,14 +21,6 @@ QString accuracyLine(const Forecast& forecast)
                               .arg(percentText(*forecast.accuracy), percentText(forecast.accuracy90[0]),
                                    percentText(forecast.accuracy90[1]));
     return forecast.recovered ? tr("%1, after recovery").arg(range) : tr("%1, before any recovery").arg(range);
-}
-
-/// What a little less time costs; how little is a power of ten of milliseconds, at most a tenth of what there is.
-QString priceLine(const BudgetPlan& solved)
-{
-    const double step = std::pow(10.0, std::floor(std::log10(std::max(1e-6, solved.ms / 10))));
-    return tr("price      %1 less costs %2 points here")
-        .arg(millisecondsText(step), QLocale().toString(100 * *solved.lossPerMs * step, 'f', 2));
 }
 
 nlohmann::ordered_json solvedJson(const BudgetPlan& solved)
@@ -76,15 +56,6 @@ QStringList forecastLines(const Forecast& forecast)
     return lines;
 }
 
-void explainLayers(BudgetPlan& solved)
-{
-    for (auto& [path, rule] : solved.plan.rules) {
-        const auto layer = std::find_if(solved.layers.begin(), solved.layers.end(),
-                                        [&](const LayerBudget& each) { return each.layer == path; });
-        if (layer != solved.layers.end()) rule.why = why(*layer).toStdString();
-    }
-}
-
 QStringList solvedText(const BudgetPlan& solved)
 {
     QStringList lines;
@@ -93,7 +64,7 @@ QStringList solvedText(const BudgetPlan& solved)
                  .arg(ratioText(solved.ms / solved.denseMs), millisecondsText(solved.ms),
                       millisecondsText(solved.denseMs));
     lines << tr("layers     %1 stored").arg(bytesText(solved.bytes));
-    if (solved.lossPerMs) lines << priceLine(solved);
+    if (solved.lossPerMs) lines << tr("price      %1").arg(priceText(solved));
     if (solved.layers.empty()) return lines << tr("Nothing has to be removed for that.");
     TextTable table;
     table.addColumn(tr("layer"));
@@ -102,7 +73,7 @@ QStringList solvedText(const BudgetPlan& solved)
     table.addColumn(tr("why"));
     for (const LayerBudget& layer : solved.layers)
         table.addRow({QString::fromStdString(layer.layer), QString::fromStdString(layer.pattern.text()),
-                      percentText(layer.sparsity), why(layer)});
+                      percentText(layer.sparsity), whyText(layer)});
     return lines << QString() << table.lines();
 }
 

@@ -14,9 +14,6 @@ constexpr std::size_t frontPoints = 25;
 QStringList forecastLines(const Forecast& forecast);
 nlohmann::ordered_json forecastJson(const Forecast& forecast);
 
-/// Writes into every rule of the plan why its layer got what it got.
-void explainLayers(BudgetPlan& solved);
-
 /// What is foretold, the price of a millisecond, and a table of layers, for reading.
 QStringList solvedText(const BudgetPlan& solved);
 

@@ -248,7 +248,8 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
         return setState(entry, JobState::failed,
                         Issue{Severity::error, "job.wrong_result", entry.spec.name, {{"detail", error.what()}}});
     }
-    timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
+    // Scans are of any size: one says little of the next.
+    if (!scanned) timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
     if (!added.empty()) emit q->experimentAdded(QString::fromStdString(added));
     if (scanned) emit q->scanned(entry.status.id);
 }

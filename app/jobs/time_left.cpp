@@ -85,8 +85,9 @@ std::optional<SecondsRange> TimeLeft::left(const Size& size, const PhaseClock& c
     if (ranges.empty()) {
         if (const auto all = whole(size)) return minus(*all, clock.seconds(now));
         // The first job of its kind: the longest phase, at its own pace, and what the others took once more.
-        if (clock.phase() != Phase::fine_tune || rest < 0) return std::nullopt;
-        return SecondsRange{rest * luckier, rest * unluckier + clock.seconds(now) - spent.at(Phase::fine_tune)};
+        const Phase phase = clock.phase();
+        if ((phase != Phase::fine_tune && phase != Phase::scan) || rest < 0) return std::nullopt;
+        return SecondsRange{rest * luckier, rest * unluckier + clock.seconds(now) - spent.at(phase)};
     }
 
     SecondsRange sum{0, 0};

@@ -1,5 +1,7 @@
 #include "app/jobs/workspace_jobs.h"
 
+#include <algorithm>
+
 namespace espalier {
 
 namespace {
@@ -33,7 +35,14 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
 
 JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images)
 {
-    JobSpec spec = jobOn(log, JobSpec::Kind::scan, "scan");
+    std::vector<std::string> patterns;
+    for (const ScanPoint& point : points)
+        if (const std::string text = point.pattern.text();
+            std::find(patterns.begin(), patterns.end(), text) == patterns.end())
+            patterns.push_back(text);
+    std::string name = "scan";
+    for (const std::string& pattern : patterns) name += (pattern == patterns.front() ? " " : ", ") + pattern;
+    JobSpec spec = jobOn(log, JobSpec::Kind::scan, name);
     spec.scan = points;
     spec.evaluationImages = images;
     return spec;

@@ -44,6 +44,19 @@ public:
         }
     }
 
+    BudgetRange range() const
+    {
+        const SolverRange all = reachable(m_units.options);
+        const auto ratio = [&](double ms) { return (ms + m_units.restMs) / denseMs(); };
+        const auto bytes = [&](double units) { return std::llround(units + m_units.restBytes); };
+        BudgetRange range{
+            ratio(all.lowest.ms), ratio(all.highest.ms), bytes(all.lowest.bytes), bytes(all.highest.bytes), {}};
+        if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}}))
+            range.worstDrop =
+                m_forecaster.losses().lossAt(m_forecaster.jointOf(fastest->total.divergence, m_request.recovery));
+        return range;
+    }
+
     std::vector<BudgetPlan> front(std::size_t count)
     {
         std::vector<BudgetPlan> plans;
@@ -178,6 +191,11 @@ private:
 };
 
 }  // namespace
+
+BudgetRange budgetRange(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
+{
+    return Planner(model, forecaster, request).range();
+}
 
 BudgetPlan planWithin(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
 {

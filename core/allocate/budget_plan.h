@@ -40,6 +40,16 @@ struct BudgetPlan {
     std::optional<double> lossPerMs;
 };
 
+/// What limits of one kind alone can be had with.
+struct BudgetRange {
+    double leastRatio = 0, mostRatio = 1;        ///< latency over dense
+    std::int64_t leastBytes = 0, mostBytes = 0;  ///< stored
+    std::optional<double> worstDrop;             ///< of the fastest plan, where that was scanned
+};
+
+/// Of all plans that keep to the request's patterns and pins, whatever its limits. Throws as planWithin().
+BudgetRange budgetRange(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request);
+
 /// The best plan within the limits by what a scan and the experiments tell. Throws Failure "solve.not_scanned" (nothing
 /// was scanned with these patterns and criterion, or not timed), "solve.no_limit", "solve.mixed_patterns",
 /// "solve.unknown_pin" (where = layer), "solve.out_of_reach" (where = "latency", "weights" or "accuracy": details "asked",

@@ -27,23 +27,32 @@ double risen(const SensitivityCurve& curve, std::size_t index)
 
 }  // namespace
 
-DivergenceTable::DivergenceTable(const ModelSummary& model, const ScanResult& scan)
-    : m_model(model), m_curves(curvesOf(model, scan))
+DivergenceTable::DivergenceTable(const ModelSummary& model, const ScanResult& scan) : m_curves(curvesOf(model, scan))
 {
+    for (const Layer& layer : model.layers) m_groupOf.emplace(layer.path, layer.group);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const auto group = m_groupOf.find(m_curves[i].layer);
+        if (group == m_groupOf.end()) continue;
+        if (m_curves[i].pattern.structured())
+            m_ofGroup[group->second].push_back(i);
+        else
+            m_ofLayer[m_curves[i].layer].push_back(i);
+    }
 }
 
 const SensitivityCurve* DivergenceTable::find(const std::string& layer, const Pattern& pattern,
                                               const std::string& criterion) const
 {
-    const Layer* asked = m_model.find(layer);
-    if (!asked) return nullptr;
-    for (const SensitivityCurve& curve : m_curves) {
-        if (curve.pattern != pattern || curve.criterion != criterion) continue;
-        const Layer* known = m_model.find(curve.layer);
-        const bool same = pattern.structured() ? known && known->group == asked->group : known == asked;
-        if (same) return &curve;
-    }
-    return nullptr;
+    const auto in = [&](const auto& curves, const auto& key) -> const SensitivityCurve* {
+        const auto found = curves.find(key);
+        if (found == curves.end()) return nullptr;
+        for (const std::size_t i : found->second)
+            if (m_curves[i].pattern == pattern && m_curves[i].criterion == criterion) return &m_curves[i];
+        return nullptr;
+    };
+    if (!pattern.structured()) return in(m_ofLayer, layer);
+    const auto group = m_groupOf.find(layer);
+    return group == m_groupOf.end() ? nullptr : in(m_ofGroup, group->second);
 }
 
 std::optional<double> DivergenceTable::at(const std::string& layer, const Pattern& pattern,

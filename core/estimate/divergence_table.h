@@ -2,8 +2,10 @@
 
 #include "core/sensitivity/curves.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace espalier {
@@ -25,8 +27,11 @@ public:
     const SensitivityCurve* find(const std::string& layer, const Pattern& pattern, const std::string& criterion) const;
 
 private:
-    const ModelSummary& m_model;
     std::vector<SensitivityCurve> m_curves;
+    // A slider asks for every layer at every step.
+    std::unordered_map<std::string, int> m_groupOf;  ///< of all layers of the model
+    std::unordered_map<std::string, std::vector<std::size_t>> m_ofLayer;
+    std::map<int, std::vector<std::size_t>> m_ofGroup;
 };
 
 }  // namespace espalier

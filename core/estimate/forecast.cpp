@@ -18,6 +18,7 @@ constexpr double leastSpread = 0.1;
 constexpr double leastLoss = 0.0005;  // accuracies closer than this to the dense one say nothing of a factor
 constexpr double leastDivergence = 1e-6;
 constexpr std::size_t enoughForASlope = 6;
+constexpr std::size_t mostLearnt = 300;  // the newest; there are as many slopes as pairs
 constexpr double flattest = 0.5, steepest = 2;
 
 std::string keyOf(const Recipe& recipe) { return recipe.empty() ? std::string() : recipeToJson(recipe).dump(); }
@@ -28,6 +29,25 @@ double spreadOf(const std::vector<double>& values, double middle)
     std::vector<double> away;
     for (const double value : values) away.push_back(std::abs(value - middle));
     return std::max(leastSpread, 1.4826 * median(away));
+}
+
+/// The rules an experiment was run by, as far as they can be read off its layers: to resolve the plans of a long log again
+/// takes long. Empty where they cannot.
+std::vector<LayerRule> recordedRules(const Experiment& experiment, const ModelSummary& model)
+{
+    const auto& planned = experiment.plan.rules;
+    if (planned.empty() || experiment.layers.size() != model.layers.size()) return {};
+    const LayerRule& first = planned.front().second;
+    for (const auto& [path, rule] : planned)
+        if (rule.criterion != first.criterion || rule.scope != first.scope) return {};
+    std::vector<LayerRule> rules(model.layers.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (experiment.layers[i].path != model.layers[i].path) return {};
+        rules[i].cuts = experiment.layers[i].asked;
+        rules[i].criterion = first.criterion;
+        rules[i].scope = first.scope;
+    }
+    return rules;
 }
 
 }  // namespace
@@ -70,12 +90,14 @@ Forecast Forecaster::sumOf(const std::vector<LayerRule>& rules) const
 
 void Forecaster::learn(const std::vector<Experiment>& experiments)
 {
+    std::map<std::string, std::vector<Learnt>> learnt;
     for (const Experiment& experiment : experiments) {
-        if (experiment.baseline || experiment.status != "done") continue;
+        if (experiment.baseline || experiment.status != "done" || experiment.trashed) continue;
         Forecast sum;
         try {
             std::vector<Issue> issues;
-            const auto rules = resolvePlan(experiment.plan, m_model, issues);
+            auto rules = recordedRules(experiment, m_model);
+            if (rules.empty()) rules = resolvePlan(experiment.plan, m_model, issues);
             if (std::any_of(rules.begin(), rules.end(), [](const LayerRule& r) { return r.scope == Scope::global; }))
                 continue;  // what its layers lost is not what the rules say
             sum = sumOf(rules);
@@ -88,11 +110,16 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
             if (!std::isfinite(loss)) return;
             const double divergence = m_losses.divergenceAt(loss);
             if (divergence > 0 && divergence < m_losses.largestDivergence())
-                m_learnt[key].push_back({std::log(sum.divergence), std::log(divergence)});
+                learnt[key].push_back({std::log(sum.divergence), std::log(divergence)});
         };
         if (experiment.accuracy.pruned) add("", *experiment.accuracy.pruned);
         const Recipe& recipe = experiment.plan.recovery;
         if (experiment.accuracy.recovered && !recipe.empty()) add(keyOf(recipe), *experiment.accuracy.recovered);
+    }
+    for (const auto& [key, all] : learnt) {
+        const std::span<const Learnt> newest(all.end() - std::ptrdiff_t(std::min(all.size(), mostLearnt)), all.end());
+        m_corrections[key] = fit(newest);
+        m_corrections[key].recovered = !key.empty();
     }
 }
 
@@ -101,8 +128,9 @@ double Forecaster::Correction::jointOf(double sum, double deviations) const
     return sum > 0 ? std::exp(intercept + slope * std::log(sum) + deviations * spread) : 0;
 }
 
-void Forecaster::fit(const std::vector<Learnt>& learnt, Correction& correction)
+Forecaster::Correction Forecaster::fit(std::span<const Learnt> learnt)
 {
+    Correction correction;
     if (learnt.size() >= enoughForASlope) {
         std::vector<double> slopes;
         for (std::size_t i = 0; i < learnt.size(); ++i)
@@ -118,24 +146,22 @@ void Forecaster::fit(const std::vector<Learnt>& learnt, Correction& correction)
     // A few experiments say little of how much others scatter.
     correction.spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
     correction.experiments = int(learnt.size());
+    return correction;
 }
 
-Forecaster::Correction Forecaster::correctionFor(const Recipe& recipe) const
+const Forecaster::Correction& Forecaster::correctionFor(const Recipe& recipe) const
 {
-    Correction correction;
-    correction.spread = unlearntSpread;
-    auto known = m_learnt.find(keyOf(recipe));
-    correction.recovered = known != m_learnt.end() && !recipe.empty();
-    if (known == m_learnt.end()) known = m_learnt.find("");
-    if (known != m_learnt.end()) fit(known->second, correction);
-    return correction;
+    static const Correction unlearnt{.spread = unlearntSpread};
+    auto known = m_corrections.find(keyOf(recipe));
+    if (known == m_corrections.end()) known = m_corrections.find("");
+    return known == m_corrections.end() ? unlearnt : known->second;
 }
 
 double Forecaster::jointOf(double sum, const Recipe& recipe) const { return correctionFor(recipe).jointOf(sum); }
 
 double Forecaster::sumFor(double joint, const Recipe& recipe) const
 {
-    const Correction correction = correctionFor(recipe);
+    const Correction& correction = correctionFor(recipe);
     return joint > 0 ? std::exp((std::log(joint) - correction.intercept) / correction.slope) : 0;
 }
 
@@ -160,7 +186,7 @@ void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) 
 Forecast Forecaster::of(const std::vector<LayerRule>& rules, const Recipe& recipe) const
 {
     Forecast forecast = sumOf(rules);
-    const Correction correction = correctionFor(recipe);
+    const Correction& correction = correctionFor(recipe);
     forecast.recovered = correction.recovered;
     forecast.learntFrom = correction.experiments;
     if (forecast.notScanned.empty()) foretellLoss(forecast, correction);

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Forecast {
 /// (AccuracyCurve). Experiments correct it, by recipe: the factor between the divergence that a measured loss stands for
 /// and the sum, as a power of the sum where there are enough of them (large changes are no longer independent), by the
 /// robust line of Theil (1950) and Sen (1968). How much experiments scatter about it makes the interval; without any they
-/// are taken to scatter by a factor of two either way.
+/// are taken to scatter by a factor of two either way. What is in the trash teaches nothing.
 class Forecaster {
 public:
     Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments);
@@ -63,8 +64,8 @@ private:
     struct Learnt {
         double sum, joint;
     };
-    static void fit(const std::vector<Learnt>& learnt, Correction& correction);
-    Correction correctionFor(const Recipe& recipe) const;
+    static Correction fit(std::span<const Learnt> learnt);
+    const Correction& correctionFor(const Recipe& recipe) const;
     void addCuts(const LayerRule& rule, std::size_t layer, std::vector<int>& groups, Forecast& forecast) const;
     Forecast sumOf(const std::vector<LayerRule>& rules) const;
     void learn(const std::vector<Experiment>& experiments);
@@ -76,7 +77,7 @@ private:
     TimeTable m_times;
     double m_denseAccuracy = 0;
     std::int64_t m_images = 0;
-    std::map<std::string, std::vector<Learnt>> m_learnt;  ///< by recipe; "" before any recovery
+    std::map<std::string, Correction> m_corrections;  ///< by recipe; "" before any recovery
 };
 
 }  // namespace espalier

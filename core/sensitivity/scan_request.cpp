@@ -47,6 +47,27 @@ std::vector<const Layer*> unitsOf(const ModelSummary& model, const Pattern& patt
 
 }  // namespace
 
+std::vector<Pattern> usualScanPatterns(const ModelSummary& model)
+{
+    std::vector<Pattern> patterns;
+    for (const char* usual : {"unstructured", "channel", "head"}) {
+        const Pattern pattern = Pattern::parse(usual);
+        const auto fits = [&](const Layer& layer) { return patternMisfit(pattern, layer).empty(); };
+        if (std::any_of(model.layers.begin(), model.layers.end(), fits)) patterns.push_back(pattern);
+    }
+    return patterns;
+}
+
+std::vector<ScanPoint> unknownPoints(const std::vector<ScanPoint>& points, const ScanResult& known, std::int64_t images)
+{
+    std::vector<ScanPoint> unknown;
+    for (const ScanPoint& point : points)
+        if (std::none_of(known.points.begin(), known.points.end(),
+                         [&](const SensitivityPoint& each) { return each.cut == point && each.images >= images; }))
+            unknown.push_back(point);
+    return unknown;
+}
+
 std::vector<double> usualLevels(const Pattern& pattern)
 {
     if (pattern.structured()) return {0.125, 0.25, 0.375, 0.5, 0.625, 0.75};

@@ -11,6 +11,16 @@ const LayerTime* ScanResult::timeOf(const ScanPoint& cut) const
     return found == times.end() ? nullptr : &*found;
 }
 
+std::vector<Pattern> ScanResult::patterns(const std::string& criterion, bool structured) const
+{
+    std::vector<Pattern> patterns;
+    for (const SensitivityPoint& point : points)
+        if (point.cut.pattern.structured() == structured && point.cut.criterion == criterion &&
+            std::find(patterns.begin(), patterns.end(), point.cut.pattern) == patterns.end())
+            patterns.push_back(point.cut.pattern);
+    return patterns;
+}
+
 void to_json(nlohmann::json& json, const ScanResult& result)
 {
     json = {{"data_sha256", result.dataSha256}, {"points", result.points}, {"times", result.times}};

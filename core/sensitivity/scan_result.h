@@ -14,6 +14,8 @@ struct ScanResult {
 
     /// Null where there is none.
     const LayerTime* timeOf(const ScanPoint& cut) const;
+    /// Those that were scanned with this criterion, all structured or none of them, in the order of the scans.
+    std::vector<Pattern> patterns(const std::string& criterion, bool structured) const;
     bool operator==(const ScanResult&) const = default;
 };
 

@@ -1,9 +1,11 @@
 // How long one step of a drag takes: a slider, a module's slider and the sliders of all selected layers in a model of
-// 200 layers, in a window of its usual size, with the totals. Prints the median and the 95th percentile of the time from
+// 200 layers, in a window of its usual size, with the totals and what a scan foretells. Prints the median and the 95th percentile of the time from
 // the mouse's move to everything having been drawn.
 //
 //   bench_window_slider [layers]        QT_QPA_PLATFORM=offscreen, or under xvfb-run
 
+#include "core/estimate/forecast.h"
+#include "core/sensitivity/scan_request.h"
 #include "views/layers/layer_tree.h"
 #include "views/layers/layers_panel.h"
 #include "views/layers/sparsity_delegate.h"
@@ -64,16 +66,48 @@ ModelSummary largeModel(int layers)
     return model;
 }
 
+/// Every layer and group at six levels, as `espalier scan` leaves it.
+ScanResult scanOf(const ModelSummary& model)
+{
+    ScanResult scan;
+    double all = 1;
+    for (const Layer& layer : model.layers) all += layer.milliseconds;
+    scan.times.push_back({{}, 1, 1, all, all});
+    for (const Layer& layer : model.layers)
+        scan.times.push_back({{layer.path, {}, "magnitude", 0}, 1, 1, layer.milliseconds, layer.milliseconds});
+    for (const char* pattern : {"unstructured", "channel"}) {
+        const ScanRequest request{{Pattern::parse(pattern)}, {}, "magnitude"};
+        for (const ScanPoint& cut : scanPoints(model, request)) {
+            const double divergence = 0.01 * cut.sparsity * cut.sparsity;
+            const auto lost = std::int64_t(200 * cut.sparsity);
+            scan.points.push_back({cut, cut.sparsity, 2000, 1800 - lost, 1800, lost, 0, divergence, divergence / 10});
+        }
+        for (const Layer& layer : model.layers)
+            for (const double level : usualLevels(request.patterns[0])) {
+                LayerTime time{{layer.path, request.patterns[0], "magnitude", level}, 1, 1, layer.milliseconds, {}};
+                const double ms = layer.milliseconds * (1 - 0.8 * level);
+                (request.patterns[0].structured() ? time.denseMs : time.sparseMs.emplace()) = ms;
+                scan.times.push_back(time);
+            }
+    }
+    return scan;
+}
+
 struct Window : QMainWindow {
     PlanDocument document;
+    std::optional<Forecaster> forecaster;
     QAction run;
     LayersPanel* layers = new LayersPanel(document);
     LayerTree* tree = layers->findChild<LayerTree*>();
 
     explicit Window(int count)
     {
-        auto* plan = new PlanPanel(document,
-                                   {&run, &run, &run, &run, &run, [] { return nullptr; }, [] { return std::nullopt; }});
+        const auto forecast = [this]() -> std::optional<Forecast> {
+            if (!forecaster) return {};
+            return forecaster->of(document.rules(), document.recovery());
+        };
+        auto* plan = new PlanPanel(
+            document, {&run, &run, &run, &run, &run, [] { return nullptr; }, [] { return std::nullopt; }, forecast});
         const std::pair<QWidget*, Qt::DockWidgetArea> docks[] = {{layers, Qt::LeftDockWidgetArea},
                                                                  {plan, Qt::RightDockWidgetArea}};
         for (const auto& [widget, area] : docks) {
@@ -84,6 +118,7 @@ struct Window : QMainWindow {
         setCentralWidget(new QLabel);
         resize(1280, 800);
         document.setModel(largeModel(count), {});
+        forecaster.emplace(document.model(), scanOf(document.model()), std::vector<Experiment>());
         show();
     }
 };

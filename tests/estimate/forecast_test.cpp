@@ -133,6 +133,33 @@ TEST(Forecast, SaysWhatItCannotKnow)
     EXPECT_EQ(other.notScanned.size(), 4u);
 }
 
+TEST(Forecast, LearnsNothingFromTheTrash)
+{
+    const ModelSummary model = test::wideModel();
+    const ScanResult scan = test::sampleScan(model);
+    std::vector<Experiment> experiments{dense(), ran(0.5, 0.89)};
+    EXPECT_EQ(Forecaster(model, scan, experiments).of(cutAll(model, "unstructured", 0.4), {}).learntFrom, 1);
+    for (Experiment& experiment : experiments) experiment.trashed = true;
+    const Forecast forecast = Forecaster(model, scan, experiments).of(cutAll(model, "unstructured", 0.4), {});
+    EXPECT_EQ(forecast.learntFrom, 0);
+    EXPECT_GT(*forecast.accuracy, 0.8) << "the dense model's is known all the same";
+}
+
+TEST(Forecast, LearnsTheSameFromWhatWasRecordedAsFromThePlans)
+{
+    const ModelSummary model = test::wideModel();
+    const ScanResult scan = test::sampleScan(model);
+    std::vector<Experiment> planned{dense(), ran(0.25, 0.89), ran(0.5, 0.87)}, recorded = planned;
+    for (Experiment& experiment : recorded)
+        for (const Layer& layer : model.layers) {
+            if (experiment.baseline) continue;
+            experiment.layers.emplace_back().path = layer.path;
+            experiment.layers.back().asked = experiment.plan.rules[0].second.cuts;
+        }
+    EXPECT_DOUBLE_EQ(Forecaster(model, scan, recorded).jointOf(0.05, {}),
+                     Forecaster(model, scan, planned).jointOf(0.05, {}));
+}
+
 TEST(Forecast, LearnsFromExperiments)
 {
     const ModelSummary model = test::wideModel();

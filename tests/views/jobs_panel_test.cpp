@@ -168,5 +168,28 @@ TEST(IssueListTest, AnIssueOfALayerGoesThere)
     EXPECT_EQ(wanted[0][0].toString(), "conv1");
 }
 
+TEST_F(JobsPanelTest, AScanIsAJobLikeOthersButLeadsToWhatItFound)
+{
+    JobSpec spec;
+    spec.kind = JobSpec::Kind::scan;
+    spec.name = "scan work:20000";
+    spec.scan = {{"stem", Pattern::parse("unstructured"), "magnitude", 0.5}};
+    const QString id = m_queue->enqueue(spec);
+    m_queue->start();
+    ASSERT_TRUE(waitForState(id, JobState::running));
+    m_queue->cancel(id);
+    ASSERT_TRUE(waitForState(id, JobState::cancelled));
+    m_queue->retry(id);
+    ASSERT_TRUE(waitForState(id, JobState::running)) << "it is tried again like any other";
+    m_queue->cancel(id);
+    spec.name = "scan";
+    const QString done = m_queue->enqueue(spec);
+    ASSERT_TRUE(waitForState(done, JobState::done));
+    QSignalSpy scan(&panel, &JobsPanel::scanWanted), experiment(&panel, &JobsPanel::experimentWanted);
+    select(done);
+    EXPECT_EQ(scan.size(), 1);
+    EXPECT_EQ(experiment.size(), 0);
+}
+
 }  // namespace
 }  // namespace espalier

@@ -25,14 +25,31 @@ struct PlanPanelTest : testing::Test {
     PlanDocument document;
     QAction run, sweep, load, save, compare;
     std::vector<Experiment> experiments;
+    std::optional<Forecast> forecast;
     PlanPanel panel{document,
                     {&run, &sweep, &load, &save, &compare,
                      [this] { return findMeasured(experiments, document.model(), document.rules(), document.plan()); },
-                     [] { return std::optional(SecondsRange(20, 40)); }}};
+                     [] { return std::optional(SecondsRange(20, 40)); }, [this] { return forecast; }}};
 
     PlanPanelTest() { document.setModel(samples::model(), {}); }
 
     std::string figures() { return panel.findChild<FiguresTable*>()->accessibleDescription().toStdString(); }
+
+    /// An experiment that ran the plan.
+    void measure()
+    {
+        Experiment experiment = samples::experiment("e1", "unstructured", 0.5, 0.9, 0.8);
+        experiment.plan = document.plan();
+        experiment.layers.clear();
+        for (std::size_t i = 0; i < document.model().layers.size(); ++i) {
+            LayerResult layer;
+            layer.path = document.model().layers[i].path;
+            layer.asked = document.rules()[i].cuts;
+            experiment.layers.push_back(layer);
+        }
+        experiments = {experiment};
+        panel.refresh();
+    }
 
     QLineEdit* name()
     {
@@ -86,17 +103,7 @@ TEST_F(PlanPanelTest, WhatIsReckonedIsMarkedAndWhatIsMeasuredIsNot)
 {
     document.setSparsity(samples::conv1, 0.5);
     EXPECT_THAT(figures(), HasSubstr("≈"));
-    Experiment experiment = samples::experiment("e1", "unstructured", 0.5, 0.9, 0.8);
-    experiment.plan = document.plan();
-    experiment.layers.clear();
-    for (std::size_t i = 0; i < document.model().layers.size(); ++i) {
-        LayerResult layer;
-        layer.path = document.model().layers[i].path;
-        layer.asked = document.rules()[i].cuts;
-        experiment.layers.push_back(layer);
-    }
-    experiments = {experiment};
-    panel.refresh();
+    measure();
     EXPECT_THAT(figures(), Not(HasSubstr("≈")));
     EXPECT_THAT(figures(), HasSubstr("90"));
     EXPECT_THAT(words(), HasSubstr("Measured as"));
@@ -128,6 +135,38 @@ TEST_F(PlanPanelTest, SaysHowLongARunTakes)
     document.setSparsity(samples::conv1, 0.4);
     panel.refresh();
     EXPECT_THAT(words(), HasSubstr("20 s to 40 s"));
+}
+
+TEST_F(PlanPanelTest, WhatAScanForetellsIsShownWithItsRangeAndWhereItComesFrom)
+{
+    forecast.emplace();
+    forecast->accuracy = 0.928;
+    forecast->accuracy90 = {0.919, 0.934};
+    forecast->ratios = {{"masked", 1}, {"sparse", 0.62}};
+    forecast->learntFrom = 7;
+    forecast->recovered = true;
+    document.setSparsity(samples::conv1, 0.5);
+    EXPECT_THAT(figures(), HasSubstr("Accuracy: ≈ 92.8 % 91.9 – 93.4"));
+    EXPECT_THAT(figures(), HasSubstr("Latency: ≈ 0.62 × sparse"));
+    EXPECT_THAT(words(), HasSubstr("after this recovery, learnt from 7 experiments"));
+    measure();
+    EXPECT_THAT(figures(), testing::Not(HasSubstr("≈"))) << "what was measured goes before";
+    EXPECT_THAT(words(), testing::Not(HasSubstr("learnt from")));
+}
+
+TEST_F(PlanPanelTest, WhatAScanCannotForetellIsToldWithTheWayOut)
+{
+    document.setSparsity(samples::conv1, 0.5);
+    EXPECT_THAT(words(), HasSubstr("Scan…")) << "nothing was scanned";
+    forecast.emplace();
+    forecast->notScanned = {"block.conv1", "fc"};
+    panel.refresh();
+    EXPECT_THAT(words(), HasSubstr("block.conv1 and 1 more were not scanned"));
+    EXPECT_THAT(figures(), testing::Not(HasSubstr("Accuracy")));
+    forecast->notScanned.clear();
+    forecast->outside = true;
+    panel.refresh();
+    EXPECT_THAT(words(), HasSubstr("beyond all that was scanned"));
 }
 
 }  // namespace

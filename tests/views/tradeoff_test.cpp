@@ -301,5 +301,35 @@ TEST(TradeoffThumbnailTest, IsDrawnInThePaletteAskedFor)
     EXPECT_FALSE(tradeoffThumbnail({}, {160, 100}, palette).isNull());
 }
 
+TEST(TradeoffGhostTest, StandsWhereThePlanIsExpectedAndTheAxesMakeRoom)
+{
+    PlanEstimate estimate;
+    estimate.cutLayers = 1;
+    estimate.stored = {588000, 200000};
+    Forecast forecast;
+    forecast.ratios = {{"masked", 1}, {"sparse", 0.15}};
+    EXPECT_FALSE(ghostFigures(estimate, &forecast).contains(Quantity::accuracy)) << "outside of what was scanned";
+    forecast.accuracy = 0.7;
+    forecast.accuracy90 = {0.6, 0.8};
+    const GhostFigures figures = ghostFigures(estimate, &forecast);
+    EXPECT_DOUBLE_EQ(figures.at(Quantity::latency_deployable).value, 0.15);
+    EXPECT_TRUE(ghostFigures(estimate, nullptr).empty());
+    TradeoffChart chart;
+    chart.resize(700, 400);
+    chart.setExperiments(samples::experiments());
+    EXPECT_FALSE(chart.scene().x.contains(0.15));
+    chart.setGhost(figures);
+    ASSERT_TRUE(chart.scene().ghost);
+    EXPECT_TRUE(chart.scene().x.contains(0.15));
+    EXPECT_TRUE(chart.scene().y.contains(60)) << "with its interval";
+    EXPECT_FALSE(chart.grab().isNull());
+    chart.setAxes({Quantity::rss, Quantity::accuracy, {}});
+    EXPECT_FALSE(chart.scene().ghost) << "nothing is expected of that";
+    chart.setAxes({Quantity::stored, Quantity::accuracy, {}});
+    EXPECT_TRUE(chart.scene().ghost);
+    chart.setGhost({});
+    EXPECT_FALSE(chart.scene().ghost);
+}
+
 }  // namespace
 }  // namespace espalier

@@ -9,6 +9,7 @@
 #include "views/session/session_words.h"
 
 #include <gmock/gmock.h>
+#include <QSignalSpy>
 
 #include <cstdlib>
 #include <filesystem>
@@ -70,6 +71,38 @@ TEST_F(WorkspaceSessionTest, TheAdaptersThereAreCanBeChosen)
     EXPECT_EQ(found[1], "none");
     EXPECT_TRUE(found.contains("mine"));
     EXPECT_EQ(found.last(), "gone") << "what was chosen is shown also where it is not found";
+}
+
+struct ScannedSessionTest : WorkspaceSessionTest {
+    ScannedSessionTest()
+    {
+        session.reset();
+        WorkspaceSetup setup = test::someSetup();
+        setup.summary = samples::model();
+        setup.summary->sha256 = setup.modelSha256;
+        session = std::make_unique<WorkspaceSession>(
+            ExperimentLog::create(folder / "scanned.espalier", setup, folder.write("model.pt", "a model")));
+    }
+    ScanRequest request{{Pattern::parse("unstructured")}, {0.5, 0.9}, "magnitude"};
+};
+
+TEST_F(ScannedSessionTest, MeasuresOnlyWhatIsNotKnownAndForetellsFromIt)
+{
+    EXPECT_EQ(session->forecaster(), nullptr);
+    QSignalSpy changed(session.get(), &WorkspaceSession::scanChanged);
+    session->queue().start();
+    EXPECT_EQ(session->scan(request, 100), 8u) << "four layers at two levels";
+    EXPECT_TRUE(session->isScanning());
+    ASSERT_TRUE(changed.wait(20000));
+    EXPECT_FALSE(session->isScanning());
+    EXPECT_EQ(session->scan().points.size(), 8u);
+    EXPECT_TRUE(session->experiments().empty()) << "a scan is no experiment";
+    ASSERT_NE(session->forecaster(), nullptr);
+    EXPECT_NE(session->forecaster()->divergences().find("stem", request.patterns[0], "magnitude"), nullptr);
+    EXPECT_EQ(session->scan(request, 100), 0u);
+    request.levels.push_back(0.95);
+    EXPECT_EQ(session->scan(request, 100), 4u) << "the new level only";
+    EXPECT_EQ(last().name, "scan unstructured");
 }
 
 }  // namespace

@@ -27,7 +27,8 @@ ChartFrame::ChartFrame(QWidget* chart, std::function<ChartTable()> table, QWidge
       m_pages(new QStackedWidget),
       m_tableView(new ChartTableView),
       m_waitingTitle(new QLabel),
-      m_waitingText(new QLabel)
+      m_waitingText(new QLabel),
+      m_waitingButton(new QToolButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -93,6 +94,8 @@ QWidget* ChartFrame::makeWaitingPage()
     column->addStretch(2);
     column->addWidget(m_waitingTitle);
     column->addWidget(m_waitingText);
+    m_waitingButton->hide();
+    column->addWidget(m_waitingButton, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }

@@ -3,6 +3,7 @@
 #include "views/charts/chart_files.h"
 #include "views/charts/chart_table.h"
 
+#include <QToolButton>
 #include <QWidget>
 #include <functional>
 
@@ -11,7 +12,6 @@ class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace espalier {
 
@@ -34,6 +34,8 @@ public:
     void setPainter(ChartPainter painter) { m_painter = std::move(painter); }
     /// Told instead of the chart while there is no data.
     void setWaiting(const QString& title, const QString& text);
+    /// A button below those words that does what would bring data.
+    void setWaitingAction(QAction* action) { m_waitingButton->setDefaultAction(action), m_waitingButton->show(); }
     void setHasData(bool hasData);  ///< at first there is none
     /// Has the table read again, where it is shown. Call it whenever `table` would give something else.
     void dataChanged();
@@ -73,6 +75,7 @@ private:
     QStackedWidget* m_pages;
     ChartTableView* m_tableView;
     QLabel *m_waitingTitle, *m_waitingText;
+    QToolButton* m_waitingButton;
 };
 
 }  // namespace espalier

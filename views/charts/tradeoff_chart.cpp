@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier {
 
@@ -68,9 +69,30 @@ void TradeoffChart::setSelected(const QStringList& ids)
     update();
 }
 
+void TradeoffChart::setGhost(const GhostFigures& figures)
+{
+    if (m_ghost == figures) return;
+    m_ghost = figures;
+    placeGhost();
+    // A slider moves it: all else stays in its picture, as long as there is room.
+    const auto& ghost = m_scene.ghost;
+    if (ghost && !m_zoomed && !(m_scene.x.contains(ghost->first.value) && m_scene.y.contains(ghost->second.value)))
+        showAll();
+    update();
+}
+
+void TradeoffChart::placeGhost()
+{
+    const auto x = m_ghost.find(m_scene.axes.x), y = m_ghost.find(m_scene.axes.y);
+    m_scene.ghost.reset();
+    if (x != m_ghost.end() && y != m_ghost.end() && std::isfinite(x->second.value) && std::isfinite(y->second.value))
+        m_scene.ghost.emplace(x->second, y->second);
+}
+
 void TradeoffChart::rebuild()
 {
     setHovered(-1);
+    placeGhost();
     m_scene.setExperiments(m_experiments);
     if (!m_zoomed) m_scene.fit();
     name();
@@ -134,6 +156,7 @@ void TradeoffChart::paintEvent(QPaintEvent* event)
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, m_shown);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGhost(painter, m_scene);
     if (m_hovered >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Text), 1.2));

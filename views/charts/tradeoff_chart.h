@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/tradeoff_ghost.h"
 #include "views/charts/tradeoff_scene.h"
 
 #include <QPixmap>
@@ -35,6 +36,8 @@ public:
     void setIntervalsShown(bool shown);
     void setLabels(PointLabels labels);
     void setSelected(const QStringList& ids);
+    /// Where the plan being edited is expected: drawn above all else, and what is shown grows to have it in.
+    void setGhost(const GhostFigures& figures);
     const QStringList& selected() const { return m_selected; }
     void showAll();  ///< undoes zoom and pan
     void zoom(double factor);
@@ -72,6 +75,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void placeGhost();
     void rebuild();  ///< data or axes are new
     void redraw();   ///< laid out and painted anew
     void paintPictures();
@@ -92,6 +96,7 @@ private:
 
     std::vector<Experiment> m_experiments;
     TradeoffScene m_scene;
+    GhostFigures m_ghost;
     QStringList m_selected, m_beforeClick;
     bool m_zoomed = false;
     // Null when they have to be painted again.

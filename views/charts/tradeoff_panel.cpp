@@ -185,6 +185,8 @@ void TradeoffPanel::setExperiments(const std::vector<Experiment>& experiments)
     m_frame->setHasData(!m_chart->points().empty());
 }
 
+void TradeoffPanel::setGhost(const GhostFigures& figures) { m_chart->setGhost(figures); }
+
 void TradeoffPanel::setWaitingText(const QString& title, const QString& text) { m_frame->setWaiting(title, text); }
 
 QString TradeoffPanel::state() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/tradeoff_ghost.h"
 #include "views/charts/tradeoff_scene.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     explicit TradeoffPanel(ExperimentSelection& selection, QWidget* parent = nullptr);
 
     void setExperiments(const std::vector<Experiment>& experiments);
+    /// Where the plan being edited is expected; only of use beside what was measured.
+    void setGhost(const GhostFigures& figures);
     /// What is told where there is no point to draw.
     void setWaitingText(const QString& title, const QString& text);
 

@@ -63,6 +63,10 @@ void TradeoffScene::fit()
         if (std::isfinite(point.x)) add(xs, point.x, point.xInterval);
         if (std::isfinite(point.y)) add(ys, point.y, point.yInterval);
     }
+    if (ghost) {
+        add(xs, ghost->first.value, ghost->first.interval);
+        add(ys, ghost->second.value, ghost->second.interval);
+    }
     x.fit(xs, leastSpan(axes.x));
     y.fit(ys, leastSpan(axes.y));
 }

@@ -24,7 +24,8 @@ public:
     TradeoffPoints data;
     std::vector<QString> names;  ///< of the points, in their order
     TradeoffAxes axes;
-    std::vector<int> front;  ///< indices of points
+    std::vector<int> front;                          ///< indices of points
+    std::optional<std::pair<Figure, Figure>> ghost;  ///< where the plan being edited is expected, see paintGhost()
     PlotAxis x, y;
     ThirdBy thirdBy = ThirdBy::none;
     bool intervalsShown = true;

@@ -116,7 +116,11 @@ void JobsPanel::selectionChanged()
 {
     const JobStatus* job = m_model->job(m_tree->currentIndex());
     refresh();
-    if (job && job->state == JobState::done) emit experimentWanted(job->id);
+    if (!job || job->state != JobState::done) return;
+    if (job->kind == JobSpec::Kind::scan)
+        emit scanWanted();
+    else
+        emit experimentWanted(job->id);
 }
 
 void JobsPanel::showFailure()

@@ -40,6 +40,7 @@ public:
 signals:
     void layerWanted(const QString& path);     ///< an issue of it was clicked
     void experimentWanted(const QString& id);  ///< a job was selected whose experiment is in the log
+    void scanWanted();                         ///< what a scan found
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -178,6 +178,8 @@ void LayersPanel::focusFilter()
 
 void LayersPanel::tell(const Issue& issue) { m_issue->tell(issue); }
 
+QList<int> LayersPanel::selectedLayers() const { return m_tree->selectedLayers(); }
+
 void LayersPanel::showLayer(const QString& path)
 {
     if (m_tree->showLayer(path)) return;

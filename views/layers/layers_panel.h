@@ -31,6 +31,7 @@ public:
     void tell(const Issue& issue);
     /// Selects the layer and brings it into view, past any filter.
     void showLayer(const QString& path);
+    QList<int> selectedLayers() const;
 
 signals:
     void layerSelected(const QString& path);

@@ -112,8 +112,7 @@ bool FiguresTable::event(QEvent* event)
         return true;
     }
     const PlanFigure& figure = m_figures[index];
-    QString words = tr("%1: %2 %3").arg(figure.name, shownValue(figure), figure.beside) + '\n' + figure.toolTip;
-    if (figure.estimate) words += '\n' + tr("An estimate by arithmetic on the model; run the plan to measure it.");
+    const QString words = tr("%1: %2 %3").arg(figure.name, shownValue(figure), figure.beside) + '\n' + figure.toolTip;
     QToolTip::showText(help->globalPos(), words, this);
     return true;
 }

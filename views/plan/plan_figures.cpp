@@ -4,6 +4,7 @@
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -52,12 +53,60 @@ QString peakTip()
 QList<PlanFigure> estimated(const PlanEstimate& estimate)
 {
     const bool removes = estimate.cutLayers > 0 || estimate.removesChannels;
+    const QString by =
+        removes ? '\n' + tr("An estimate by arithmetic on the model; run the plan to measure it.") : QString();
     QList<PlanFigure> figures{sparsityFigure(estimate.requested, estimate.achieved, removes),
                               reduced(tr("Weights"), estimate.weights, removes, counted, weightsTip()),
                               reduced(tr("MACs"), estimate.macs, removes, counted, macsTip()),
                               reduced(tr("Stored"), estimate.stored, removes, inBytes, storedTip())};
+    for (PlanFigure& figure : figures) figure.toolTip += by;
     if (estimate.activationsPeak)
-        figures << reduced(tr("Peak"), *estimate.activationsPeak, estimate.removesChannels, inBytes, peakTip());
+        figures << reduced(tr("Peak"), *estimate.activationsPeak, estimate.removesChannels, inBytes,
+                           peakTip() + (estimate.removesChannels ? by : QString()));
+    return figures;
+}
+
+QString countedExperiments(int count)
+{
+    return count == 1 ? tr("learnt from 1 experiment") : tr("learnt from %1 experiments").arg(count);
+}
+
+PlanFigure foretoldAccuracy(const Forecast& forecast)
+{
+    const Interval& range = forecast.accuracy90;
+    const int decimals = accuracyDecimals(range);
+    return {tr("Accuracy"),
+            percentText(*forecast.accuracy, decimals),
+            tr("%1 – %2").arg(QLocale().toString(100 * range[0], 'f', decimals),
+                              QLocale().toString(100 * range[1], 'f', decimals)),
+            std::nullopt,
+            true,
+            tr("Foretold from what a scan found each layer to bear; with 90 % certainty between the two beside it. "
+               "Run the plan to measure it.")};
+}
+
+/// Of the runtimes that leave something out the one it would run fastest in.
+std::optional<PlanFigure> foretoldLatency(const Forecast& forecast)
+{
+    std::optional<std::pair<std::string, double>> fastest;
+    for (const auto& ratio : forecast.ratios)
+        if (ratio.first != "masked" && (!fastest || ratio.second < fastest->second)) fastest = ratio;
+    if (!fastest) return {};
+    return PlanFigure{
+        tr("Latency"),
+        ratioText(fastest->second),
+        truthName(fastest->first),
+        std::clamp(fastest->second, 0.0, 1.0),
+        true,
+        tr("Time as a multiple of the dense model's, added up from the times of single layers that a scan "
+           "measured. Run the plan to measure it.")};
+}
+
+QList<PlanFigure> foretold(const Forecast& forecast)
+{
+    QList<PlanFigure> figures;
+    if (forecast.accuracy) figures << foretoldAccuracy(forecast);
+    if (const auto latency = foretoldLatency(forecast)) figures << *latency;
     return figures;
 }
 
@@ -117,10 +166,31 @@ QString reasonText(const Shortfall& shortfall)
 
 }  // namespace
 
-QList<PlanFigure> planFigures(const PlanEstimate& estimate, const Experiment* measured)
+QList<PlanFigure> planFigures(const PlanEstimate& estimate, const Experiment* measured, const Forecast* forecast)
 {
     if (estimate.layers.empty()) return {};
-    return measured ? asMeasured(estimate, *measured) : estimated(estimate);
+    if (measured) return asMeasured(estimate, *measured);
+    // Where measured figures have them, so that nothing jumps when a plan has been run.
+    return (forecast ? foretold(*forecast) : QList<PlanFigure>()) + estimated(estimate);
+}
+
+QString forecastText(const Forecast& forecast)
+{
+    const QString link = QStringLiteral("<a href=\"scan\">%1</a>").arg(tr("Scan…"));
+    if (!forecast.notScanned.empty()) {
+        const QString first = QString::fromStdString(forecast.notScanned.front()).toHtmlEscaped();
+        const auto more = forecast.notScanned.size() - 1;
+        return more == 0 ? tr("Accuracy is not foretold: %1 was not scanned as it is cut here. %2").arg(first, link)
+                         : tr("Accuracy is not foretold: %1 and %2 more were not scanned as they are cut here. %3")
+                               .arg(first)
+                               .arg(more)
+                               .arg(link);
+    }
+    if (!forecast.accuracy) return tr("Accuracy is not foretold: the plan goes beyond all that was scanned.");
+    if (!forecast.learntFrom) return tr("Accuracy before any recovery, from the scan alone.");
+    const QString learnt = countedExperiments(forecast.learntFrom);
+    return forecast.recovered ? tr("Accuracy after this recovery, %1.").arg(learnt)
+                              : tr("Accuracy before any recovery, %1.").arg(learnt);
 }
 
 QString shortfallText(const PlanEstimate& estimate)

@@ -68,6 +68,7 @@ PlanPanel::PlanPanel(PlanDocument& document, PlanPanelHost host, QWidget* parent
       m_figures(new FiguresTable),
       m_source(quietLabel()),
       m_shortfall(quietLabel()),
+      m_foretold(quietLabel()),
       m_whyNot(quietLabel()),
       m_issue(new IssueStrip),
       m_settled(new QTimer(this))
@@ -110,8 +111,11 @@ QWidget* PlanPanel::makeNameRow()
 
 QWidget* PlanPanel::makeFigures()
 {
-    m_source->setTextFormat(Qt::RichText);
-    m_source->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    for (QLabel* linked : {m_source, m_foretold}) {
+        linked->setTextFormat(Qt::RichText);
+        linked->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    }
+    connect(m_foretold, &QLabel::linkActivated, this, &PlanPanel::scanWanted);
     m_shortfall->setTextFormat(Qt::PlainText);
     connect(m_source, &QLabel::linkActivated, this, &PlanPanel::experimentWanted);
     auto* box = new QWidget;
@@ -119,6 +123,7 @@ QWidget* PlanPanel::makeFigures()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_figures);
+    column->addWidget(m_foretold);
     column->addWidget(m_shortfall);
     column->addWidget(m_source);
     return box;
@@ -137,6 +142,7 @@ QWidget* PlanPanel::makeScroll()
             [this](const QString& words) { m_issue->say(Severity::info, words); });
     column->addWidget(ranking);
     column->addWidget(new Section(tr("Preset"), QStringLiteral("preset"), new PresetBar(m_document)));
+    if (m_host.budget) column->addWidget(makeBudgetButton());
     column->addWidget(m_recovery);
     column->addStretch(1);
     guardWheel(*content);
@@ -150,6 +156,15 @@ QWidget* PlanPanel::makeScroll()
     connect(&m_document, &PlanDocument::modelChanged, content, enable);
     enable();
     return scroll;
+}
+
+QWidget* PlanPanel::makeBudgetButton()
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_host.budget);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
 }
 
 QWidget* PlanPanel::makeRunRow()
@@ -216,7 +231,11 @@ void PlanPanel::showFigures(bool asMeasured)
     const bool known = !m_document.model().layers.empty();
     const Experiment* measured = known && asMeasured ? m_host.measured() : nullptr;
     const PlanEstimate estimate = estimatePlan(m_document.model(), m_document.rules());
-    m_figures->setFigures(planFigures(estimate, measured));
+    const auto forecast = known && !measured && estimate.cutLayers ? m_host.forecast() : std::nullopt;
+    m_figures->setFigures(planFigures(estimate, measured, forecast ? &*forecast : nullptr));
+    m_foretold->setVisible(known && !measured && estimate.cutLayers > 0);
+    if (!m_foretold->isHidden()) showForetold(forecast);
+    emit figuresShown(estimate, forecast ? &*forecast : nullptr);
     m_figures->setVisible(known);
     const QString shortfall = measured ? QString() : shortfallText(estimate);
     m_shortfall->setText(shortfall);
@@ -224,6 +243,13 @@ void PlanPanel::showFigures(bool asMeasured)
     if (!known) return m_source->setText(tr("The layers are listed once the dense model has been measured."));
     if (!estimate.cutLayers) return m_source->setText(tr("Nothing is removed yet: move a slider, or apply a preset."));
     if (asMeasured) showMeasured(measured);
+}
+
+void PlanPanel::showForetold(const std::optional<Forecast>& forecast)
+{
+    m_foretold->setText(forecast ? forecastText(*forecast)
+                                 : tr("A scan of the layers would foretell accuracy and latency. %1")
+                                       .arg(QStringLiteral("<a href=\"scan\">%1</a>").arg(tr("Scan…"))));
 }
 
 void PlanPanel::showMeasured(const Experiment* measured)

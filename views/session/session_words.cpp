@@ -20,12 +20,11 @@ QString tr(const char* text) { return QCoreApplication::translate("Session", tex
 /// One and many are sentences of their own, so that English needs no file of plurals.
 QString counted(qlonglong count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(count); }
 
-/// The newest job of the dense model.
-std::optional<JobStatus> baselineJobOf(WorkspaceSession& session)
+std::optional<JobStatus> newestJob(WorkspaceSession& session, JobSpec::Kind kind)
 {
     const auto jobs = session.queue().jobs();
-    const auto found = std::find_if(jobs.rbegin(), jobs.rend(),
-                                    [](const JobStatus& job) { return job.kind == JobSpec::Kind::baseline; });
+    const auto found =
+        std::find_if(jobs.rbegin(), jobs.rend(), [kind](const JobStatus& job) { return job.kind == kind; });
     return found == jobs.rend() ? std::nullopt : std::optional(*found);
 }
 
@@ -41,7 +40,7 @@ QString adapterText(const std::string& adapter)
 
 WaitingWords waitingWords(WorkspaceSession& session)
 {
-    const auto job = baselineJobOf(session);
+    const auto job = newestJob(session, JobSpec::Kind::baseline);
     if (job && job->state == JobState::failed && job->failure)
         return {tr("The dense model could not be measured"), sentenceFor(*job->failure)};
     if (job && job->state == JobState::cancelled)
@@ -56,6 +55,23 @@ WaitingWords waitingWords(WorkspaceSession& session)
     return {tr("No measurements yet"), session.log().readOnlyReason()
                                            ? tr("This workspace can only be read, and nothing was measured in it.")
                                            : QString()};
+}
+
+WaitingWords scanWaitingWords(WorkspaceSession& session)
+{
+    if (!session.baseline()) return waitingWords(session);
+    const auto job = newestJob(session, JobSpec::Kind::scan);
+    if (job && job->state == JobState::failed && job->failure)
+        return {tr("The layers could not be scanned"), sentenceFor(*job->failure)};
+    if (!job || job->state == JobState::cancelled || job->state == JobState::done)
+        return {
+            tr("No layer scanned yet"),
+            tr("A scan cuts each layer alone, at several levels, and measures what the model can bear. Accuracy and "
+               "latency of any plan are foretold from it.")};
+    QString text = tr("Now: %1.").arg(phaseText(*job));
+    if (job->secondsLeft)
+        text += ' ' + tr("About %1.").arg(timeLeftText(job->secondsLeft->first, job->secondsLeft->second));
+    return {tr("Scanning the layers"), text};
 }
 
 QString workspaceFacts(const WorkspaceSession& session)

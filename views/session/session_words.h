@@ -13,6 +13,9 @@ struct WaitingWords {
 /// What the chart's place says while there is no point: being measured and how long, waiting, failed, or nothing to come.
 WaitingWords waitingWords(WorkspaceSession& session);
 
+/// The same for what a scan would find.
+WaitingWords scanWaitingWords(WorkspaceSession& session);
+
 /// "fashion_resnet.pt · idx:/… · batch 1 · 1 thread · 12 experiments".
 QString workspaceFacts(const WorkspaceSession& session);
 

@@ -32,7 +32,10 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int worke
       m_sweeps(m_log->sweeps())
 {
     sortOut(m_log->experiments());
+    m_scan = m_log->scan();
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
+    connect(m_queue.get(), &JobQueue::scanned, this, &WorkspaceSession::readScan);
+    connect(this, &WorkspaceSession::experimentsChanged, this, [this] { m_forecaster.reset(); });
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
@@ -102,6 +105,58 @@ void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery
     for (const NamedPlan& step : steps) m_queue->enqueue(asSet(experimentJob(*m_log, step.plan, step.name)), id);
 }
 
+std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t images)
+{
+    if (const Experiment* dense = baseline()) images = std::min(images, dense->accuracy.n);
+    const auto points = unknownPoints(scanPoints(*m_setup.summary, request), m_scan, images);
+    if (!points.empty()) m_queue->enqueue(asSet(scanJob(*m_log, points, images)));
+    return points.size();
+}
+
+bool WorkspaceSession::isScanning()
+{
+    const auto jobs = m_queue->jobs();
+    return std::any_of(jobs.begin(), jobs.end(), [](const JobStatus& job) {
+        return job.kind == JobSpec::Kind::scan && (job.state == JobState::pending || job.state == JobState::running);
+    });
+}
+
+const Experiment* WorkspaceSession::baseline() const
+{
+    for (const auto* list : {&m_experiments, &m_trashed})
+        for (const Experiment& experiment : *list)
+            if (experiment.baseline && experiment.status == "done") return &experiment;
+    return nullptr;
+}
+
+const Forecaster* WorkspaceSession::forecaster() const
+{
+    if (!m_setup.summary || m_scan.points.empty()) return nullptr;
+    if (m_forecaster) return m_forecaster.get();
+    const Experiment* dense = baseline();
+    if (!dense || !dense->trashed) {
+        m_forecaster = std::make_unique<Forecaster>(*m_setup.summary, m_scan, m_experiments);
+    } else {  // what everything is compared with counts in the trash, too
+        std::vector<Experiment> all = m_experiments;
+        all.push_back(*dense);
+        m_forecaster = std::make_unique<Forecaster>(*m_setup.summary, m_scan, all);
+    }
+    return m_forecaster.get();
+}
+
+void WorkspaceSession::readScan()
+{
+    try {
+        ScanResult read = m_log->scan();
+        m_forecaster.reset();  // it points into the scan
+        m_scan = std::move(read);
+    } catch (const Failure& failure) {
+        emit failed(failure.issue());
+        return;
+    }
+    emit scanChanged();
+}
+
 void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)
 {
     m_log->edit(edits);
@@ -156,11 +211,15 @@ void WorkspaceSession::readLog()
         m_setup = m_log->setup();
         sortOut(m_log->experiments());
         m_sweeps = m_log->sweeps();
+        ScanResult scan = m_log->scan();
+        m_forecaster.reset();  // it points into the scan
+        m_scan = std::move(scan);
     } catch (const Failure& failure) {
         emit failed(failure.issue());
         return;
     }
     if (!hadSummary && m_setup.summary) emit summaryKnown();
+    emit scanChanged();
     emit experimentsChanged();
 }
 

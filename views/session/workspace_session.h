@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/jobs/job_queue.h"
+#include "core/estimate/forecast.h"
 #include "core/log/experiment_log.h"
+#include "core/sensitivity/scan_request.h"
 #include "core/sparsity/sweep.h"
 
 #include <QObject>
@@ -44,6 +46,12 @@ public:
     const Experiment* find(const QString& id) const;  ///< in the trash or not; null where there is none
     /// The sweep of each experiment that belongs to one, by id.
     const std::map<std::string, std::string>& sweeps() const { return m_sweeps; }
+    /// All that scans found out about the model.
+    const ScanResult& scan() const { return m_scan; }
+    /// By the scan and the experiments as they are now; null where nothing was scanned. Good until either changes.
+    const Forecaster* forecaster() const;
+    const Experiment* baseline() const;  ///< of the dense model; null while it is not measured
+    bool isScanning();                   ///< a scan runs or waits
     bool canRun() const { return !m_log->readOnlyReason() && m_setup.summary; }
     QString title() const;
     int unfinishedJobs() const;  ///< running, and waiting for that
@@ -53,11 +61,14 @@ public:
     void run(const Plan& plan, const QString& name, const QString& parent = {});
     void sweep(const SweepRequest& request, const Recipe& recovery,
                const std::string& criterion = LayerRule().criterion);
+    /// Has measured what of it is not known yet on so many images; how many points that are. Throws as scanPoints() too.
+    std::size_t scan(const ScanRequest& request, std::int64_t images);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
 
 signals:
     void experimentsChanged();
+    void scanChanged();
     void summaryKnown();              ///< the model has been summarised: layers can be shown
     void failed(const Issue& issue);  ///< the log can no longer be read
 
@@ -66,6 +77,7 @@ private:
     JobSpec asSet(JobSpec job) const;
     void readLog();
     void readOne(const QString& id);
+    void readScan();
     void sortOut(std::vector<Experiment> all);
 
     std::unique_ptr<ExperimentLog> m_log;
@@ -75,6 +87,8 @@ private:
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
     std::map<std::string, std::string> m_sweeps;
+    ScanResult m_scan;
+    mutable std::unique_ptr<Forecaster> m_forecaster;  ///< made when it is asked for
 };
 
 }  // namespace espalier
