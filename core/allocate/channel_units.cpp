@@ -3,6 +3,7 @@
 #include "core/base/issue.h"
 #include "core/measure/stored_bytes.h"
 #include "core/model/model_summary.h"
+#include "core/sparsity/meet_total.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,7 +85,7 @@ private:
             return;
         }
         offer(layer, {Pattern(), 0});
-        const std::int64_t step = channels >= 4 * roundTo ? roundTo : 1;
+        const std::int64_t step = channelStep(channels, roundTo);
         for (std::int64_t gone = step; pattern && gone < channels; gone += step)
             if (!offer(layer, {*pattern, double(gone) / double(channels)})) break;
     }

@@ -48,7 +48,7 @@ private:
 std::optional<double> stepFrom(const TotalPart& part, double fraction, int steps, double exact)
 {
     if (part.channels == 0) return {};
-    const double step = double(part.channels >= 4 * part.roundTo ? part.roundTo : 1) / double(part.channels);
+    const double step = double(channelStep(part.channels, part.roundTo)) / double(part.channels);
     const double moved = roundedFraction(part, fraction + steps * step);
     if (moved == fraction || moved < 0 || std::abs(moved - exact) > mostStepsAway * step) return {};
     return moved;

@@ -16,6 +16,9 @@ struct TotalPart {
     int roundTo = 1;
 };
 
+/// By how many channels a layer is made narrower at a time: one, or `roundTo` where there are at least four times as many.
+std::int64_t channelStep(std::int64_t channels, int roundTo);
+
 /// What becomes of a fraction when whole channels go.
 double roundedFraction(const TotalPart& part, double sparsity);
 

@@ -80,16 +80,6 @@ double compareOutputs(const Program& masked, const Program& compacted)
     return difference;
 }
 
-/// True where a slice of the parameter's dimension is kept.
-at::Tensor keptSlices(const ChannelBinding& binding, const ChannelSet& removed)
-{
-    at::Tensor kept = at::ones({static_cast<std::int64_t>(binding.tags.size())}, at::kBool);
-    for (std::size_t i = 0; i < binding.tags.size(); ++i)
-        if (std::binary_search(removed.begin(), removed.end(), binding.tags[i]))
-            kept[static_cast<std::int64_t>(i)] = false;
-    return kept;
-}
-
 /// Masks at dense size: what the removed channels take away, and inside the rest the masks of the compacted weights.
 Masks fullSizeMasks(const LoadedJob& job, ChannelSet removed, const Masks& inner)
 {

@@ -36,6 +36,9 @@ ChannelChoice chooseChannels(const Program& program, const Coupling& coupling,
 /// masked model. Running statistics stay.
 void maskChannels(Program& program, const Coupling& coupling, const ChannelSet& removed);
 
+/// True where a slice of the binding's dimension stays (bool, one a slice).
+at::Tensor keptSlices(const ChannelBinding& binding, const ChannelSet& removed);
+
 /// A smaller program without the removed channels: coupled tensors sliced, shape constants repaired. `program` is not
 /// changed. Batch stays free. Throws Failure "job.compaction_failed" (where = operator) where a shape cannot be repaired.
 Program compact(const Program& program, const Coupling& coupling, const ChannelSet& removed);

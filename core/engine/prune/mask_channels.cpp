@@ -1,5 +1,6 @@
 #include "core/engine/prune/survivors.h"
 
+#include <ATen/ops/ones.h>
 #include <ATen/ops/tensor.h>
 #include <c10/core/GradMode.h>
 
@@ -16,6 +17,14 @@ void maskChannels(Program& program, const Coupling& coupling, const ChannelSet& 
         const auto lost = survivors.lost(binding.tags);
         if (!lost.empty()) parameter.tensor.index_fill_(binding.dimension, at::tensor(lost, at::kLong), 0);
     }
+}
+
+at::Tensor keptSlices(const ChannelBinding& binding, const ChannelSet& removed)
+{
+    at::Tensor kept = at::ones({std::int64_t(binding.tags.size())}, at::kBool);
+    const auto lost = Survivors(removed).lost(binding.tags);
+    if (!lost.empty()) kept.index_fill_(0, at::tensor(lost, at::kLong), 0);
+    return kept;
 }
 
 }  // namespace espalier

@@ -1,7 +1,6 @@
 #include "core/engine/scan/scan_cuts.h"
 
 #include "core/engine/prune/masks.h"
-#include "core/engine/prune/survivors.h"
 
 #include <ATen/ATen.h>
 
@@ -18,15 +17,12 @@ ScanCut channelCut(const LoadedJob& job, const ScanPoint& point, const Layer& la
     requests[group] = {1.0 - double(left) / double(channels), point.criterion, false};
     ScanCut cut{point, 1.0 - double(left) / double(channels), {}, {}};
     cut.channels = chooseChannels(job.dense, job.coupling, requests, ranks).removed;
-    const Survivors survivors(cut.channels);
     for (const ChannelBinding& binding : job.coupling.bindings) {
         const Parameter& parameter = job.dense.parameters[std::size_t(binding.parameter)];
         // As in maskChannels(): running statistics stay.
         if (!parameter.trainable && parameter.tensor.dim() < 2) continue;
-        const auto lost = survivors.lost(binding.tags);
-        if (lost.empty()) continue;
-        at::Tensor kept = at::ones({std::int64_t(binding.tags.size())}, at::kBool);
-        kept.index_fill_(0, at::tensor(lost, at::kLong), 0);
+        const at::Tensor kept = keptSlices(binding, cut.channels);
+        if (kept.all().item<bool>()) continue;
         std::vector<std::int64_t> shape(std::size_t(parameter.tensor.dim()), 1);
         shape[std::size_t(binding.dimension)] = kept.numel();
         at::Tensor& mask = cut.kept[binding.parameter];
