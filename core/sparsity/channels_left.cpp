@@ -6,7 +6,7 @@
 
 namespace espalier {
 
-std::int64_t channelStep(std::int64_t channels, int roundTo) 
+std::int64_t channelStep(std::int64_t channels, int roundTo)
 {
     return roundTo > 1 && channels >= 4 * roundTo ? roundTo : 1;
 }
