@@ -77,7 +77,9 @@ TEST_F(ScanDialogTest, StartsNothingWhereAllIsKnown)
     ScanDialog other(samples::model(), known, 10000);
     other.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QPushButton* button : other.findChildren<QPushButton*>())
-        if (button->isDefault()) EXPECT_FALSE(button->isEnabled());
+        if (button->isDefault()) {
+            EXPECT_FALSE(button->isEnabled());
+        }
 }
 
 }  // namespace

@@ -14,8 +14,10 @@ const std::set<std::string> written{"label",     "push button", "check box",    
                                     "tree item", "page tab",    "menu item",           "combo box",
                                     "text",      "spin button", "table column header", "column header"};
 
+constexpr double leastContrast = 4.5;  // WCAG 2.1, AA
+
 struct Finding {
-    double ratio;
+    double ratio = 0;
     std::string what;
 };
 
@@ -35,10 +37,21 @@ protected:
         return QImage(QString::fromStdString(file));
     }
 
-    void measure(const Program& program, const std::string& page)
+    void measure(const Program& program, const std::string& page) { measureWhenStill(program.tree(), page); }
+
+    /// A slow machine may still be painting, or moving a dock, when the picture is taken: what looks faint then is looked
+    /// at again until it has had time enough.
+    void measureWhenStill(const Accessible& root, const std::string& page)
     {
-        const QImage screen = screenshot();
-        measureBelow(program.tree(), screen, screen.rect(), page);
+        const std::size_t before = findings.size();
+        for (int look = 1;; ++look) {
+            const QImage screen = screenshot();
+            measureBelow(root, screen, screen.rect(), page);
+            const auto first = findings.begin() + static_cast<std::ptrdiff_t>(before);
+            if (look == 8 || std::all_of(first, findings.end(), [](const Finding& f) { return f.ratio >= leastContrast; })) return;
+            findings.resize(before);
+            hand.pause(1000);
+        }
     }
 
     /// Only the dialog: what it covers cannot be seen.
@@ -49,8 +62,7 @@ protected:
         const auto dialog = program.waitFor("dialog", title);
         ASSERT_TRUE(dialog) << title;
         hand.pause(500);
-        const QImage screen = screenshot();
-        measureBelow(*dialog, screen, screen.rect(), title);
+        measureWhenStill(*dialog, title);
         hand.key("Escape");
         hand.pause(300);
     }
@@ -127,7 +139,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
     std::cout << GetParam() << ": " << findings.size() << " texts, least contrast " << findings.front().ratio << " ("
               << findings.front().what << ")\n";
     for (const Finding& finding : findings)
-        if (finding.ratio < 4.5) ADD_FAILURE() << finding.ratio << " at " << finding.what;
+        if (finding.ratio < leastContrast) ADD_FAILURE() << finding.ratio << " at " << finding.what;
 }
 
 INSTANTIATE_TEST_SUITE_P(Theme, ContrastTest, testing::Values("light", "dark"),
