@@ -4,6 +4,8 @@
 
 #include <ATen/ATen.h>
 
+#include <numeric>
+
 namespace espalier {
 
 namespace {
@@ -90,7 +92,8 @@ RuntimeStep averageStep(const Strips& input, int output)
     const StripLayout layout = input.layout;
     const auto masks = std::make_shared<const Aligned<float>>(masksOf(layout));
     return [=](Environment& values) {
-        const at::Tensor averages = at::zeros({layout.images, layout.channels, 1, 1}, at::kFloat);
+        const at::Tensor result = at::empty({layout.images, layout.channels, 1, 1}, at::kFloat);
+        float* const averages = result.data_ptr<float>();
         const float share = 1.0f / float(layout.height * layout.width);
         const int lanesOfImage = layout.down * layout.across;
         forParts(layout.groups(), [&](int group) {
@@ -99,14 +102,15 @@ RuntimeStep averageStep(const Strips& input, int output)
                 alignas(64) float lanes[16];
                 kernelSet().sum(first + std::size_t(channel) * layout.plane(), layout.row(), layout.rows,
                                 layout.columns, masks->data(), lanes);
-                for (int lane = 0; lane < layout.lanes; ++lane) {
-                    const int image = group * layout.imagesInLanes + lane / lanesOfImage;
-                    if (image < layout.images)
-                        averages.data_ptr<float>()[image * layout.channels + channel] += lanes[lane] * share;
+                const int images = std::min(layout.imagesInLanes, layout.images - group * layout.imagesInLanes);
+                for (int image = 0; image < images; ++image) {
+                    const float* const own = lanes + image * lanesOfImage;
+                    averages[(group * layout.imagesInLanes + image) * layout.channels + channel] =
+                        std::accumulate(own, own + lanesOfImage, 0.0f) * share;
                 }
             }
         });
-        values[std::size_t(output)] = averages;
+        values[std::size_t(output)] = result;
     };
 }
 

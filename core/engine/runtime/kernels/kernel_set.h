@@ -79,8 +79,10 @@ struct KernelSet {
     void (*sum)(const float* channel, std::size_t row, int rows, int columns, const float* masks, float* lanes);
     /// y[row] = activation(bias[row] + matrix row . x) for firstRow .. lastRow - 1.
     void (*csr16)(const Csr16&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);
-    /// target[i] = source[table[i]], 0 where the table is negative.
+    /// target[i] = source[table[i]].
     void (*gather)(float* target, const float* source, const std::int32_t* table, std::size_t count);
+    /// The same, 0 where the table is negative.
+    void (*gatherOrZero)(float* target, const float* source, const std::int32_t* table, std::size_t count);
     /// Moves of one channel: `base` is the channel's first vector. lanes: `lanes` entries a permutation, -1 is zero.
     void (*halo)(float* base, const HaloMove* moves, std::size_t count, const std::int32_t* lanes);
 };

@@ -1,5 +1,7 @@
 #include "core/engine/runtime/kernels/strip_copy.h"
 
+#include <algorithm>
+
 namespace espalier {
 
 PlainLayout PlainLayout::nchw(int images, int channels, int height, int width)
@@ -44,10 +46,10 @@ StripCopy StripCopy::intoStrips(const SourceIndex& sourceIndex, int height, int 
                         const bool inside = image < target.images && y >= 0 && y < height && x >= 0 && x < width;
                         copy.m_table.push_back(inside ? std::int32_t(sourceIndex(image, y, x)) : -1);
                     }
-                copy.m_runs.push_back({0, start, copy.m_table.size() - table, table});
+                copy.addRun(0, start, table);
             }
         }
-    copy.m_parts = static_cast<int>(copy.m_runs.size());
+    copy.share(target.groups());
     return copy;
 }
 
@@ -81,29 +83,65 @@ StripCopy StripCopy::toPlain(const StripLayout& source, const PlainLayout& targe
     const bool rows = target.positions >= 0;
     for (int image = 0; image < source.images; ++image) {
         const std::size_t from = std::size_t(image / source.imagesInLanes) * source.image();
-        Run run{from, std::size_t(image) * target.image, 0, copy.m_table.size()};
+        const std::size_t table = copy.m_table.size();
         for (int y = 0; y < source.height; ++y)
             for (int x = 0; x < source.width; ++x)
                 if (!rows || y * source.width + x < target.positions)
-                    copy.m_table.push_back(std::int32_t(source.at(image, 0, y, x) - from)), ++run.count;
-        copy.m_runs.push_back(run);
+                    copy.m_table.push_back(std::int32_t(source.at(image, 0, y, x) - from));
+        copy.addRun(from, std::size_t(image) * target.image, table);
     }
-    copy.m_parts = static_cast<int>(copy.m_runs.size());
+    copy.share(source.images);
     return copy;
+}
+
+/// Cuts the stretch where zeros begin and end: what lies inside is copied faster.
+void StripCopy::addRun(std::size_t source, std::size_t target, std::size_t table)
+{
+    constexpr std::size_t step = 16;
+    const std::size_t end = m_table.size();
+    const auto hasZeros = [&](std::size_t from) {
+        const auto at = m_table.begin() + static_cast<std::ptrdiff_t>(from);
+        return std::any_of(at, at + static_cast<std::ptrdiff_t>(std::min(step, end - from)),
+                           [](std::int32_t index) { return index < 0; });
+    };
+    for (std::size_t first = table; first < end;) {
+        const bool zeros = hasZeros(first);
+        std::size_t last = first + step;
+        while (last < end && hasZeros(last) == zeros) last += step;
+        last = std::min(last, end);
+        m_runs.push_back({source, target + (first - table) * m_targetColumn, last - first, first, zeros});
+        first = last;
+    }
+}
+
+/// All runs of a channel, one after the other: they read the same lines of the source, which then are still in L1. Where
+/// there are few channels to share among threads, the runs are.
+void StripCopy::share(int groups)
+{
+    constexpr int together = 16;  // channels: neighbours on a line of a matrix
+    m_channelParts = (m_channels + together - 1) / together;
+    const int runsOfGroup = static_cast<int>(m_runs.size()) / std::max(1, groups);
+    m_runParts = groups * (m_channelParts < 4 ? std::clamp(runsOfGroup, 1, 4) : 1);
 }
 
 void StripCopy::run(const KernelSet& kernels, const float* source, float* target, int part) const
 {
-    const Run& run = m_runs[std::size_t(part)];
-    const std::int32_t* const table = m_table.data() + run.table;
-    source += run.source;
-    target += run.target;
-    for (int channel = 0; channel < m_channels; ++channel, source += m_sourceChannel, target += m_targetChannel) {
-        if (m_targetColumn == 1)
-            kernels.gather(target, source, table, run.count);
-        else
-            for (std::size_t i = 0; i < run.count; ++i) target[i * m_targetColumn] = source[table[i]];
-    }
+    const int channelPart = part / m_runParts, runPart = part % m_runParts;
+    const int firstChannel = m_channels * channelPart / m_channelParts;
+    const int lastChannel = m_channels * (channelPart + 1) / m_channelParts;
+    const std::size_t firstRun = m_runs.size() * std::size_t(runPart) / std::size_t(m_runParts);
+    const std::size_t lastRun = m_runs.size() * std::size_t(runPart + 1) / std::size_t(m_runParts);
+    for (int channel = firstChannel; channel < lastChannel; ++channel)
+        for (std::size_t i = firstRun; i < lastRun; ++i) {
+            const Run& run = m_runs[i];
+            const float* const from = source + run.source + std::size_t(channel) * m_sourceChannel;
+            float* const to = target + run.target + std::size_t(channel) * m_targetChannel;
+            const std::int32_t* const table = m_table.data() + run.table;
+            if (m_targetColumn == 1)
+                (run.zeros ? kernels.gatherOrZero : kernels.gather)(to, from, table, run.count);
+            else
+                for (std::size_t j = 0; j < run.count; ++j) to[j * m_targetColumn] = from[table[j]];
+        }
 }
 
 }  // namespace espalier

@@ -29,14 +29,17 @@ public:
     static StripCopy forWindow(const StripLayout& source, const StripLayout& target, const Window& window);
     static StripCopy toPlain(const StripLayout& source, const PlainLayout& target);
 
-    int parts() const { return m_parts; }
+    int parts() const { return m_channelParts * m_runParts; }
     void run(const KernelSet& kernels, const float* source, float* target, int part) const;
 
 private:
     /// One stretch of the target: `count` floats in a row for each channel.
     struct Run {
         std::size_t source, target, count, table;
+        bool zeros;  ///< some of it lies outside the source
     };
+    void addRun(std::size_t source, std::size_t target, std::size_t table);
+    void share(int groups);
     template <typename SourceIndex>
     static StripCopy intoStrips(const SourceIndex& sourceIndex, int height, int width, int channels,
                                 const StripLayout& target, const Window& window, std::size_t sourceChannel);
@@ -46,7 +49,7 @@ private:
     std::size_t m_sourceChannel = 0, m_targetChannel = 0;
     std::size_t m_targetColumn = 1;
     int m_channels = 0;
-    int m_parts = 0;
+    int m_channelParts = 1, m_runParts = 1;  ///< see share()
 };
 
 }  // namespace espalier
