@@ -39,7 +39,7 @@ std::vector<RuntimeStep> RuntimeBuilder::build(bool allDense)
     m_steps.clear();
     m_strips.clear();
     m_plain = {0};
-    m_free.clear();
+    m_memory.giveBackAll();
     findLastUses();
     for (std::size_t step = 0; step < m_code.steps.size(); ++step) {
         if (const auto plan = m_plans.layers.find(step); plan != m_plans.layers.end())
@@ -73,7 +73,7 @@ void RuntimeBuilder::addConvolution(const LayerPlan& plan)
     if (plan.inPlace) {
         input = stripsOf(layer.input);
     } else {
-        input = newStrips(plan.input);
+        input = m_memory.take(plan.input);
         const Window window(layer.shape);
         if (const auto strips = m_strips.find(layer.input); strips != m_strips.end()) {
             m_steps.push_back(copyStep(StripCopy::forWindow(strips->second.layout, plan.input, window),
@@ -88,7 +88,7 @@ void RuntimeBuilder::addConvolution(const LayerPlan& plan)
     const Strips output = makeOutput(layer.output);
     m_steps.push_back(
         convStep(plan.strip->conv, input, output, residual, layer.activation, haloOf(layer.output, output)));
-    if (!plan.inPlace) m_free.push_back(input);
+    if (!plan.inPlace) m_memory.giveBack(input);
 }
 
 void RuntimeBuilder::addRows(const LayerPlan& plan)
@@ -97,15 +97,15 @@ void RuntimeBuilder::addRows(const LayerPlan& plan)
     needPlain(layer.input);
     const at::Tensor output = tensor(layer.output);
     const int rows = int(output.numel() / layer.shape.outputs);
-    const Strips in = newStrips(plan.input), out = newStrips(plan.output);
+    const Strips in = m_memory.take(plan.input), out = m_memory.take(plan.output);
     m_steps.push_back(copyInStep(
         layer.input, StripCopy::forWindow(PlainLayout::ofRows(rows, layer.shape.inputs), plan.input, Window::whole(0)),
         in.data));
     m_steps.push_back(convStep(plan.strip->conv, in, out, {}, layer.activation, nullptr));
     m_steps.push_back(copyOutStep(StripCopy::toPlain(plan.output, PlainLayout::ofRows(rows, layer.shape.outputs)),
                                   out.data, layer.output, output.sizes().vec()));
-    m_free.push_back(in);
-    m_free.push_back(out);
+    m_memory.giveBack(in);
+    m_memory.giveBack(out);
     m_plain.insert(layer.output);
 }
 
@@ -147,7 +147,7 @@ void RuntimeBuilder::addLibraryStep(std::size_t step)
 const Strips& RuntimeBuilder::stripsOf(int slot)
 {
     if (const auto found = m_strips.find(slot); found != m_strips.end()) return found->second;
-    const Strips strips = newStrips(m_plans.layoutOf(slot));
+    const Strips strips = m_memory.take(m_plans.layoutOf(slot));
     m_steps.push_back(
         copyInStep(slot, StripCopy::forWindow(plainOf(tensor(slot)), strips.layout, Window::whole(strips.layout.halo)),
                    strips.data));
@@ -163,19 +163,7 @@ void RuntimeBuilder::needPlain(int slot)
                                   maps.sizes().vec()));
 }
 
-Strips RuntimeBuilder::newStrips(const StripLayout& layout)
-{
-    const auto fits = [&](const Strips& strips) { return strips.layout == layout; };
-    if (const auto found = std::find_if(m_free.begin(), m_free.end(), fits); found != m_free.end()) {
-        const Strips strips = *found;
-        m_free.erase(found);
-        return strips;
-    }
-    m_memory.push_back(std::make_shared<Aligned<float>>(layout.floats()));
-    return {layout, m_memory.back()->data()};
-}
-
-Strips RuntimeBuilder::makeOutput(int slot) { return m_strips[slot] = newStrips(m_plans.layoutOf(slot)); }
+Strips RuntimeBuilder::makeOutput(int slot) { return m_strips[slot] = m_memory.take(m_plans.layoutOf(slot)); }
 
 std::shared_ptr<const Halo> RuntimeBuilder::haloOf(int slot, const Strips& strips) const
 {
@@ -191,7 +179,7 @@ void RuntimeBuilder::releaseAfter(std::size_t step)
             ++strips;
             continue;
         }
-        m_free.push_back(strips->second);
+        m_memory.giveBack(strips->second);
         strips = m_strips.erase(strips);
     }
 }

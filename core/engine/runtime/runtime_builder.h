@@ -14,7 +14,7 @@ public:
     /// allDense: every layer on oneDNN or BLAS, for comparison.
     std::vector<RuntimeStep> build(bool allDense);
     /// What the steps work in; must live as long as they.
-    std::vector<std::shared_ptr<Aligned<float>>> takeMemory() { return std::move(m_memory); }
+    const std::vector<StripMemory::Block>& memory() const { return m_memory.blocks(); }
 
 private:
     void findLastUses();
@@ -26,7 +26,6 @@ private:
     void addLibraryStep(std::size_t step);
     const Strips& stripsOf(int slot);
     void needPlain(int slot);
-    Strips newStrips(const StripLayout& layout);
     Strips makeOutput(int slot);
     /// Null where nobody reads the halo of a value.
     std::shared_ptr<const Halo> haloOf(int slot, const Strips& strips) const;
@@ -40,8 +39,7 @@ private:
     std::map<int, Strips> m_strips;  ///< values that are in strips now
     std::set<int> m_plain;           ///< values that are plain tensors now
     std::map<int, std::size_t> m_lastUse;
-    std::vector<Strips> m_free;  ///< whose value nobody reads any more
-    std::vector<std::shared_ptr<Aligned<float>>> m_memory;
+    StripMemory m_memory;
 };
 
 }  // namespace espalier

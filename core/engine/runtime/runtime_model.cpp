@@ -42,7 +42,7 @@ struct RuntimeModel::Private {
 
     Executor executor;
     std::vector<RuntimeStep> steps;
-    std::vector<std::shared_ptr<Aligned<float>>> memory;
+    std::vector<StripMemory::Block> memory;
     std::vector<RuntimeLayer> layers;
     Environment values;
     std::vector<std::int64_t> inputShape;
@@ -75,7 +75,7 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch, const std::function
     RuntimeBuilder builder(plans, code, values);
     d->steps = builder.build(false);
     std::vector<RuntimeStep> dense = builder.build(true);
-    d->memory = builder.takeMemory();
+    d->memory = builder.memory();
     d->difference = differenceOf(d->run(d->steps, input), values[std::size_t(code.outputs.front())].toTensor());
     // In turns, so that a busy machine slows both.
     double asPlanned = 1e30, allDense = 1e30;

@@ -6,17 +6,12 @@
 #include "core/engine/runtime/kernels/halo.h"
 #include "core/engine/runtime/kernels/strip_conv.h"
 #include "core/engine/runtime/kernels/strip_copy.h"
+#include "core/engine/runtime/strip_memory.h"
 
 #include <functional>
 #include <memory>
 
 namespace espalier {
-
-/// Feature maps in strips.
-struct Strips {
-    StripLayout layout;
-    float* data = nullptr;
-};
 
 /// What the runtime does, one after another, to the values of a run.
 using RuntimeStep = std::function<void(Environment& values)>;

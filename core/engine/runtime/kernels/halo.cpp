@@ -48,17 +48,16 @@ void Halo::addVector(int row, int column)
     const Neighbour down = neighbour(row, layout.rows), across = neighbour(column, layout.columns);
     const bool own = down.step == 0 && across.step == 0;
     std::vector<std::int32_t> lanes(static_cast<std::size_t>(layout.lanes));
-    bool anyImage = false, anyZero = false;
+    bool anyZero = false;
     for (int lane = 0; lane < layout.lanes; ++lane) {
         int image = 0, y = 0, x = 0;
         // Only the first group is looked at; images that a group lacks hold what nobody reads.
         layout.placeOf(0, row, column, lane, image, y, x);
         const bool inside = y >= 0 && y < layout.height && x >= 0 && x < layout.width;
         lanes[std::size_t(lane)] = inside ? lane + down.step * layout.across + across.step : -1;
-        anyImage = anyImage || inside;
         anyZero = anyZero || (!inside && (!own || isReadAcross(row, column, lane)));
     }
-    if (layout.halo == 0 || (own && !anyZero) || (!own && !anyImage)) return;
+    if (layout.halo == 0 || (own && !anyZero)) return;
     const auto vector = [&](int r, int c) { return std::uint32_t(layout.at(r, c) / std::size_t(layout.lanes)); };
     m_moves.push_back({vector(down.place, across.place), vector(row, column), permutation(lanes)});
 }

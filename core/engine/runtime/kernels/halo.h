@@ -15,7 +15,7 @@ public:
     Halo(const KernelSet& kernels, const StripLayout& layout);
 
     bool empty() const { return m_moves.empty(); }
-    /// Of channels first .. last - 1 of all images. `strips` was zero before anything was written into it.
+    /// Of channels first .. last - 1 of all images. Past the edge it may hold anything before.
     void fill(float* strips, int firstChannel, int lastChannel) const;
 
 private:

@@ -229,23 +229,9 @@ void sum(const float* channel, std::size_t row, int rows, int columns, const flo
     at(perLane) = total;
 }
 
-typedef std::int32_t Bits __attribute__((may_alias));
-
 void gather(float* target, const float* source, const std::int32_t* table, std::size_t count)
 {
     _Pragma("GCC unroll 8") for (std::size_t i = 0; i < count; ++i) target[i] = source[table[i]];
-}
-
-void gatherOrZero(float* target, const float* source, const std::int32_t* table, std::size_t count)
-{
-    // Without a branch: where zeros lie cannot be foretold.
-    const Bits* const from = reinterpret_cast<const Bits*>(source);
-    Bits* const to = reinterpret_cast<Bits*>(target);
-    _Pragma("GCC unroll 8") for (std::size_t i = 0; i < count; ++i)
-    {
-        const std::int32_t kept = ~(table[i] >> 31);
-        to[i] = from[table[i] & kept] & kept;
-    }
 }
 
 void halo(float* base, const HaloMove* moves, std::size_t count, const std::int32_t* permutations)
@@ -261,6 +247,6 @@ void halo(float* base, const HaloMove* moves, std::size_t count, const std::int3
 }  // namespace
 
 extern const KernelSet KERNEL_SET;
-const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, sum, csr16, gather, gatherOrZero, halo};
+const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, sum, csr16, gather, halo};
 
 }  // namespace espalier

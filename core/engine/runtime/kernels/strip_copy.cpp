@@ -94,24 +94,17 @@ StripCopy StripCopy::toPlain(const StripLayout& source, const PlainLayout& targe
     return copy;
 }
 
-/// Cuts the stretch where zeros begin and end: what lies inside is copied faster.
+/// Of what the table holds from `table` on. Where there is nothing to copy, anything is, and zero written over it: that
+/// is faster than to ask each time.
 void StripCopy::addRun(std::size_t source, std::size_t target, std::size_t table)
 {
-    constexpr std::size_t step = 16;
-    const std::size_t end = m_table.size();
-    const auto hasZeros = [&](std::size_t from) {
-        const auto at = m_table.begin() + static_cast<std::ptrdiff_t>(from);
-        return std::any_of(at, at + static_cast<std::ptrdiff_t>(std::min(step, end - from)),
-                           [](std::int32_t index) { return index < 0; });
-    };
-    for (std::size_t first = table; first < end;) {
-        const bool zeros = hasZeros(first);
-        std::size_t last = first + step;
-        while (last < end && hasZeros(last) == zeros) last += step;
-        last = std::min(last, end);
-        m_runs.push_back({source, target + (first - table) * m_targetColumn, last - first, first, zeros});
-        first = last;
-    }
+    const std::size_t firstZero = m_zeros.size();
+    for (std::size_t i = table; i < m_table.size(); ++i)
+        if (m_table[i] < 0) {
+            m_zeros.push_back(static_cast<std::uint32_t>(i - table));
+            m_table[i] = i > table ? m_table[i - 1] : 0;
+        }
+    m_runs.push_back({source, target, m_table.size() - table, table, firstZero, m_zeros.size()});
 }
 
 /// All runs of a channel, one after the other: they read the same lines of the source, which then are still in L1. Where
@@ -138,9 +131,10 @@ void StripCopy::run(const KernelSet& kernels, const float* source, float* target
             float* const to = target + run.target + std::size_t(channel) * m_targetChannel;
             const std::int32_t* const table = m_table.data() + run.table;
             if (m_targetColumn == 1)
-                (run.zeros ? kernels.gatherOrZero : kernels.gather)(to, from, table, run.count);
+                kernels.gather(to, from, table, run.count);
             else
                 for (std::size_t j = 0; j < run.count; ++j) to[j * m_targetColumn] = from[table[j]];
+            for (std::size_t zero = run.firstZero; zero < run.lastZero; ++zero) to[m_zeros[zero]] = 0;
         }
 }
 

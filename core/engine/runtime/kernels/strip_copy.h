@@ -36,7 +36,7 @@ private:
     /// One stretch of the target: `count` floats in a row for each channel.
     struct Run {
         std::size_t source, target, count, table;
-        bool zeros;  ///< some of it lies outside the source
+        std::size_t firstZero, lastZero;  ///< in m_zeros: those that lie outside the source
     };
     void addRun(std::size_t source, std::size_t target, std::size_t table);
     void share(int groups);
@@ -46,6 +46,7 @@ private:
 
     std::vector<Run> m_runs;
     std::vector<std::int32_t> m_table;
+    std::vector<std::uint32_t> m_zeros;  ///< places in the stretch
     std::size_t m_sourceChannel = 0, m_targetChannel = 0;
     std::size_t m_targetColumn = 1;
     int m_channels = 0;
