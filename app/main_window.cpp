@@ -99,6 +99,7 @@ void MainWindow::connectActions()
     on(m_actions->run, [this] { run(); });
     on(m_actions->sweep, [this] { chooseSweep(); });
     on(m_actions->scan, [this] { chooseScan(); });
+    on(m_actions->staircase, [this] { openStaircase(); });
     on(m_actions->budget, [this] { openBudget(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
@@ -118,6 +119,7 @@ void MainWindow::connectPanels()
     });
     connect(m_plan, &PlanPanel::scanWanted, m_actions->scan, &QAction::trigger);
     connect(m_sensitivity, &SensitivityPanel::layerChosen, m_layers, &LayersPanel::showLayer);
+    connect(m_layers, &LayersPanel::layerSelected, this, [this] { updateRun(); });
     connect(m_layers, &LayersPanel::layerSelected, m_sensitivity, &SensitivityPanel::setCurrentLayer);
     connect(m_plan, &PlanPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_jobs, &JobsPanel::layerWanted, m_layers, &LayersPanel::showLayer);

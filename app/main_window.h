@@ -94,6 +94,7 @@ private:
     void chooseSweep();
     void sweep(const SweepRequest& request, const std::string& criterion);
     void chooseScan();
+    void openStaircase();
     void showScan();
     void openBudget();
     void tell(const Issue& issue);

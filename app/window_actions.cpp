@@ -55,6 +55,8 @@ void WindowActions::makeActions(QUndoStack& stack)
     run = add(tr("&Run"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("Prune, recover and measure this plan"));
     sweep = add(tr("&Sweep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Run a range of sparsities"));
     scan = add(tr("S&can Layers…"), {}, tr("Find out what each layer bears, cut alone at several sparsities"));
+    staircase = add(tr("Latency Staircase…"), {},
+                    tr("How long the selected layer takes with every number of channels"));
     budget = add(tr("Find a Plan within &Limits…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  tr("The best plan for a latency, a size or an accuracy, by what a scan found"));
     cancelAll = add(tr("&Cancel All Jobs"));
@@ -101,7 +103,7 @@ void WindowActions::makeMenus()
     edit->addSeparator();
     edit->addAction(palette);
     QMenu* jobs = bar->addMenu(tr("&Run"));
-    jobs->addActions({run, sweep, scan, budget, cancelAll});
+    jobs->addActions({run, sweep, scan, staircase, budget, cancelAll});
     jobs->addSeparator();
     adapters = jobs->addMenu(tr("&Measure Also On"));
     adapters->menuAction()->setStatusTip(adapterTip());
@@ -207,7 +209,7 @@ void WindowActions::makeToolBar()
 
 void WindowActions::setWorkspaceOpen(bool open)
 {
-    for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, budget, cancelAll,
+    for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, staircase, budget, cancelAll,
                             nextPane, resetLayout})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);

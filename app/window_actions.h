@@ -30,7 +30,7 @@ public:
     void fillAdapters();
 
     QAction *undo, *redo, *copy, *find;
-    QAction *run, *sweep, *scan, *budget, *cancelAll;
+    QAction *run, *sweep, *scan, *staircase, *budget, *cancelAll;
     QAction *nextPane, *resetLayout, *fullScreen, *palette, *showSettings;
     QAction *shortcuts, *readMe, *about;
     QMenu *file, *recent, *adapters, *pages, *panes;

@@ -23,7 +23,9 @@
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
 #include "views/plan_document/latest_recipe.h"
+#include "core/estimate/channels_kept.h"
 #include "views/sensitivity/scan_dialog.h"
+#include "views/sensitivity/staircase_dialog.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
@@ -112,6 +114,8 @@ void MainWindow::updateRun()
     const bool scanning = m_session && m_session->isScanning();
     setEnabledOrWhy(m_actions->scan, can && m_session->baseline() && !scanning,
                     can && scanning ? tr("A scan is under way.") : why);
+    setEnabledOrWhy(m_actions->staircase, m_session && m_session->baseline() && !m_layers->selectedLayers().isEmpty(),
+                    m_session && m_session->baseline() ? tr("No layer is selected.") : why);
     const bool scanned = m_session && m_session->forecaster();
     setEnabledOrWhy(m_actions->budget, scanned,
                     m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
@@ -136,6 +140,44 @@ void MainWindow::chooseScan()
         }
     });
     dialog->open();
+}
+
+namespace {
+
+/// Channels that the plan leaves a layer.
+std::int64_t plannedChannels(const PlanDocument& document, int layer)
+{
+    if (layer >= int(document.model().layers.size())) return 0;
+    const ChannelsKept kept = channelsKept(document.model(), document.rules())[std::size_t(layer)];
+    return std::llround(kept.outputs * double(document.model().layers[std::size_t(layer)].outputs()));
+}
+
+}  // namespace
+
+void MainWindow::openStaircase()
+{
+    const QList<int> selected = m_layers->selectedLayers();
+    if (selected.isEmpty()) return;
+    const int layer = selected.front();
+    const std::string path = m_document.model().layers[std::size_t(layer)].path;
+    auto* dialog = new StaircaseDialog(
+        m_document.model().layers[std::size_t(layer)],
+        {[this] { return m_session ? m_session->scan().staircases : std::vector<ChannelTime>(); },
+         [this, layer] { return plannedChannels(m_document, layer); }, [this] { return m_session && m_session->isScanning(); }},
+        m_session->canRun(), this);
+    connect(dialog, &StaircaseDialog::measureWanted, this, [this, path, dialog] {
+        try {
+            m_session->measureStaircase(path);
+        } catch (const Failure& failure) {
+            m_plan->tell(failure.issue());
+        }
+        dialog->refresh();
+    });
+    connect(m_session.get(), &WorkspaceSession::scanChanged, dialog, &StaircaseDialog::refresh);
+    connect(&m_session->queue(), &JobQueue::jobChanged, dialog, &StaircaseDialog::refresh);
+    connect(&m_document, &PlanDocument::edited, dialog, &StaircaseDialog::refresh);
+    connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
+    dialog->show();
 }
 
 void MainWindow::openBudget()

@@ -3,6 +3,9 @@
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/preview/preview.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <thread>
@@ -22,6 +25,22 @@ void removeWorkspace(std::unique_ptr<ExperimentLog>& log)
 }
 
 bool isBadInput(const Issue& issue) { return exitStatus(issue.code) == 2; }
+
+/// Where nobody said how samples are prepared: whether the model does better with another of the usual ways.
+void doubtPreprocessing(JobSpec spec, Terminal& terminal)
+try {
+    constexpr std::int64_t enoughSamples = 500;
+    if (!spec.preprocessing.mean.empty() || !spec.preprocessing.std.empty()) return;
+    spec.kind = JobSpec::Kind::preview;
+    spec.name = "look";
+    spec.preprocessing.mean = {0};
+    spec.preprocessing.std = {1};
+    spec.evaluationImages = enoughSamples;
+    for (const Issue& issue : runAlone(spec, terminal).get<Preview>().issues)
+        if (issue.code == "data.better_preprocessing") terminal.tell(issue);
+} catch (const Failure& failure) {
+    if (!isBadInput(failure.issue())) throw;  // else measuring the dense model says so
+}
 
 }  // namespace
 
@@ -45,6 +64,7 @@ std::unique_ptr<ExperimentLog> makeWorkspace(const std::filesystem::path& file, 
     setup.modelName = model.filename().string();
     setup.modelSha256 = summary.sha256;
     setup.preprocessing.input = summary.input;
+    doubtPreprocessing(spec, terminal);
     return ExperimentLog::create(file, setup, spec.model);
 }
 

@@ -21,6 +21,7 @@ struct ScanOptions {
     std::string workspace, criterion = "magnitude";
     std::vector<std::string> patterns;
     std::vector<double> levels;
+    std::vector<std::string> staircase;
     std::int64_t images = usualScanImages;
 };
 
@@ -64,10 +65,26 @@ ScanResult chosenOf(ScanResult scan, const std::vector<ScanPoint>& points)
     return scan;
 }
 
+void timeStaircases(ExperimentLog& log, const std::vector<std::string>& layers, Terminal& terminal)
+{
+    JobQueue queue(log, {});
+    queue.enqueue(staircaseJob(log, layers));
+    throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
+}
+
 int scan(const ScanOptions& options, Terminal& terminal)
 {
     const auto log = openForWriting(options.workspace);
     const ModelSummary model = measuredModel(*log);
+    for (const std::string& layer : options.staircase)
+        if (!model.find(layer)) throw Failure("plan.names_no_layer", layer);
+    if (!options.staircase.empty()) timeStaircases(*log, options.staircase, terminal);
+    if (!options.staircase.empty() && options.patterns.empty()) {
+        ScanResult found = chosenOf(log->scan(), {});
+        terminal.say(staircaseTables(found, options.staircase));
+        terminal.document(scanDocument(model, found));
+        return 0;
+    }
     const std::vector<ScanPoint> points = pointsOf(options, model);
     const std::int64_t images = std::min(options.images, log->baseline()->accuracy.n);
     if (images < fewScanImages)
@@ -81,7 +98,7 @@ int scan(const ScanOptions& options, Terminal& terminal)
     }
     throwIfIncomplete(outcome, log->file().string());
     const ScanResult found = chosenOf(log->scan(), points);
-    terminal.say(scanTables(model, found));
+    terminal.say(scanTables(model, found) + staircaseTables(found, options.staircase));
     terminal.document(scanDocument(model, found));
     return 0;
 }
@@ -109,6 +126,10 @@ void addScanVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("--criterion", options->criterion,
                      helpText(QT_TRANSLATE_NOOP("Commands", "What ranks weights, as in a plan")))
         ->capture_default_str();
+    verb->add_option("--staircase", options->staircase,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "A layer to time with every number of channels; more than once "
+                                                "for several. Alone: nothing else is scanned")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return scan(*options, terminal); }; });

@@ -84,6 +84,27 @@ QStringList scanTables(const ModelSummary& model, const ScanResult& scan)
     return lines;
 }
 
+QStringList staircaseTables(const ScanResult& scan, const std::vector<std::string>& layers)
+{
+    QStringList lines;
+    for (const std::string& layer : layers) {
+        const auto stairs = staircaseOf(scan.staircases, layer);
+        if (stairs.empty()) continue;
+        TextTable table;
+        for (const QString& title : {tr("channels"), tr("time (ms)"), tr("of the whole")})
+            table.addColumn(title, TextTable::Align::right);
+        for (const ChannelTime& edge : edgesOf(stairs))
+            table.addRow({countText(edge.channels), QLocale().toString(edge.milliseconds, 'f', 4),
+                          percentText(edge.milliseconds / stairs.back().milliseconds, 0)});
+        lines << tr("%1: numbers of channels worth having (any more would take longer), batch %2, threads: %3")
+                     .arg(QString::fromStdString(layer))
+                     .arg(stairs.back().batch)
+                     .arg(stairs.back().threads)
+              << table.lines() << QString();
+    }
+    return lines;
+}
+
 nlohmann::ordered_json scanDocument(const ModelSummary& model, const ScanResult& scan)
 {
     nlohmann::ordered_json json = {{"data_sha256", scan.dataSha256}};
@@ -105,6 +126,9 @@ nlohmann::ordered_json scanDocument(const ModelSummary& model, const ScanResult&
                                       {"sparsity", *breaks}});
     }
     for (const LayerTime& time : scan.times) json["times"].push_back(nlohmann::ordered_json(nlohmann::json(time)));
+    json["staircases"] = nlohmann::ordered_json::array();
+    for (const ChannelTime& time : scan.staircases)
+        json["staircases"].push_back(nlohmann::ordered_json(nlohmann::json(time)));
     return {{"scan", json}};
 }
 

@@ -13,7 +13,10 @@ struct ModelSummary;
 /// A table a pattern: layers by levels, the change of accuracy in points, and where it breaks.
 QStringList scanTables(const ModelSummary& model, const ScanResult& scan);
 
-/// {"scan": {"images": ..., "points": [...], "breaks": [...], "times": [...]}}.
+/// Of each layer that was timed with every number of channels: the counts worth having.
+QStringList staircaseTables(const ScanResult& scan, const std::vector<std::string>& layers);
+
+/// {"scan": {"images": ..., "points": [...], "breaks": [...], "times": [...], "staircases": [...]}}.
 nlohmann::ordered_json scanDocument(const ModelSummary& model, const ScanResult& scan);
 
 }  // namespace espalier

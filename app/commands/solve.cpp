@@ -23,7 +23,7 @@ struct SolveOptions {
     std::string workspace, output, criterion = "magnitude", recovery;
     std::vector<std::string> patterns, pins;
     std::optional<double> latency, accuracyDrop;
-    std::optional<std::int64_t> weights;
+    std::optional<std::int64_t> weights, macs;
     bool force = false;
 };
 
@@ -59,6 +59,7 @@ BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
     request.criterion = options.criterion;
     request.latencyRatio = options.latency;
     request.weightBytes = options.weights;
+    request.macs = options.macs;
     if (options.accuracyDrop) request.accuracyDrop = *options.accuracyDrop / 100;  // given in points
     for (const std::string& pin : options.pins) request.pins.insert(pinFrom(pin));
     if (!options.recovery.empty()) request.recovery = readRecovery(options.recovery);
@@ -96,6 +97,9 @@ void addSolveVerb(CLI::App& root, Chosen& chosen)
         ->check(CLI::PositiveNumber);
     verb->add_option("--max-weights", options->weights,
                      helpText(QT_TRANSLATE_NOOP("Commands", "Stored bytes of the layers' weights")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--max-macs", options->macs,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Multiply-accumulates left, for one sample")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--max-accuracy-drop", options->accuracyDrop, helpText(QT_TRANSLATE_NOOP("Commands", "In points")))
         ->check(CLI::PositiveNumber);

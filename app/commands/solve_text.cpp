@@ -29,6 +29,7 @@ nlohmann::ordered_json solvedJson(const BudgetPlan& solved)
     json["ms"] = solved.ms;
     json["dense_ms"] = solved.denseMs;
     json["layer_bytes"] = solved.bytes;
+    json["macs"] = solved.macs;
     if (solved.lossPerMs) json["accuracy_per_ms"] = *solved.lossPerMs;
     return json;
 }
@@ -63,7 +64,7 @@ QStringList solvedText(const BudgetPlan& solved)
     lines << tr("latency    %1 of dense (%2 of %3)")
                  .arg(ratioText(solved.ms / solved.denseMs), millisecondsText(solved.ms),
                       millisecondsText(solved.denseMs));
-    lines << tr("layers     %1 stored").arg(bytesText(solved.bytes));
+    lines << tr("layers     %1 stored, %2 MACs").arg(bytesText(solved.bytes), countText(solved.macs));
     if (solved.lossPerMs) lines << tr("price      %1").arg(priceText(solved));
     if (solved.layers.empty()) return lines << tr("Nothing has to be removed for that.");
     TextTable table;

@@ -48,4 +48,11 @@ JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, 
     return spec;
 }
 
+JobSpec staircaseJob(const ExperimentLog& log, const std::vector<std::string>& layers)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::scan, "staircase " + layers.front() + (layers.size() > 1 ? ", ..." : ""));
+    spec.staircase = layers;
+    return spec;
+}
+
 }  // namespace espalier

@@ -16,4 +16,7 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
 /// The job that measures `points`, which must not be empty, on the first `images` validation samples (all where absent).
 JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images);
 
+/// The job that times layers, by path, with every number of channels.
+JobSpec staircaseJob(const ExperimentLog& log, const std::vector<std::string>& layers);
+
 }  // namespace espalier

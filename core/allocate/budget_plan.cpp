@@ -26,7 +26,7 @@ public:
 
     BudgetPlan within()
     {
-        if (!m_request.latencyRatio && !m_request.weightBytes && !m_request.accuracyDrop)
+        if (!m_request.latencyRatio && !m_request.weightBytes && !m_request.accuracyDrop && !m_request.macs)
             throw Failure("solve.no_limit", "");
         refuseUnreachable();
         SolverLimits limits = limitsOf();
@@ -49,9 +49,10 @@ public:
         const SolverRange all = reachable(m_units.options);
         const auto ratio = [&](double ms) { return (ms + m_units.restMs) / denseMs(); };
         const auto bytes = [&](double units) { return std::llround(units + m_units.restBytes); };
-        BudgetRange range{
-            ratio(all.lowest.ms), ratio(all.highest.ms), bytes(all.lowest.bytes), bytes(all.highest.bytes), {}};
-        if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}}))
+        const auto macs = [&](double units) { return std::llround(units + m_units.restMacs); };
+        BudgetRange range{ratio(all.lowest.ms),    ratio(all.highest.ms),  bytes(all.lowest.bytes),
+                          bytes(all.highest.bytes), macs(all.lowest.macs), macs(all.highest.macs), {}};
+        if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}, {}}))
             range.worstDrop =
                 m_forecaster.losses().lossAt(m_forecaster.jointOf(fastest->total.divergence, m_request.recovery));
         return range;
@@ -94,6 +95,7 @@ private:
         SolverLimits limits;
         if (m_request.latencyRatio) limits.ms = *m_request.latencyRatio * denseMs() - m_units.restMs;
         if (m_request.weightBytes) limits.bytes = double(*m_request.weightBytes) - m_units.restBytes;
+        if (m_request.macs) limits.macs = double(*m_request.macs) - m_units.restMacs;
         limits.divergence = divergenceLimit();
         return limits;
     }
@@ -115,6 +117,8 @@ private:
         const double bytes = range.lowest.bytes + m_units.restBytes;
         if (m_request.weightBytes && double(*m_request.weightBytes) < bytes)
             outOfReach("weights", double(*m_request.weightBytes), bytes);
+        const double macs = range.lowest.macs + m_units.restMacs;
+        if (m_request.macs && double(*m_request.macs) < macs) outOfReach("macs", double(*m_request.macs), macs);
     }
 
     /// Limits that can be met one by one but not together.
@@ -152,6 +156,7 @@ private:
         const auto ms = m_structured ? m_forecaster.times().compactedMs(rules) : m_forecaster.times().sparseMs(rules);
         result.ms = ms.value_or(solution.total.ms + m_units.restMs);
         result.bytes = std::llround(solution.total.bytes + m_units.restBytes);
+        result.macs = std::llround(solution.total.macs + m_units.restMacs);
         return result;
     }
 

@@ -14,6 +14,7 @@ struct BudgetRequest {
     std::optional<double>
         latencyRatio;  ///< over dense: of the truth "compacted" for structured patterns, else "sparse"
     std::optional<std::int64_t> weightBytes;  ///< stored
+    std::optional<std::int64_t> macs;         ///< left, for one sample, of convolutions and linear layers
     std::optional<double> accuracyDrop;       ///< fraction, after `recovery` where experiments told what it is worth
     std::map<std::string, double> pins;       ///< sparsity of layers that are not for the solver to choose
     Recipe recovery;
@@ -35,6 +36,7 @@ struct BudgetPlan {
     Forecast forecast;
     double ms = 0, denseMs = 0;       ///< foretold, and the dense model's
     std::int64_t bytes = 0;           ///< stored, of the layers the plan may cut
+    std::int64_t macs = 0;            ///< left, for one sample
     std::vector<LayerBudget> layers;  ///< that are cut, in the model's order
     /// Accuracy (fraction) that a millisecond less would cost, here; absent where there is none to be had.
     std::optional<double> lossPerMs;
@@ -44,6 +46,7 @@ struct BudgetPlan {
 struct BudgetRange {
     double leastRatio = 0, mostRatio = 1;        ///< latency over dense
     std::int64_t leastBytes = 0, mostBytes = 0;  ///< stored
+    std::int64_t leastMacs = 0, mostMacs = 0;
     std::optional<double> worstDrop;             ///< of the fastest plan, where that was scanned
 };
 
@@ -52,7 +55,7 @@ BudgetRange budgetRange(const ModelSummary& model, const Forecaster& forecaster,
 
 /// The best plan within the limits by what a scan and the experiments tell. Throws Failure "solve.not_scanned" (nothing
 /// was scanned with these patterns and criterion, or not timed), "solve.no_limit", "solve.mixed_patterns",
-/// "solve.unknown_pin" (where = layer), "solve.out_of_reach" (where = "latency", "weights" or "accuracy": details "asked",
+/// "solve.unknown_pin" (where = layer), "solve.out_of_reach" (where = "latency", "weights", "macs" or "accuracy": details "asked",
 /// "nearest": what can be had).
 BudgetPlan planWithin(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request);
 

@@ -17,6 +17,7 @@ struct BudgetUnits {
     SolverUnits options;
     double restMs = 0;  ///< of what is in no unit
     double restBytes = 0;
+    double restMacs = 0;
 };
 
 /// Every layer with the levels between those scanned. Throws Failure "solve.not_scanned", "solve.unknown_pin".

@@ -34,6 +34,7 @@ public:
             if (!m_groupsOf[i].empty()) continue;
             m_units.restMs += whole.times * m_forecaster.times().denseMs(m_model.layers[i].path);
             m_units.restBytes += double(m_model.layers[i].parameters * bytesOfFloat);
+            m_units.restMacs += double(m_model.layers[i].macs);
         }
         return std::move(m_units);
     }
@@ -76,7 +77,7 @@ private:
         m_units.options.emplace_back();
         const Pattern* pattern = patternFor(layer);
         const std::int64_t channels = m_model.groups[std::size_t(layer.group)].channels;
-        const int roundTo = layer.heads ? 1 : LayerRule().roundTo;
+        const int roundTo = usualRoundTo(layer);
         if (const auto pin = pinOf(layer.group)) {
             const double left = double(channelsLeft(channels, *pin, roundTo));
             if (!pattern || !offer(layer, {*pattern, 1 - left / double(channels)}))
@@ -95,7 +96,8 @@ private:
         const auto divergence =
             m_forecaster.divergences().at(layer.path, cut.pattern, m_request.criterion, cut.sparsity);
         if (!divergence || !std::isfinite(*divergence)) return false;
-        SolverOption option{*divergence, 0, 0};
+        SolverOption option;
+        option.divergence = *divergence;
         for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
             if (!m_groupsOf[i].count(layer.group)) continue;
             const double sharers = double(m_groupsOf[i].size());
@@ -104,6 +106,7 @@ private:
             if (!ms) return false;
             option.ms += m_forecaster.times().compactedWhole().times * *ms / sharers;
             option.bytes += double(m_model.layers[i].parameters * bytesOfFloat) * left / sharers;
+            option.macs += double(m_model.layers[i].macs) * left / sharers;
         }
         m_units.cuts.back().push_back(cut);
         m_units.options.back().push_back(option);

@@ -83,7 +83,8 @@ private:
         if (!divergence || !ms || !std::isfinite(*divergence)) return false;
         m_units.cuts.back().push_back(cut);
         m_units.options.back().push_back(
-            {*divergence, m_forecaster.times().sparseWhole().times * *ms, storedOf(layer, cut)});
+            {*divergence, m_forecaster.times().sparseWhole().times * *ms, storedOf(layer, cut),
+             double(layer.macs) * (1 - cut.sparsity)});
         return true;
     }
 

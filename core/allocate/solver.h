@@ -11,13 +11,16 @@ struct SolverOption {
     double divergence = 0;  ///< from the dense model, nats; adds up over units
     double ms = 0;          ///< of the unit's layers
     double bytes = 0;       ///< stored
+    double macs = 0;        ///< left, for one sample
+
+    SolverOption& operator+=(const SolverOption& other);
 };
 
 /// The options of each unit; every unit has at least one.
 using SolverUnits = std::vector<std::vector<SolverOption>>;
 
 struct SolverLimits {
-    std::optional<double> ms, bytes, divergence;
+    std::optional<double> ms, bytes, divergence, macs;
 };
 
 struct Solution {
@@ -31,10 +34,10 @@ struct SolverRange {
 };
 SolverRange reachable(const SolverUnits& units);
 
-/// The choice with the least divergence within the limits on time and bytes; where only the divergence is limited, the
-/// fastest within it. Dynamic programming over measured time, as SPDY does (Frantar & Alistarh 2022), in 2,000 steps of
-/// the time to spend; a limit on bytes is priced (Lagrange) and the price found by bisection. Empty where the limits
-/// cannot be met together.
+/// The choice with the least divergence within the limits on time, bytes and MACs; where only the divergence is limited,
+/// the fastest within it. Dynamic programming over measured time, as SPDY does (Frantar & Alistarh 2022), in 2,000 steps
+/// of the time to spend; limits on bytes and MACs are priced (Lagrange), and the prices found by bisection.
+/// Empty where the limits cannot be met together.
 std::optional<Solution> solve(const SolverUnits& units, const SolverLimits& limits);
 
 /// Choices from the fastest to the most faithful, none of them worse than another in time and divergence both; at most

@@ -59,6 +59,7 @@ json contents(const JobSpec& spec, const Plan& plan)
               {"benchmark", spec.benchmark},
               {"plan", planText(plan)}};
     if (!spec.scan.empty()) json["scan"] = spec.scan;
+    if (!spec.staircase.empty()) json["staircase"] = spec.staircase;
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -81,6 +82,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.parent = json.value("parent", "");
     spec.output = json.value("output", "");
     spec.scan = json.value("scan", std::vector<ScanPoint>());
+    spec.staircase = json.value("staircase", std::vector<std::string>());
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }

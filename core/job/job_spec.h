@@ -38,7 +38,7 @@ struct JobSpec {
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
         baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
-        scan,        ///< what each of `scan` does to the answers, and how long layers take with it
+        scan,        ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
         exportModel  ///< writes `model` to `output` in the format of its ending
     };
 
@@ -57,6 +57,7 @@ struct JobSpec {
     std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
     std::filesystem::path output;  ///< of an export
     std::vector<ScanPoint> scan;
+    std::vector<std::string> staircase;  ///< of a scan: layers to time with every number of channels
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

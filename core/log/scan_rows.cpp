@@ -48,6 +48,38 @@ LayerTime timeFrom(Columns& columns)
     return time;
 }
 
+/// Those of a layer that is timed anew take the place of the old ones: half of one day's and half of another's would be
+/// no staircase.
+void storeStaircases(Database& database, const std::string& modelSha256, const std::vector<ChannelTime>& times)
+{
+    Statement forget =
+        database.prepare("DELETE FROM channel_times WHERE model = ? AND layer = ? AND batch = ? AND threads = ?");
+    for (const ChannelTime& time : times) forget.with(modelSha256, time.layer, time.batch, time.threads).run();
+    Statement store = database.prepare("INSERT INTO channel_times VALUES (?, ?, ?, ?, ?, ?)");
+    for (const ChannelTime& time : times)
+        store.with(modelSha256, time.layer, time.channels, time.batch, time.threads, time.milliseconds).run();
+}
+
+std::vector<ChannelTime> loadStaircases(const Database& database, const std::string& modelSha256)
+{
+    std::vector<ChannelTime> times;
+    Statement rows = database.prepare(
+        "SELECT layer, channels, batch, threads, ms FROM channel_times WHERE model = ? ORDER BY layer, batch, threads, "
+        "channels");
+    rows.with(modelSha256);
+    while (rows.step()) {
+        Columns columns(rows);
+        ChannelTime time;
+        time.layer = columns.text();
+        time.channels = columns.integer();
+        time.batch = columns.smallInteger();
+        time.threads = columns.smallInteger();
+        time.milliseconds = columns.real();
+        times.push_back(time);
+    }
+    return times;
+}
+
 }  // namespace
 
 void storeScan(Database& database, const std::string& modelSha256, const ScanResult& result)
@@ -70,6 +102,7 @@ void storeScan(Database& database, const std::string& modelSha256, const ScanRes
             .with(modelSha256, time.cut.layer, time.cut.pattern.text(), time.cut.criterion, time.cut.sparsity,
                   time.batch, time.threads, time.denseMs, time.sparseMs)
             .run();
+    storeStaircases(database, modelSha256, result.staircases);
 }
 
 ScanResult loadScan(const Database& database, const std::string& modelSha256)
@@ -92,6 +125,7 @@ ScanResult loadScan(const Database& database, const std::string& modelSha256)
         Columns columns(times);
         result.times.push_back(timeFrom(columns));
     }
+    result.staircases = loadStaircases(database, modelSha256);
     return result;
 }
 

@@ -23,7 +23,10 @@ std::vector<Pattern> ScanResult::patterns(const std::string& criterion, bool str
 
 void to_json(nlohmann::json& json, const ScanResult& result)
 {
-    json = {{"data_sha256", result.dataSha256}, {"points", result.points}, {"times", result.times}};
+    json = {{"data_sha256", result.dataSha256},
+            {"points", result.points},
+            {"times", result.times},
+            {"staircases", result.staircases}};
 }
 
 void from_json(const nlohmann::json& json, ScanResult& result)
@@ -31,6 +34,7 @@ void from_json(const nlohmann::json& json, ScanResult& result)
     result.dataSha256 = json.at("data_sha256").get<std::string>();
     result.points = json.at("points").get<std::vector<SensitivityPoint>>();
     result.times = json.at("times").get<std::vector<LayerTime>>();
+    result.staircases = json.value("staircases", std::vector<ChannelTime>());
 }
 
 }  // namespace espalier

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sensitivity/channel_time.h"
 #include "core/sensitivity/layer_time.h"
 
 #include <optional>
@@ -11,6 +12,7 @@ struct ScanResult {
     std::string dataSha256;  ///< of the validation set
     std::vector<SensitivityPoint> points;
     std::vector<LayerTime> times;
+    std::vector<ChannelTime> staircases;
 
     /// Null where there is none.
     const LayerTime* timeOf(const ScanPoint& cut) const;

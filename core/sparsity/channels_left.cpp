@@ -19,4 +19,6 @@ std::int64_t channelsLeft(std::int64_t channels, double sparsity, int roundTo)
     return std::clamp<std::int64_t>(left, std::min(step, channels), channels);
 }
 
+int usualRoundTo(const Layer& layer) { return layer.heads ? 1 : LayerRule().roundTo; }
+
 }  // namespace espalier

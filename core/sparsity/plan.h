@@ -66,6 +66,9 @@ Plan parsePlan(std::string_view text, const std::string& file);
 /// Channels left of `channels` when `sparsity` of them go, rounded as LayerRule::roundTo says; at least one.
 std::int64_t channelsLeft(std::int64_t channels, double sparsity, int roundTo);
 
+/// LayerRule::roundTo of a layer where nobody says another: whole heads are few enough to go one by one.
+int usualRoundTo(const Layer& layer);
+
 /// Code of why `pattern` cannot be used on `layer` ("plan.too_few_inputs", the layer's channel lock, ...); empty: it can.
 std::string patternMisfit(const Pattern& pattern, const Layer& layer);
 

@@ -38,7 +38,7 @@ std::vector<Share> sharesOf(const ModelSummary& model, const Pattern& pattern, d
                           double(whole ? layer.outputs() : layer.parameters),
                           sparsity,
                           whole ? model.groups[std::size_t(layer.group)].channels : 0,
-                          layer.heads ? 1 : LayerRule().roundTo});
+                          usualRoundTo(layer)});
     }
     return shares;
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
 #include <random>
 
@@ -15,29 +16,26 @@ SolverUnits randomUnits(int units, int options, unsigned seed)
     SolverUnits all;
     for (int unit = 0; unit < units; ++unit) {
         const double size = 0.2 + number(random), bears = number(random);
-        all.push_back({{0, size, 1000 * size}});
+        all.push_back({{0, size, 1000 * size, 50 * size}});
         for (int i = 1; i < options; ++i) {
             const double share = double(i) / options;
             all.back().push_back({bears * share * share + 0.01 * number(random), size * (1 - share) + 0.05,
-                                  1000 * size * (1 - 0.8 * share)});
+                                  1000 * size * (1 - 0.8 * share), 50 * size * (1 - share * number(random))});
         }
     }
     return all;
 }
 
 /// By trying everything.
-double leastDivergence(const SolverUnits& units, double ms, double bytes)
+double leastDivergence(const SolverUnits& units, double ms, double bytes,
+                       double macs = std::numeric_limits<double>::infinity())
 {
     double best = std::numeric_limits<double>::infinity();
     std::vector<std::size_t> chosen(units.size(), 0);
     for (;;) {
         SolverOption total;
-        for (std::size_t i = 0; i < units.size(); ++i) {
-            total.divergence += units[i][chosen[i]].divergence;
-            total.ms += units[i][chosen[i]].ms;
-            total.bytes += units[i][chosen[i]].bytes;
-        }
-        if (total.ms <= ms && total.bytes <= bytes) best = std::min(best, total.divergence);
+        for (std::size_t i = 0; i < units.size(); ++i) total += units[i][chosen[i]];
+        if (total.ms <= ms && total.bytes <= bytes && total.macs <= macs) best = std::min(best, total.divergence);
         std::size_t unit = 0;
         while (unit < units.size() && ++chosen[unit] == units[unit].size()) chosen[unit++] = 0;
         if (unit == units.size()) return best;
@@ -76,6 +74,31 @@ TEST(Solver, KeepsToTimeAndBytesTogether)
         // A price on bytes finds the corners of what is possible, not every point between them.
         EXPECT_LE(solution->total.divergence, 1.5 * leastDivergence(units, ms, bytes) + 0.05);
     }
+}
+
+TEST(Solver, KeepsToAllThreeTogether)
+{
+    int solved = 0, possible = 0;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const SolverUnits units = randomUnits(5, 5, seed);
+        const SolverRange range = reachable(units);
+        const auto between = [&](double SolverOption::*figure, double share) {
+            return range.lowest.*figure + share * (range.highest.*figure - range.lowest.*figure);
+        };
+        const double ms = between(&SolverOption::ms, 0.7), bytes = between(&SolverOption::bytes, 0.5),
+                     macs = between(&SolverOption::macs, 0.5);
+        const auto solution = solve(units, {.ms = ms, .bytes = bytes, .macs = macs});
+        const double least = leastDivergence(units, ms, bytes, macs);
+        possible += std::isfinite(least);
+        if (!solution) continue;
+        ++solved;
+        EXPECT_LE(solution->total.ms, ms + 1e-9);
+        EXPECT_LE(solution->total.bytes, bytes + 1e-9);
+        EXPECT_LE(solution->total.macs, macs + 1e-9);
+        EXPECT_LE(solution->total.divergence, 2 * least + 0.1);
+    }
+    EXPECT_GE(solved, 10);
+    EXPECT_GE(solved, possible - 2) << "prices find nearly all that is possible";
 }
 
 TEST(Solver, FindsTheFastestWithinADivergence)

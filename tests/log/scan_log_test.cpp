@@ -65,6 +65,17 @@ TEST_F(ScanLogTest, APointStaysAndATimeIsReplaced)
     EXPECT_EQ(log->scan().timeOf(again.times.front().cut)->denseMs, 77);
 }
 
+TEST_F(ScanLogTest, AStaircaseTakesThePlaceOfTheOld)
+{
+    scan.staircases = {{"a", 1, 1, 1, 0.5}, {"a", 2, 1, 1, 0.75}, {"b", 1, 1, 1, 2}};
+    log->takeInScan("one", scan, finished("one"));
+    ScanResult again = scan;
+    again.staircases = {{"a", 2, 1, 1, 0.25}};
+    log->takeInScan("two", again, finished("two"));
+    reopen();
+    EXPECT_EQ(log->scan().staircases, (std::vector<ChannelTime>{{"a", 2, 1, 1, 0.25}, {"b", 1, 1, 1, 2}}));
+}
+
 TEST_F(ScanLogTest, WhatAKilledProgramLeftIsTakenIn)
 {
     const fs::path job = finished("one");

@@ -113,6 +113,11 @@ std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t imag
     return points.size();
 }
 
+void WorkspaceSession::measureStaircase(const std::string& layer)
+{
+    m_queue->enqueue(asSet(staircaseJob(*m_log, {layer})));
+}
+
 bool WorkspaceSession::isScanning()
 {
     const auto jobs = m_queue->jobs();

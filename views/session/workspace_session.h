@@ -63,6 +63,8 @@ public:
                const std::string& criterion = LayerRule().criterion);
     /// Has measured what of it is not known yet on so many images; how many points that are. Throws as scanPoints() too.
     std::size_t scan(const ScanRequest& request, std::int64_t images);
+    /// Has the layer timed with every number of channels.
+    void measureStaircase(const std::string& layer);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
 

@@ -13,6 +13,8 @@ constexpr MessageTemplate table[] = {
      WORDS("A scan on[ {images}] so few images tells little: one image more or less is a large part of "
            "what it finds."),
      WORDS("Give more with --images.")},
+    {"scan.layer_not_timed", WORDS("{where} cannot be timed with fewer channels: no kernel here runs it alone."),
+     WORDS("Choose a convolution without dilation or a linear layer.")},
     {"data.not_found", WORDS("There is no data at {where}[ (missing: {missing})][ ({detail})]."),
      WORDS("Check the path of the data set.")},
     {"data.unrecognised", WORDS("{where} holds nothing that is recognised as a data set."),

@@ -49,7 +49,8 @@ constexpr MessageTemplate table[] = {
     {"solve.not_scanned", WORDS("No layer was scanned with this pattern and criterion[: {pattern}]."),
      WORDS("Scan it first: Scan Layers in the window, `espalier scan` on the command line.")},
     {"solve.no_limit", WORDS("There is no limit to keep to."),
-     WORDS("Limit latency, weights or the drop of accuracy (--max-latency-ratio, --max-weights, --max-accuracy-drop).")},
+     WORDS("Limit latency, weights, MACs or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, "
+           "--max-accuracy-drop).")},
     {"solve.mixed_patterns", WORDS("Channels or heads and single weights cannot be chosen between in one plan[: {where}]."),
      WORDS("Solve for one kind, then add the other to its plan.")},
     {"solve.unknown_pin", WORDS("{where} cannot be pinned[ at {found}]: it is no layer that was scanned up to there."),

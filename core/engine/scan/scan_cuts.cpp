@@ -12,7 +12,7 @@ ScanCut channelCut(const LoadedJob& job, const ScanPoint& point, const Layer& la
 {
     const auto group = std::size_t(layer.group);
     const auto channels = std::int64_t(job.coupling.groups[group].classes.size());
-    const std::int64_t left = channelsLeft(channels, point.sparsity, layer.heads ? 1 : LayerRule().roundTo);
+    const std::int64_t left = channelsLeft(channels, point.sparsity, usualRoundTo(layer));
     std::vector<ChannelRequest> requests(job.coupling.groups.size());
     requests[group] = {1.0 - double(left) / double(channels), point.criterion, false};
     ScanCut cut{point, 1.0 - double(left) / double(channels), {}, {}};

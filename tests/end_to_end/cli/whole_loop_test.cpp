@@ -150,6 +150,26 @@ TEST_F(WholeLoop, AnAdapterThatIsNotThereIsRefusedBeforeAnythingIsMade)
     EXPECT_FALSE(fs::exists(scratch / "other.espalier"));
 }
 
+TEST_F(WholeLoop, WhereNobodySaysHowSamplesArePreparedADoubtIsTold)
+{
+    const Ended made = espalier({"init", scratch / "other", "--model", shippedModel(), "--data",
+                                 smallFashion(scratch / "data"), "--adapter", "none"});
+    EXPECT_EQ(made.status, 0) << made.err;
+    EXPECT_NE(made.err.find("Another preprocessing does better"), std::string::npos) << made.err;
+}
+
+TEST_F(WholeLoop, AStaircaseHasEveryNumberOfChannels)
+{
+    const Ended timed = espalier({"scan", workspace, "--staircase", "layer1.conv1", "--json"});
+    ASSERT_EQ(timed.status, 0) << timed.err;
+    const Json scan = timed.document()["scan"];
+    EXPECT_EQ(scan["points"].size(), 0u) << "nothing else was asked for";
+    ASSERT_EQ(scan["staircases"].size(), 16u);
+    EXPECT_EQ(scan["staircases"][15]["channels"], 16);
+    EXPECT_GT(scan["staircases"][15]["ms"], 0);
+    EXPECT_EQ(espalier({"scan", workspace, "--staircase", "nothing", "--json"}).errorCode(), "plan.names_no_layer");
+}
+
 TEST_F(WholeLoop, TheBaselineCanBeExportedToo)
 {
     const Ended exported = espalier({"export", workspace, "dense", "-o", scratch / "dense.pt", "--json"});

@@ -250,6 +250,27 @@ TEST_F(RunJob, AScanFindsWhatExperimentsFind)
     EXPECT_GT(dense, 0);
 }
 
+TEST_F(RunJob, AStaircaseTimesEveryNumberOfChannels)
+{
+    JobSpec spec = specFor("staircase");
+    spec.kind = JobSpec::Kind::scan;
+    spec.staircase = {"layer1.conv1", "fc"};
+    test::RecordingSink sink;
+    const auto scan = runJob(spec, sink).at("scan").get<ScanResult>();
+    EXPECT_TRUE(scan.points.empty());
+    for (const std::string& layer : spec.staircase) {
+        const auto stairs = staircaseOf(scan.staircases, layer);
+        ASSERT_FALSE(stairs.empty());
+        for (std::size_t i = 0; i < stairs.size(); ++i) {
+            EXPECT_EQ(stairs[i].channels, std::int64_t(i) + 1);
+            EXPECT_GT(stairs[i].milliseconds, 0);
+        }
+    }
+    EXPECT_EQ(staircaseOf(scan.staircases, "fc").size(), 10u);
+    spec.staircase = {"nothing"};
+    EXPECT_THROW(runJob(spec, sink), Failure);
+}
+
 TEST_F(RunJob, AScanRefusesWhatALayerCannotLose)
 {
     JobSpec spec = specFor("scan");
