@@ -1,3 +1,4 @@
+#include "core/model/model_summary.h"
 #include "core/sparsity/meet_total.h"
 #include "core/sparsity/plan.h"
 

@@ -55,6 +55,19 @@ TEST_P(BudgetPlanTest, KeepsToALatencyAndCutsWhatBearsItMost)
     EXPECT_GT(*solved.lossPerMs, 0);
 }
 
+TEST_P(BudgetPlanTest, KeepsToALimitOnMacs)
+{
+    const BudgetRange range = budgetRange(model, forecaster, request());
+    ASSERT_LT(range.leastMacs, range.mostMacs);
+    BudgetRequest asked = request();
+    asked.macs = (range.leastMacs + range.mostMacs) / 2;
+    const BudgetPlan solved = planWithin(model, forecaster, asked);
+    EXPECT_LE(solved.macs, *asked.macs);
+    EXPECT_FALSE(solved.layers.empty());
+    asked.macs = range.leastMacs - 1;
+    EXPECT_EQ(refusal(asked), "solve.out_of_reach macs");
+}
+
 TEST_P(BudgetPlanTest, APinnedLayerKeepsWhatItWasGiven)
 {
     BudgetRequest asked = request();
