@@ -15,6 +15,8 @@
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
+#include "views/memory/memory_panel.h"
+#include "views/network/network_panel.h"
 #include "views/open_model/open_model_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
@@ -101,6 +103,7 @@ void MainWindow::connectActions()
     on(m_actions->scan, [this] { chooseScan(); });
     on(m_actions->staircase, [this] { openStaircase(); });
     on(m_actions->budget, [this] { openBudget(); });
+    on(m_actions->lookAgain, [this] { lookAgain(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
     });
@@ -125,6 +128,10 @@ void MainWindow::connectPanels()
     connect(m_jobs, &JobsPanel::layerWanted, m_layers, &LayersPanel::showLayer);
     connect(m_layerBars, &LayerBarsPanel::layerChosen, m_layers, &LayersPanel::showLayer);
     connect(m_layers, &LayersPanel::layerSelected, m_layerBars, &LayerBarsPanel::setCurrentLayer);
+    connect(m_network, &NetworkPanel::layerChosen, m_layers, &LayersPanel::showLayer);
+    connect(m_layers, &LayersPanel::layerSelected, m_network, &NetworkPanel::setCurrentLayer);
+    connect(m_memoryPage, &MemoryPanel::layerChosen, m_layers, &LayersPanel::showLayer);
+    connect(m_layers, &LayersPanel::layerSelected, m_memoryPage, &MemoryPanel::setCurrentLayer);
     connect(m_experiments, &ExperimentsPanel::planWanted, this, &MainWindow::loadPlanOf);
     connect(m_tradeoff, &TradeoffPanel::activated, this, &MainWindow::loadPlanOf);
     m_tradeoff->setState(settings::value(settings::Key::tradeoff).toString());
@@ -207,6 +214,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
+    connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
     m_experiments->setSession(m_session.get());
     m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
@@ -241,6 +249,7 @@ void MainWindow::leaveWorkspace()
     m_away->setSession(nullptr);
     m_session.reset();
     m_sensitivity->setScan({}, {});
+    m_network->setScan({});
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});
     m_selection.set({});

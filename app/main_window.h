@@ -21,6 +21,8 @@ class IssueStrip;
 class JobsPanel;
 class LayerBarsPanel;
 class LayersPanel;
+class MemoryPanel;
+class NetworkPanel;
 class PlanPanel;
 class PreviewCache;
 class SensitivityPanel;
@@ -97,6 +99,7 @@ private:
     void openStaircase();
     void showScan();
     void openBudget();
+    void lookAgain();
     void tell(const Issue& issue);
 
     PlanDocument m_document;
@@ -118,6 +121,8 @@ private:
     CurvesPanel* m_curves;
     SensitivityPanel* m_sensitivity;
     TrainingPanel* m_training;
+    NetworkPanel* m_network;
+    MemoryPanel* m_memoryPage;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

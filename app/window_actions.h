@@ -31,6 +31,7 @@ public:
 
     QAction *undo, *redo, *copy, *find;
     QAction *run, *sweep, *scan, *staircase, *budget, *cancelAll;
+    QAction* lookAgain;
     QAction *nextPane, *resetLayout, *fullScreen, *palette, *showSettings;
     QAction *shortcuts, *readMe, *about;
     QMenu *file, *recent, *adapters, *pages, *panes;

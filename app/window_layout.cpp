@@ -14,6 +14,8 @@
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
+#include "views/memory/memory_panel.h"
+#include "views/network/network_panel.h"
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
@@ -41,6 +43,8 @@ void MainWindow::makeCentre()
     m_sensitivity = new SensitivityPanel(m_actions->scan);
     m_jobs = new JobsPanel;
     m_training = new TrainingPanel(m_selection, m_jobs->log());
+    m_network = new NetworkPanel(m_document, m_actions->lookAgain);
+    m_memoryPage = new MemoryPanel(m_document, m_actions->lookAgain);
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
@@ -59,6 +63,8 @@ void MainWindow::makeCentre()
     addPage(m_sensitivity, QStringLiteral("sensitivityPage"), tr("Sensitivity"));
     addPage(m_layerBars, QStringLiteral("layerBarsPage"), tr("Layers"));
     addPage(m_training, QStringLiteral("trainingPage"), tr("Training"));
+    addPage(m_network, QStringLiteral("networkPage"), tr("Network"));
+    addPage(m_memoryPage, QStringLiteral("memoryPage"), tr("Memory"));
     m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
@@ -150,6 +156,7 @@ void MainWindow::nextPane()
 void MainWindow::focusFilter()
 {
     QWidget* focus = QApplication::focusWidget();
+    if (focus && m_network->isAncestorOf(focus)) return m_network->focusSearch();
     focus && m_experiments->isAncestorOf(focus) ? m_experiments->focusFilter() : m_layers->focusFilter();
 }
 

@@ -19,6 +19,7 @@
 #include "views/issues/issue_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
+#include "views/network/network_panel.h"
 #include "views/plan/plan_diff_dialog.h"
 #include "views/plan/plan_panel.h"
 #include "views/plan/sweep_dialog.h"
@@ -119,11 +120,21 @@ void MainWindow::updateRun()
     const bool scanned = m_session && m_session->forecaster();
     setEnabledOrWhy(m_actions->budget, scanned,
                     m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
+    const bool summarised = m_session && m_session->setup().summary;
+    const bool looking = m_session && m_session->isLookingAtGraph();
+    setEnabledOrWhy(
+        m_actions->lookAgain,
+        summarised && m_session->setup().summary->graph.empty() && !looking && m_session->unfinishedJobs() == 0,
+        !summarised                                  ? why
+        : !m_session->setup().summary->graph.empty() ? tr("What connects the layers is known.")
+        : looking                                    ? tr("The model is being looked at…")
+                                                     : tr("Possible as soon as all jobs are done."));
 }
 
 void MainWindow::showScan()
 {
     m_sensitivity->setScan(m_document.model(), m_session->scan());
+    m_network->setScan(m_session->scan());
     m_plan->refresh();
     showWork();
 }
@@ -193,6 +204,16 @@ void MainWindow::openBudget()
     connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
     connect(m_layers, &LayersPanel::layerSelected, dialog, &BudgetDialog::refresh);
     dialog->show();
+}
+
+void MainWindow::lookAgain()
+{
+    try {
+        m_session->lookAtGraph();
+    } catch (const Failure& failure) {
+        tell(failure.issue());
+    }
+    updateRun();
 }
 
 void MainWindow::loadModelIntoEditor()

@@ -7,11 +7,16 @@
 
 namespace espalier {
 
+/// Of what each operator of the model's graph gives, the fraction that is left when `outputsKept` of each layer's output
+/// channels are: layers give theirs, everything else passes on what it reads, by size where it reads several. Empty where
+/// the summary has no graph.
+std::vector<double> operatorsKept(const ModelSummary& model, const std::vector<double>& outputsKept);
+
 /// Most bytes of activations alive at once when `outputsKept` (a fraction) of each layer's output channels are left.
 ///
-/// The summary knows the dense peak, but not which activations are alive there. It is taken that a layer's input and
-/// output are what makes a peak, so the dense peak is scaled by how much the largest such pair shrinks. Exact where
-/// nothing goes. Absent where the summary does not know the sizes.
+/// By the graph, where the summary has one. Else it is not known which activations are alive at the dense peak: it is taken
+/// that a layer's input and output are what makes it, so the dense peak is scaled by how much the largest such pair shrinks.
+/// Exact where nothing goes. Absent where the summary does not know the sizes.
 std::optional<double> activationPeakLeft(const ModelSummary& model, const std::vector<double>& outputsKept);
 
 }  // namespace espalier

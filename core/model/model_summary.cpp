@@ -84,6 +84,7 @@ void to_json(nlohmann::json& json, const ModelSummary& summary)
             {"coupled_groups", nlohmann::json::array()}, {"issues", summary.issues}};
     for (const Layer& layer : summary.layers) json["layers"].push_back(toJson(layer));
     for (const CoupledGroup& group : summary.groups) json["coupled_groups"].push_back(toJson(group));
+    if (!summary.graph.empty()) json["graph"] = summary.graph;
 }
 
 void from_json(const nlohmann::json& json, ModelSummary& summary)
@@ -104,6 +105,8 @@ void from_json(const nlohmann::json& json, ModelSummary& summary)
     summary.groups.clear();
     for (const auto& group : json.value("coupled_groups", nlohmann::json::array()))
         summary.groups.push_back(groupFrom(group));
+    summary.graph = json.value("graph", std::vector<GraphOperator>());
+    if (!isSound(summary.graph)) summary.graph.clear();
     summary.issues = json.value("issues", std::vector<Issue>());
 }
 

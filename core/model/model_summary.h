@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/model/graph_operator.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
@@ -57,6 +58,7 @@ struct ModelSummary {
     int threads = 1;
     std::vector<Layer> layers;          ///< in the order they run
     std::vector<CoupledGroup> groups;
+    std::vector<GraphOperator> graph;  ///< empty where the summary was made before there was one
     std::vector<Issue> issues;
 
     std::int64_t prunableParameters() const;

@@ -4,6 +4,7 @@
 //   sample_workspace FILE.espalier [full|empty|long|failed|jobs|one|many [MORE]|deep|curated]
 
 #include "core/log/experiment_log.h"
+#include "tests/tools/sample_graph.h"
 
 #include <cmath>
 #include <cstdio>
@@ -59,6 +60,7 @@ ModelSummary makeModel(bool longNames, int blocks = 2)
         model.macs += made.macs;
         model.milliseconds += made.milliseconds;
     }
+    samples::addResidualGraph(model);
     return model;
 }
 

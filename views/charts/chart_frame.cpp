@@ -131,6 +131,12 @@ void ChartFrame::setWaiting(const QString& title, const QString& text)
     m_waitingText->setText(text);
 }
 
+void ChartFrame::setWaitingAction(QAction* action)
+{
+    if (action) m_waitingButton->setDefaultAction(action);
+    m_waitingButton->setVisible(action);
+}
+
 void ChartFrame::setHasData(bool hasData)
 {
     m_hasData = hasData;

@@ -34,8 +34,8 @@ public:
     void setPainter(ChartPainter painter) { m_painter = std::move(painter); }
     /// Told instead of the chart while there is no data.
     void setWaiting(const QString& title, const QString& text);
-    /// A button below those words that does what would bring data.
-    void setWaitingAction(QAction* action) { m_waitingButton->setDefaultAction(action), m_waitingButton->show(); }
+    /// A button below those words that does what would bring data; null: none.
+    void setWaitingAction(QAction* action);
     void setHasData(bool hasData);  ///< at first there is none
     /// Has the table read again, where it is shown. Call it whenever `table` would give something else.
     void dataChanged();

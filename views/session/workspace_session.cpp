@@ -4,6 +4,7 @@
 #include "app/jobs/workspace_jobs.h"
 #include "core/job/adapter_program.h"
 #include "views/plan_document/rule_edit.h"
+#include "views/session/graph_look.h"
 #include "views/words/names.h"
 
 #include <QFileInfo>
@@ -29,12 +30,16 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int worke
       m_log(std::move(log)),
       m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers))),
       m_setup(m_log->setup()),
+      m_graphLook(new GraphLook({}, this)),
       m_sweeps(m_log->sweeps())
 {
     sortOut(m_log->experiments());
     m_scan = m_log->scan();
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
     connect(m_queue.get(), &JobQueue::scanned, this, &WorkspaceSession::readScan);
+    connect(m_graphLook, &GraphLook::found, this, &WorkspaceSession::takeGraph);
+    connect(m_graphLook, &GraphLook::failed, this, &WorkspaceSession::failed);
+    connect(m_graphLook, &GraphLook::ended, this, &WorkspaceSession::graphLookEnded);
     connect(this, &WorkspaceSession::experimentsChanged, this, [this] { m_forecaster.reset(); });
 }
 
@@ -160,6 +165,29 @@ void WorkspaceSession::readScan()
         return;
     }
     emit scanChanged();
+}
+
+void WorkspaceSession::lookAtGraph()
+{
+    JobSpec spec = baselineJob(*m_log);
+    if (spec.preprocessing.input.empty() && m_setup.summary) spec.preprocessing.input = m_setup.summary->input;
+    m_graphLook->start(spec);
+}
+
+bool WorkspaceSession::isLookingAtGraph() const { return m_graphLook->isRunning(); }
+
+/// Beside what was measured, which stays as it is. A log that cannot be written forgets it.
+void WorkspaceSession::takeGraph(const std::vector<GraphOperator>& graph)
+{
+    if (!m_setup.summary) return;
+    m_forecaster.reset();  // it points into the summary
+    m_setup.summary->graph = graph;
+    try {
+        if (!m_log->readOnlyReason()) m_log->setSetup(m_setup);
+    } catch (const Failure& failure) {
+        emit failed(failure.issue());
+    }
+    emit summaryKnown();
 }
 
 void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)

@@ -14,6 +14,8 @@
 
 namespace espalier {
 
+class GraphLook;
+
 /// How jobs are run where that is not as the workspace says.
 struct RunSettings {
     int threads = 0;       ///< for everything but the benchmark; 0: as the workspace says
@@ -56,6 +58,11 @@ public:
     QString title() const;
     int unfinishedJobs() const;  ///< running, and waiting for that
 
+    /// Has a worker find out what connects the model's layers, where its summary was made before that was kept; then
+    /// summaryKnown(). Throws Failure where there is no such model. Only while no job is under way: it would disturb one.
+    void lookAtGraph();
+    bool isLookingAtGraph() const;
+
     // All throw Failure where the log cannot be written.
     /// `parent` is the id of the experiment the plan was branched from, where there is one.
     void run(const Plan& plan, const QString& name, const QString& parent = {});
@@ -73,6 +80,7 @@ signals:
     void scanChanged();
     void summaryKnown();              ///< the model has been summarised: layers can be shown
     void failed(const Issue& issue);  ///< the log can no longer be read
+    void graphLookEnded();            ///< with or without a graph
 
 private:
     /// The job, run as the settings say. Throws Failure "adapter.not_found".
@@ -81,11 +89,13 @@ private:
     void readOne(const QString& id);
     void readScan();
     void sortOut(std::vector<Experiment> all);
+    void takeGraph(const std::vector<GraphOperator>& graph);
 
     std::unique_ptr<ExperimentLog> m_log;
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
     WorkspaceSetup m_setup;
     RunSettings m_runSettings;
+    GraphLook* m_graphLook;
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
     std::map<std::string, std::string> m_sweeps;

@@ -91,7 +91,8 @@ ModelSummary summarize(const Program& program, const SummarizeOptions& options)
     for (const auto& parameter : program.parameters)
         (parameter.trainable ? summary.parameters : summary.bufferElements) += parameter.tensor.numel();
     summary.operators = static_cast<std::int64_t>(seen.size());
-    summary.activationPeakBytes = activationPeakBytes(program);
+    summary.graph = operatorGraph(program);
+    summary.activationPeakBytes = mostAliveBytes(summary.graph);
     summary.batch = options.batch;
     summary.threads = at::get_num_threads();
     summary.layers = describeLayers(program, seen, options.batch);

@@ -120,5 +120,55 @@ def forward(self, x):
     EXPECT_EQ(activationPeakBytes(flatten(module, at::rand({2, 4, 8}))), 2 * 4 * 8 * 4);
 }
 
+/// The operators of a kind, by index.
+std::vector<std::size_t> ofKind(const std::vector<GraphOperator>& graph, const std::string& kind)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < graph.size(); ++i)
+        if (graph[i].kind == kind) found.push_back(i);
+    return found;
+}
+
+TEST(OperatorGraph, NamesLayersAndTellsWhoReadsWhom)
+{
+    const auto program = loadProgram(shippedModel(), {1, 28, 28});
+    const auto summary = summarize(program, {1, 0});
+    const auto& graph = summary.graph;
+    ASSERT_TRUE(isSound(graph));
+    EXPECT_EQ(graph.front().kind, "input");
+    EXPECT_EQ(graph.front().madeBytes, 28 * 28 * 4);
+    EXPECT_EQ(graph.back().lastUse, int(graph.size())) << "the output outlives the last operator";
+    std::vector<std::string> layers;
+    for (const GraphOperator& one : graph)
+        if (!one.layer.empty()) layers.push_back(one.layer);
+    ASSERT_EQ(layers.size(), summary.layers.size());
+    for (std::size_t i = 0; i < layers.size(); ++i) EXPECT_EQ(layers[i], summary.layers[i].path);
+    const auto additions = ofKind(graph, "add");
+    ASSERT_EQ(additions.size(), 3);
+    for (const std::size_t addition : additions) EXPECT_EQ(graph[addition].inputs.size(), 2);
+    EXPECT_EQ(mostAliveBytes(graph), activationPeakBytes(program));
+    EXPECT_EQ(mostAliveBytes(graph), summary.activationPeakBytes);
+}
+
+TEST(OperatorGraph, AViewMakesNoMemoryButKeepsItAlive)
+{
+    torch::jit::Module module("M");
+    module.define(R"(
+def forward(self, x):
+  a = torch.relu(x)
+  b = a.view(x.size(0), -1)
+  c = b + 1.0
+  return torch.cat([b, c], 1)
+)");
+    const auto graph = operatorGraph(flatten(module, at::rand({2, 4, 8})));
+    ASSERT_EQ(ofKind(graph, "view").size(), 1);
+    const auto view = ofKind(graph, "view")[0], relu = ofKind(graph, "relu")[0], cat = ofKind(graph, "cat")[0];
+    EXPECT_EQ(graph[view].madeBytes, 0);
+    EXPECT_EQ(graph[view].bytes, 4 * 8 * 4);
+    EXPECT_EQ(graph[relu].lastUse, int(cat)) << "through the view";
+    EXPECT_EQ(graph[cat].madeBytes, 2 * 4 * 8 * 4);
+    EXPECT_EQ(aliveBytes(graph)[cat], 4 * 4 * 8 * 4) << "what it reads, and what it makes";
+}
+
 }  // namespace
 }  // namespace espalier
