@@ -14,12 +14,14 @@ class QTabWidget;
 namespace espalier {
 
 class AwayStrip;
+class ComparePanel;
 class CurvesPanel;
 class DraftStore;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
 class LayerBarsPanel;
+class LatencyPanel;
 class LayersPanel;
 class PlanPanel;
 class PreviewCache;
@@ -27,6 +29,8 @@ class SensitivityPanel;
 class StartPage;
 class TradeoffPanel;
 class TrainingPanel;
+class TrustPanel;
+class WhoPaysPanel;
 class WindowActions;
 class WindowMemory;
 class WindowShell;
@@ -52,6 +56,8 @@ protected:
 
 private:
     void makeCentre();
+    void makeExperimentPages();
+    void connectExperimentPages();
     void makeDocks();
     void makeStatusBar();
     void connectActions();
@@ -96,6 +102,7 @@ private:
     void chooseScan();
     void showScan();
     void openBudget();
+    void showExperimentPages();
     void tell(const Issue& issue);
 
     PlanDocument m_document;
@@ -117,6 +124,10 @@ private:
     CurvesPanel* m_curves;
     SensitivityPanel* m_sensitivity;
     TrainingPanel* m_training;
+    LatencyPanel* m_latency;
+    ComparePanel* m_compare;
+    WhoPaysPanel* m_whoPays;
+    TrustPanel* m_trust;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

@@ -48,4 +48,19 @@ JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, 
     return spec;
 }
 
+JobSpec samplesJob(const ExperimentLog& log, std::int64_t size)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::samples, "samples");
+    spec.evaluationImages = size;
+    return spec;
+}
+
+JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::weights, "weights");
+    spec.model = std::filesystem::absolute(log.artifactFile(modelSha256));
+    spec.modelSha256 = modelSha256;
+    return spec;
+}
+
 }  // namespace espalier

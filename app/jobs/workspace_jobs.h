@@ -16,4 +16,10 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
 /// The job that measures `points`, which must not be empty, on the first `images` validation samples (all where absent).
 JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images);
 
+/// Draws samples of the workspace's validation set of `size`; which ones is to be filled in.
+JobSpec samplesJob(const ExperimentLog& log, std::int64_t size);
+
+/// Counts the weights of a model in the workspace.
+JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256);
+
 }  // namespace espalier

@@ -26,6 +26,8 @@ class WorkspaceSession : public QObject {
 public:
     /// `workers`: jobs at a time.
     explicit WorkspaceSession(std::unique_ptr<ExperimentLog> log, int workers = 1, QObject* parent = nullptr);
+    /// The same with what ExperimentLog::experiments() gave, read on another thread.
+    WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vector<Experiment> experiments, int workers);
     ~WorkspaceSession() override;
 
     /// For what is put into the queue from now on.
@@ -79,6 +81,7 @@ private:
     void readOne(const QString& id);
     void readScan();
     void sortOut(std::vector<Experiment> all);
+    void connectQueue();
 
     std::unique_ptr<ExperimentLog> m_log;
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
