@@ -144,6 +144,7 @@ void MainWindow::connectPanels()
         plan.name = name.toStdString();
         loadPlan(plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
     });
+    connectExperimentPages();
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
 }
@@ -196,7 +197,9 @@ void MainWindow::openWorkspaceWith(std::function<std::unique_ptr<ExperimentLog>(
 void MainWindow::opened()
 {
     try {
-        setSession(std::make_unique<WorkspaceSession>(m_opener->take(), settings::number(settings::Key::workers)));
+        auto log = m_opener->take();
+        setSession(std::make_unique<WorkspaceSession>(std::move(log), m_opener->takeExperiments(),
+                                                      settings::number(settings::Key::workers)));
     } catch (const Failure& failure) {
         tell(failure.issue());
     }

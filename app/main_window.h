@@ -14,12 +14,14 @@ class QTabWidget;
 namespace espalier {
 
 class AwayStrip;
+class ComparePanel;
 class CurvesPanel;
 class DraftStore;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
 class LayerBarsPanel;
+class LatencyPanel;
 class LayersPanel;
 class MemoryPanel;
 class NetworkPanel;
@@ -29,6 +31,8 @@ class SensitivityPanel;
 class StartPage;
 class TradeoffPanel;
 class TrainingPanel;
+class TrustPanel;
+class WhoPaysPanel;
 class WindowActions;
 class WindowMemory;
 class WindowShell;
@@ -54,6 +58,8 @@ protected:
 
 private:
     void makeCentre();
+    void makeExperimentPages();
+    void connectExperimentPages();
     void makeDocks();
     void makeStatusBar();
     void connectActions();
@@ -100,6 +106,7 @@ private:
     void showScan();
     void openBudget();
     void lookAgain();
+    void showExperimentPages();
     void tell(const Issue& issue);
 
     PlanDocument m_document;
@@ -123,6 +130,10 @@ private:
     TrainingPanel* m_training;
     NetworkPanel* m_network;
     MemoryPanel* m_memoryPage;
+    LatencyPanel* m_latency;
+    ComparePanel* m_compare;
+    WhoPaysPanel* m_whoPays;
+    TrustPanel* m_trust;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

@@ -8,11 +8,13 @@
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/training_panel.h"
+#include "views/compare/compare_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
+#include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/memory/memory_panel.h"
 #include "views/network/network_panel.h"
@@ -20,6 +22,8 @@
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
+#include "views/trust/trust_panel.h"
+#include "views/who_pays/who_pays_panel.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -45,6 +49,7 @@ void MainWindow::makeCentre()
     m_training = new TrainingPanel(m_selection, m_jobs->log());
     m_network = new NetworkPanel(m_document, m_actions->lookAgain);
     m_memoryPage = new MemoryPanel(m_document, m_actions->lookAgain);
+    makeExperimentPages();
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
@@ -65,6 +70,10 @@ void MainWindow::makeCentre()
     addPage(m_training, QStringLiteral("trainingPage"), tr("Training"));
     addPage(m_network, QStringLiteral("networkPage"), tr("Network"));
     addPage(m_memoryPage, QStringLiteral("memoryPage"), tr("Memory"));
+    addPage(m_latency, QStringLiteral("latencyPage"), tr("Latency"));
+    addPage(m_compare, QStringLiteral("comparePage"), tr("Compare"));
+    addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
+    addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
     m_actions->addPages(*m_tabs);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);

@@ -31,6 +31,7 @@
 #include "views/session/session_words.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
+#include "views/trust/trust_panel.h"
 
 #include <nlohmann/json.hpp>
 
@@ -87,6 +88,7 @@ void MainWindow::showExperiments()
     m_layerBars->refresh();
     m_curves->setExperiments(m_session->experiments(), m_session->sweeps());
     m_training->setExperiments(m_session->experiments());
+    showExperimentPages();
     m_plan->refresh();
     m_facts->setText(workspaceFacts(*m_session));
     showWork();
@@ -136,6 +138,7 @@ void MainWindow::showScan()
     m_sensitivity->setScan(m_document.model(), m_session->scan());
     m_network->setScan(m_session->scan());
     m_plan->refresh();
+    m_trust->refresh();
     showWork();
 }
 

@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/class_text.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
@@ -14,13 +15,30 @@ namespace {
 
 struct ShowOptions {
     std::string workspace, experiment;
+    bool classes = false;
 };
+
+/// Throws where what was said of single images was not kept.
+Answers answersFor(const ExperimentLog& log, const Experiment& experiment)
+{
+    auto answers = log.answers(experiment.id);
+    if (answers && answers->pruned) return std::move(*answers);
+    throw Failure("workspace.no_predictions", experiment.name);
+}
 
 int show(const ShowOptions& options, Terminal& terminal)
 {
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
     const auto experiment = log->find(options.experiment);
     if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
+    if (options.classes) {
+        const Answers answers = answersFor(*log, *experiment);
+        const WhoPays pays = whoPays(answers);
+        terminal.document(
+            {{"id", experiment->id}, {"name", experiment->name}, {"classes", classesJson(pays, answers)}});
+        terminal.say(classLines(pays, answers));
+        return 0;
+    }
     terminal.document(experimentToJson(*experiment, false));
     terminal.say(experimentDetails(*experiment));
     return 0;
@@ -36,6 +54,8 @@ void addShowVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("EXPERIMENT", options->experiment,
                      helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
         ->required();
+    verb->add_flag("--classes", options->classes,
+                   helpText(QT_TRANSLATE_NOOP("Commands", "What pruning did to each class, instead")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return show(*options, terminal); }; });

@@ -138,7 +138,7 @@ void JobQueue::Private::load()
 
 void JobQueue::Private::learnFromLog()
 {
-    for (const Experiment& experiment : log.experiments()) {
+    for (const Experiment& experiment : log.bareExperiments()) {
         const auto kind = experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment;
         timeLeft.learn(TimeLeft::sizeOf(kind, experiment.plan), experiment.seconds);
     }

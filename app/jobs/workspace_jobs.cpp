@@ -55,4 +55,19 @@ JobSpec staircaseJob(const ExperimentLog& log, const std::vector<std::string>& l
     return spec;
 }
 
+JobSpec samplesJob(const ExperimentLog& log, std::int64_t size)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::samples, "samples");
+    spec.evaluationImages = size;
+    return spec;
+}
+
+JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::weights, "weights");
+    spec.model = std::filesystem::absolute(log.artifactFile(modelSha256));
+    spec.modelSha256 = modelSha256;
+    return spec;
+}
+
 }  // namespace espalier

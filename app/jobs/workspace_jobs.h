@@ -19,4 +19,10 @@ JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, 
 /// The job that times layers, by path, with every number of channels.
 JobSpec staircaseJob(const ExperimentLog& log, const std::vector<std::string>& layers);
 
+/// Draws samples of the workspace's validation set of `size`; which ones is to be filled in.
+JobSpec samplesJob(const ExperimentLog& log, std::int64_t size);
+
+/// Counts the weights of a model in the workspace.
+JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256);
+
 }  // namespace espalier

@@ -90,7 +90,6 @@ Forecast Forecaster::sumOf(const std::vector<LayerRule>& rules) const
 
 void Forecaster::learn(const std::vector<Experiment>& experiments)
 {
-    std::map<std::string, std::vector<Learnt>> learnt;
     for (const Experiment& experiment : experiments) {
         if (experiment.baseline || experiment.status != "done" || experiment.trashed) continue;
         Forecast sum;
@@ -110,15 +109,15 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
             if (!std::isfinite(loss)) return;
             const double divergence = m_losses.divergenceAt(loss);
             if (divergence > 0 && divergence < m_losses.largestDivergence())
-                learnt[key].push_back({std::log(sum.divergence), std::log(divergence)});
+                m_learnt[key].push_back({std::log(sum.divergence), std::log(divergence), experiment.id});
         };
         if (experiment.accuracy.pruned) add("", *experiment.accuracy.pruned);
         const Recipe& recipe = experiment.plan.recovery;
         if (experiment.accuracy.recovered && !recipe.empty()) add(keyOf(recipe), *experiment.accuracy.recovered);
     }
-    for (const auto& [key, all] : learnt) {
-        const std::span<const Learnt> newest(all.end() - std::ptrdiff_t(std::min(all.size(), mostLearnt)), all.end());
-        m_corrections[key] = fit(newest);
+    for (auto& [key, all] : m_learnt) {
+        all.erase(all.begin(), all.end() - std::ptrdiff_t(std::min(all.size(), mostLearnt)));
+        m_corrections[key] = fit(all);
         m_corrections[key].recovered = !key.empty();
     }
 }
@@ -147,6 +146,23 @@ Forecaster::Correction Forecaster::fit(std::span<const Learnt> learnt)
     correction.spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
     correction.experiments = int(learnt.size());
     return correction;
+}
+
+Forecaster::Correction Forecaster::correctionWithout(const std::string& id, const Recipe& recipe) const
+{
+    for (const std::string& key : {keyOf(recipe), std::string()}) {
+        const auto known = m_learnt.find(key);
+        if (known == m_learnt.end()) continue;
+        std::vector<Learnt> others;
+        for (const Learnt& each : known->second)
+            if (each.id != id) others.push_back(each);
+        if (others.empty()) continue;
+        if (others.size() == known->second.size()) return m_corrections.at(key);
+        Correction correction = fit(others);
+        correction.recovered = !key.empty();
+        return correction;
+    }
+    return {.spread = unlearntSpread};
 }
 
 const Forecaster::Correction& Forecaster::correctionFor(const Recipe& recipe) const
@@ -185,8 +201,17 @@ void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) 
 
 Forecast Forecaster::of(const std::vector<LayerRule>& rules, const Recipe& recipe) const
 {
+    return correctedBy(correctionFor(recipe), rules);
+}
+
+Forecast Forecaster::without(const std::string& id, const std::vector<LayerRule>& rules, const Recipe& recipe) const
+{
+    return correctedBy(correctionWithout(id, recipe), rules);
+}
+
+Forecast Forecaster::correctedBy(const Correction& correction, const std::vector<LayerRule>& rules) const
+{
     Forecast forecast = sumOf(rules);
-    const Correction& correction = correctionFor(recipe);
     forecast.recovered = correction.recovered;
     forecast.learntFrom = correction.experiments;
     if (forecast.notScanned.empty()) foretellLoss(forecast, correction);

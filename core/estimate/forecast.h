@@ -42,6 +42,8 @@ public:
 
     /// `rules` as resolvePlan() gives them.
     Forecast of(const std::vector<LayerRule>& rules, const Recipe& recipe) const;
+    /// The same as if the experiment of this id had never been run.
+    Forecast without(const std::string& id, const std::vector<LayerRule>& rules, const Recipe& recipe) const;
 
     const DivergenceTable& divergences() const { return m_divergences; }
     const AccuracyCurve& losses() const { return m_losses; }
@@ -63,9 +65,12 @@ private:
     /// An experiment: logarithms of the sum of divergences and of what its loss stands for.
     struct Learnt {
         double sum, joint;
+        std::string id;
     };
     static Correction fit(std::span<const Learnt> learnt);
     const Correction& correctionFor(const Recipe& recipe) const;
+    Correction correctionWithout(const std::string& id, const Recipe& recipe) const;
+    Forecast correctedBy(const Correction& correction, const std::vector<LayerRule>& rules) const;
     void addCuts(const LayerRule& rule, std::size_t layer, std::vector<int>& groups, Forecast& forecast) const;
     Forecast sumOf(const std::vector<LayerRule>& rules) const;
     void learn(const std::vector<Experiment>& experiments);
@@ -77,7 +82,8 @@ private:
     TimeTable m_times;
     double m_denseAccuracy = 0;
     std::int64_t m_images = 0;
-    std::map<std::string, Correction> m_corrections;  ///< by recipe; "" before any recovery
+    std::map<std::string, std::vector<Learnt>> m_learnt;  ///< by recipe; "" before any recovery; the newest
+    std::map<std::string, Correction> m_corrections;      ///< by recipe
 };
 
 }  // namespace espalier

@@ -3,25 +3,23 @@
 #include "core/base/issue.h"
 #include "core/measure/statistics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier {
 
 namespace {
 
-std::optional<ForecastCheck> checkOne(const ModelSummary& model, const ScanResult& scan,
-                                      const std::vector<Experiment>& experiments, const Experiment& experiment)
+std::optional<ForecastCheck> checkOne(const ModelSummary& model, const Forecaster& forecaster,
+                                      const Experiment& experiment)
 {
-    std::vector<Experiment> others;
-    for (const Experiment& other : experiments)
-        if (other.id != experiment.id) others.push_back(other);
     std::vector<Issue> issues;
     ForecastCheck check{experiment.id, experiment.name, {}, 0, {}};
     try {
         const auto rules = resolvePlan(experiment.plan, model, issues);
         for (const LayerRule& rule : rules)
             if (rule.scope == Scope::global) return {};
-        check.forecast = Forecaster(model, scan, others).of(rules, experiment.plan.recovery);
+        check.forecast = forecaster.without(experiment.id, rules, experiment.plan.recovery);
     } catch (const Failure&) {
         return {};  // a plan of another model
     }
@@ -37,18 +35,30 @@ std::optional<ForecastCheck> checkOne(const ModelSummary& model, const ScanResul
 
 bool ForecastCheck::covered() const { return accuracy >= forecast.accuracy90[0] && accuracy <= forecast.accuracy90[1]; }
 
+ForecastVerdict verdictOf(const ForecastTrust& trust)
+{
+    constexpr double meant = 0.9;
+    if (trust.checks.size() < fewChecks) return ForecastVerdict::unknown;
+    if (trust.coverageCi95[1] < meant) return ForecastVerdict::too_narrow;
+    return trust.coverageCi95[0] > meant ? ForecastVerdict::too_wide : ForecastVerdict::sound;
+}
+
 ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
                              const std::vector<Experiment>& experiments)
 {
     ForecastTrust trust;
-    std::vector<double> errors, latencyErrors;
+    std::vector<double> errors, signedErrors, latencyErrors;
     int covered = 0;
-    for (const Experiment& experiment : experiments) {
-        if (experiment.baseline || experiment.status != "done") continue;
-        const auto check = checkOne(model, scan, experiments, experiment);
+    const Forecaster forecaster(model, scan, experiments);
+    const std::size_t all = experiments.size();
+    for (std::size_t i = all - std::min(all, mostChecks); i < all; ++i) {
+        const Experiment& experiment = experiments[i];
+        if (experiment.baseline || experiment.status != "done" || experiment.trashed) continue;
+        const auto check = checkOne(model, forecaster, experiment);
         if (!check) continue;
         covered += check->covered();
-        errors.push_back(std::abs(*check->forecast.accuracy - check->accuracy));
+        errors.push_back(std::abs(check->error()));
+        signedErrors.push_back(check->error());
         for (const auto& [truth, ratio] : check->forecast.ratios)
             if (const auto measured = check->ratios.find(truth); measured != check->ratios.end() && truth != "masked")
                 latencyErrors.push_back(std::abs(ratio / measured->second - 1));
@@ -56,7 +66,10 @@ ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
     }
     if (trust.checks.empty()) return trust;
     trust.coverage = double(covered) / double(trust.checks.size());
+    trust.coverageCi95 = wilson95(covered, std::int64_t(trust.checks.size()));
     trust.medianError = median(errors);
+    trust.bias = median(signedErrors);
+    trust.latencies = int(latencyErrors.size());
     trust.medianLatencyError = latencyErrors.empty() ? 0 : median(latencyErrors);
     return trust;
 }

@@ -15,7 +15,9 @@ NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"}
                                              {JobSpec::Kind::baseline, "baseline"},
                                              {JobSpec::Kind::experiment, "experiment"},
                                              {JobSpec::Kind::scan, "scan"},
-                                             {JobSpec::Kind::exportModel, "export"}})
+                                             {JobSpec::Kind::exportModel, "export"},
+                                             {JobSpec::Kind::samples, "samples"},
+                                             {JobSpec::Kind::weights, "weights"}})
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Preprocessing, input, mean, std)
 
@@ -40,7 +42,7 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "export"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "export", "samples", "weights"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
@@ -60,6 +62,7 @@ json contents(const JobSpec& spec, const Plan& plan)
               {"plan", planText(plan)}};
     if (!spec.scan.empty()) json["scan"] = spec.scan;
     if (!spec.staircase.empty()) json["staircase"] = spec.staircase;
+    if (!spec.samples.empty()) json["samples"] = spec.samples;
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -83,6 +86,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.output = json.value("output", "");
     spec.scan = json.value("scan", std::vector<ScanPoint>());
     spec.staircase = json.value("staircase", std::vector<std::string>());
+    spec.samples = json.value("samples", std::vector<std::int64_t>());
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }

@@ -39,7 +39,9 @@ struct JobSpec {
         baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
         scan,        ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
-        exportModel  ///< writes `model` to `output` in the format of its ending
+        exportModel,  ///< writes `model` to `output` in the format of its ending
+        samples,      ///< pictures of the validation samples `samples`, see core/preview/sample_pictures.h
+        weights       ///< how the weights of `model` are distributed, see core/measure/weight_histogram.h
     };
 
     std::string id;  ///< UUID; also the experiment's identity in the log
@@ -58,6 +60,7 @@ struct JobSpec {
     std::filesystem::path output;  ///< of an export
     std::vector<ScanPoint> scan;
     std::vector<std::string> staircase;  ///< of a scan: layers to time with every number of channels
+    std::vector<std::int64_t> samples;  ///< indexes in the validation set
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

@@ -72,6 +72,14 @@ struct LayerSpeed {
     bool operator==(const LayerSpeed&) const = default;
 };
 
+/// Milliseconds of a layer alone on dense kernels (oneDNN, BLAS), by what it is a layer of; all of one interleaved run.
+/// Absent where it was not measured.
+struct LayerLatency {
+    std::optional<double> dense, masked, compacted;
+
+    bool operator==(const LayerLatency&) const = default;
+};
+
 /// What became of one layer.
 struct LayerResult {
     std::string path;
@@ -84,6 +92,7 @@ struct LayerResult {
     std::int64_t storedBytes = 0;
     std::string format;
     std::optional<LayerSpeed> speed;  ///< where the experiment has the truth "sparse"
+    LayerLatency alone = {};
 
     bool operator==(const LayerResult&) const = default;
 };

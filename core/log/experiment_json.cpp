@@ -164,6 +164,20 @@ LayerSpeed speedFrom(const Json& json)
             optionalNumber(json, "break_even")};
 }
 
+OrderedJson aloneToJson(const LayerLatency& alone)
+{
+    OrderedJson json = OrderedJson::object();
+    putIfMeasured(json, "dense_ms", alone.dense);
+    putIfMeasured(json, "masked_ms", alone.masked);
+    putIfMeasured(json, "compacted_ms", alone.compacted);
+    return json;
+}
+
+LayerLatency aloneFrom(const Json& json)
+{
+    return {optionalNumber(json, "dense_ms"), optionalNumber(json, "masked_ms"), optionalNumber(json, "compacted_ms")};
+}
+
 OrderedJson layerToJson(const LayerResult& layer)
 {
     OrderedJson asked = OrderedJson::array();
@@ -181,6 +195,7 @@ OrderedJson layerToJson(const LayerResult& layer)
                         {"stored_bytes", layer.storedBytes},
                         {"format", layer.format}};
     if (layer.speed) json["speed"] = speedToJson(*layer.speed);
+    if (layer.alone != LayerLatency()) json["alone"] = aloneToJson(layer.alone);
     return json;
 }
 
@@ -200,6 +215,7 @@ LayerResult layerFrom(const Json& json)
     layer.storedBytes = json.at("stored_bytes");
     layer.format = json.at("format");
     if (json.contains("speed")) layer.speed = speedFrom(json.at("speed"));
+    if (json.contains("alone")) layer.alone = aloneFrom(json.at("alone"));
     return layer;
 }
 

@@ -6,6 +6,7 @@
 #include "core/log/job_folder.h"
 #include "core/log/job_rows.h"
 #include "core/log/open_workspace.h"
+#include "core/log/prediction_rows.h"
 #include "core/log/scan_rows.h"
 #include "core/log/setup_rows.h"
 
@@ -125,11 +126,12 @@ bool ExperimentLog::takeIn(const Experiment& experiment, const fs::path& jobFold
     // Files first and the folder last: whatever happens in between, doing it again finds everything.
     const bool isNew = !rowOfId(database, experiment.id);
     if (isNew) {
-        const auto summary = experiment.baseline ? readJobResult(jobFolder).summary : std::nullopt;
+        const JobResult result = readJobResult(jobFolder);
         d->artifacts.moveIn(experiment.artifacts, jobFolder);
         atomically(database, [&] {
             insertExperiment(database, experiment);
-            if (summary) storeSummary(database, *summary);
+            if (result.answers) storeAnswers(database, experiment, *result.answers);
+            if (experiment.baseline && result.summary) storeSummary(database, *result.summary);
             updateJobState(database, experiment.id, stateAfter(experiment), failureOf(experiment));
         });
     }
@@ -186,6 +188,12 @@ std::vector<Experiment> ExperimentLog::experiments() const
     return loadExperiments(d->database(), {}, false);
 }
 
+std::vector<Experiment> ExperimentLog::bareExperiments() const
+{
+    const Snapshot snapshot(d->database());
+    return loadBareExperiments(d->database());
+}
+
 std::optional<Experiment> ExperimentLog::find(const std::string& idOrName) const
 {
     const Snapshot snapshot(d->database());
@@ -201,6 +209,12 @@ std::optional<Experiment> ExperimentLog::baseline() const
         d->database().number("SELECT max(seq) FROM experiments WHERE baseline AND status = 'done'");
     if (row == 0) return {};
     return loadOne(d->database(), row);
+}
+
+std::optional<Answers> ExperimentLog::answers(const std::string& id) const
+{
+    const Snapshot snapshot(d->database());
+    return loadAnswers(d->database(), id);
 }
 
 bool ExperimentLog::hasOutcome(const std::string& key) const

@@ -4,6 +4,7 @@
 #include "core/log/experiment.h"
 #include "core/log/experiment_edit.h"
 #include "core/model/model_summary.h"
+#include "core/predictions/answers.h"
 #include "core/sensitivity/scan_result.h"
 
 #include <filesystem>
@@ -77,8 +78,8 @@ public:
     /// The sweep of each job that belongs to one, by the job's id, which is its experiment's too.
     std::map<std::string, std::string> sweeps() const;
 
-    /// Takes a finished job in: moves its artifacts (Artifact::fileName()) out of the job folder, stores the experiment
-    /// and the "summary" of a baseline's result.json, marks the job done (failed or cancelled where the experiment says
+    /// Takes a finished job in: moves its artifacts (Artifact::fileName()) out of the job folder, stores the experiment,
+    /// the "answers" of its result.json and a baseline's "summary", marks the job done (failed or cancelled where the experiment says
     /// so), and removes the folder. Doing it twice changes nothing. Returns false where it was already there. Throws
     /// Failure "workspace.artifact_missing", "environment.disk_full" with everything kept for another try.
     bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
@@ -90,9 +91,14 @@ public:
 
     ScanResult scan() const;                      ///< all that scans found out about the workspace's model
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
+    /// The same with nothing that lies in tables of its own: no layers, latencies, curves. Quick, however long the log.
+    std::vector<Experiment> bareExperiments() const;
     /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
     std::optional<Experiment> find(const std::string& idOrName) const;
     std::optional<Experiment> baseline() const;     ///< newest that is done
+    /// What an experiment's model and the dense one said of each validation sample. Nothing where that was not kept:
+    /// experiments of earlier versions, and those that failed.
+    std::optional<Answers> answers(const std::string& id) const;
     bool hasOutcome(const std::string& key) const;  ///< of an experiment that is done or diverged
     /// Does all of it or nothing, in the order given; edits are tidied() first and throw as that does. Also throws Failure
     /// "workspace.no_such_experiment". What is trashed stays in experiments() and hasOutcome().

@@ -16,14 +16,19 @@ std::string cutsText(const std::vector<Cut>& cuts)
     return storeJson(json);
 }
 
-std::vector<Cut> cutsFrom(const std::string& text)
+/// What was read before: a long log has a few cuts, a hundred thousand times.
+using CutCache = std::unordered_map<std::string, std::vector<Cut>>;
+
+const std::vector<Cut>& cutsFrom(const std::string& text, CutCache& cache)
 {
-    return readJson(text, "layer_results.asked", [](const nlohmann::json& json) {
-        std::vector<Cut> cuts;
-        for (const auto& cut : json)
-            cuts.push_back({Pattern::parse(cut.at(0).get<std::string>()), cut.at(1).get<double>()});
-        return cuts;
-    });
+    const auto found = cache.find(text);
+    if (found != cache.end()) return found->second;
+    return cache[text] = readJson(text, "layer_results.asked", [](const nlohmann::json& json) {
+               std::vector<Cut> cuts;
+               for (const auto& cut : json)
+                   cuts.push_back({Pattern::parse(cut.at(0).get<std::string>()), cut.at(1).get<double>()});
+               return cuts;
+           });
 }
 
 void insertLatencies(Database& database, std::int64_t row, const Experiment& experiment)
@@ -42,8 +47,8 @@ void insertLatencies(Database& database, std::int64_t row, const Experiment& exp
 
 void insertLayers(Database& database, std::int64_t row, const std::vector<LayerResult>& layers)
 {
-    Statement statement =
-        database.prepare("INSERT INTO layer_results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement = database.prepare(
+        "INSERT INTO layer_results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const LayerResult& layer : layers) {
         const LayerSpeed speed = layer.speed.value_or(LayerSpeed());
@@ -51,7 +56,8 @@ void insertLayers(Database& database, std::int64_t row, const std::vector<LayerR
         statement
             .with(row, position++, layer.path, cutsText(layer.asked), layer.achieved, layer.parameters, layer.nonzeros,
                   layer.outputs, layer.outputsLeft, layer.macs, layer.macsLeft, layer.storedBytes, layer.format,
-                  ifTimed(std::int64_t(speed.sparse)), ifTimed(speed.denseMs), speed.sparseMs, speed.breakEven)
+                  ifTimed(std::int64_t(speed.sparse)), ifTimed(speed.denseMs), speed.sparseMs, speed.breakEven,
+                  layer.alone.dense, layer.alone.masked, layer.alone.compacted)
             .run();
     }
 }
@@ -114,11 +120,11 @@ LatencyRecord latencyFrom(Columns& columns)
     return latency;
 }
 
-LayerResult layerFrom(Columns& columns)
+LayerResult layerFrom(Columns& columns, CutCache& cache)
 {
     LayerResult layer;
     layer.path = columns.text();
-    layer.asked = cutsFrom(columns.text());
+    layer.asked = cutsFrom(columns.text(), cache);
     layer.achieved = columns.real();
     layer.parameters = columns.integer();
     layer.nonzeros = columns.integer();
@@ -131,6 +137,9 @@ LayerResult layerFrom(Columns& columns)
     const auto sparse = columns.optionalInteger();
     const auto denseMs = columns.optionalReal(), sparseMs = columns.optionalReal(), breakEven = columns.optionalReal();
     if (sparse && denseMs) layer.speed = {*sparse != 0, *denseMs, sparseMs, breakEven};
+    layer.alone.dense = columns.optionalReal();
+    layer.alone.masked = columns.optionalReal();
+    layer.alone.compacted = columns.optionalReal();
     return layer;
 }
 
@@ -196,6 +205,7 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
             if (owner != experiments.end()) add(*owner->second, columns);
         }
     };
+    CutCache cuts;
     forEach(
         "SELECT experiment, 0, truth, median_ms, p95_ms, p99_ms, ratio, ratio_low, ratio_high, dense_ms, dense_engine, "
         "adapter FROM latencies",
@@ -205,8 +215,10 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
         });
     forEach(
         "SELECT experiment, position, path, asked, achieved, parameters, nonzeros, outputs, outputs_left, macs, "
-        "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even FROM layer_results",
-        [](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns)); });
+        "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even, alone_dense_ms, "
+        "alone_masked_ms, "
+        "alone_compacted_ms FROM layer_results",
+        [&cuts](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns, cuts)); });
     forEach("SELECT experiment, position, step, accuracy_before, accuracy_after FROM recovery_steps",
             [](Experiment& experiment, Columns& columns) {
                 const int step = columns.smallInteger();

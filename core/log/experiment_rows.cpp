@@ -145,7 +145,10 @@ void updateExperiment(Database& database, const ExperimentEdit& edit)
     if (edit.tags) replaceTags(database, *row, *edit.tags);
 }
 
-std::vector<Experiment> loadExperiments(const Database& database, RowRange rows, bool withSamples)
+namespace {
+
+/// Experiments and the numbers of their rows.
+std::pair<std::vector<std::int64_t>, std::vector<Experiment>> loadRows(const Database& database, RowRange rows)
 {
     std::vector<std::int64_t> numbers;
     std::vector<Experiment> experiments;
@@ -157,6 +160,16 @@ std::vector<Experiment> loadExperiments(const Database& database, RowRange rows,
         numbers.push_back(columns.integer());
         experiments.push_back(experimentFrom(columns, cache));
     }
+    return {std::move(numbers), std::move(experiments)};
+}
+
+}  // namespace
+
+std::vector<Experiment> loadBareExperiments(const Database& database) { return loadRows(database, {}).second; }
+
+std::vector<Experiment> loadExperiments(const Database& database, RowRange rows, bool withSamples)
+{
+    auto [numbers, experiments] = loadRows(database, rows);
     ExperimentsByRow byRow;
     for (std::size_t i = 0; i < numbers.size(); ++i) byRow[numbers[i]] = &experiments[i];
     loadParts(database, rows, byRow, withSamples);

@@ -2,6 +2,7 @@
 
 #include "core/log/experiment.h"
 #include "core/model/model_summary.h"
+#include "core/predictions/answers.h"
 #include "core/sensitivity/scan_result.h"
 
 #include <filesystem>
@@ -16,6 +17,7 @@ struct JobResult {
     std::optional<Experiment> experiment;
     std::optional<ModelSummary> summary;
     std::optional<ScanResult> scan;
+    std::optional<Answers> answers;
 };
 
 /// Reads result.json; each part that is absent or cannot be read is empty.

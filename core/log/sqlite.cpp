@@ -109,7 +109,9 @@ void Statement::bind(int index, std::string_view text)
           sqlite3_bind_text64(m_statement, index, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
-void Statement::bind(int index, std::span<const double> blob)
+void Statement::bind(int index, std::span<const double> blob) { bind(index, std::as_bytes(blob)); }
+
+void Statement::bind(int index, std::span<const std::byte> blob)
 {
     const void* bytes = blob.empty() ? "" : static_cast<const void*>(blob.data());
     check(sqlite3_db_handle(m_statement),
@@ -163,6 +165,13 @@ std::vector<double> Statement::doubles(int column) const
     std::vector<double> values(size / sizeof(double));
     if (!values.empty()) std::memcpy(values.data(), bytes, values.size() * sizeof(double));
     return values;
+}
+
+std::string Statement::bytes(int column) const
+{
+    const void* bytes = sqlite3_column_blob(m_statement, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return bytes ? std::string(static_cast<const char*>(bytes), size) : std::string();
 }
 
 std::optional<double> Statement::optionalReal(int column) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -31,6 +32,7 @@ public:
     void bind(int index, const std::string& text) { bind(index, std::string_view(text)); }
     void bind(int index, const char* text) { bind(index, std::string_view(text)); }
     void bind(int index, std::span<const double> blob);  ///< as they lie in memory, little-endian
+    void bind(int index, std::span<const std::byte> blob);
     void bind(int index, std::nullopt_t);
     template <typename T>
     void bind(int index, const std::optional<T>& value)
@@ -58,6 +60,7 @@ public:
     double real(int column) const;
     std::string text(int column) const;  ///< always valid UTF-8: what is not becomes U+FFFD
     std::vector<double> doubles(int column) const;
+    std::string bytes(int column) const;  ///< a blob, as it is
     std::optional<double> optionalReal(int column) const;
     std::optional<std::int64_t> optionalInteger(int column) const;
 
@@ -75,6 +78,7 @@ public:
     double real() { return m_row.real(m_next++); }
     std::string text() { return m_row.text(m_next++); }
     std::vector<double> doubles() { return m_row.doubles(m_next++); }
+    std::string bytes() { return m_row.bytes(m_next++); }
     std::optional<double> optionalReal() { return m_row.optionalReal(m_next++); }
     std::optional<std::int64_t> optionalInteger() { return m_row.optionalInteger(m_next++); }
     std::optional<std::string> optionalText()

@@ -10,6 +10,7 @@ namespace espalier {
 namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double z95 = 1.959963984540054;  // 97.5 % point of the normal distribution
 
 bool anyNaN(std::span<const double> samples)
 {
@@ -67,7 +68,7 @@ double median(std::span<const double> samples) { return percentile(samples, 0.5)
 Interval wilson95(std::int64_t right, std::int64_t n)
 {
     if (n <= 0) return {0.0, 1.0};
-    constexpr double z = 1.959963984540054;  // 97.5 % point of the normal distribution
+    constexpr double z = z95;
     const double count = static_cast<double>(n);
     const double p = static_cast<double>(std::clamp<std::int64_t>(right, 0, n)) / count;
     const double scale = 1.0 + z * z / count;
@@ -75,6 +76,15 @@ Interval wilson95(std::int64_t right, std::int64_t n)
     const double half = z / scale * std::sqrt(p * (1.0 - p) / count + z * z / (4.0 * count * count));
     // At the ends the bound is the end itself; arithmetic would miss it by a rounding.
     return {right <= 0 ? 0.0 : centre - half, right >= n ? 1.0 : centre + half};
+}
+
+Interval pairedChange95(std::int64_t lost, std::int64_t gained, std::int64_t n)
+{
+    if (n == 0) return {notANumber, notANumber};
+    const double all = double(n) + 2, down = double(lost) + 0.5, up = double(gained) + 0.5;
+    const double change = (up - down) / all;
+    const double error = z95 * std::sqrt((up + down) / all - change * change) / std::sqrt(all);
+    return {change - error, change + error};
 }
 
 LatencyRecord pairedLatency(std::span<const double> candidateMs, std::span<const double> baselineMs, std::uint64_t seed,

@@ -17,6 +17,11 @@ double median(std::span<const double> samples);
 /// gives 0..1.
 Interval wilson95(std::int64_t right, std::int64_t n);
 
+/// 95 % interval of a change of accuracy, from the samples that only one of two models gets right: Agresti & Min 2005,
+/// "Simple improved confidence intervals for comparing matched proportions" (half a sample added to each of the four
+/// cells). Negative is worse; NaN where `n` is 0.
+Interval pairedChange95(std::int64_t lost, std::int64_t gained, std::int64_t n);
+
 /// Ratio of medians candidate/baseline of a paired, interleaved run, and the percentile bootstrap interval of it over
 /// pairs (Efron 1979), seeded so that the same samples give the same bits. Both spans have one entry a round;
 /// Failure "job.unpaired_samples" where their lengths differ. All NaN where nothing was measured.

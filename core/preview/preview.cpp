@@ -38,27 +38,6 @@ PreprocessingTrial trialFrom(const json& json)
             json.at("right"), json.at("n"),    json.at("n") == 0 || !json.at("accuracy").is_null()};
 }
 
-json toJson(const PreviewItem& item)
-{
-    json json = {{"index", item.index}, {"truth", item.truth}, {"prediction", item.prediction}};
-    putNumber(json, "confidence", item.confidence);
-    if (!item.seen.empty()) json["seen"] = item.seen;
-    if (!item.plain.empty()) json["plain"] = item.plain;
-    if (!item.values.empty()) json["values"] = item.values;
-    return json;
-}
-
-PreviewItem itemFrom(const json& json)
-{
-    PreviewItem item{json.at("index"), json.at("truth"), json.at("prediction"), 0, {}, {}, {}};
-    item.confidence = json.at("confidence").is_null() ? std::numeric_limits<double>::quiet_NaN()
-                                                      : json.at("confidence").get<double>();
-    item.seen = json.value("seen", "");
-    item.plain = json.value("plain", "");
-    item.values = json.value("values", std::vector<double>());
-    return item;
-}
-
 template <typename T>
 json listOf(const std::vector<T>& values)
 {
@@ -89,7 +68,7 @@ void read(const json& json, Preview& preview)
     preview.predictionCounts = look.at("prediction_counts").get<std::vector<std::int64_t>>();
     preview.rightIfRelabelled = look.at("right_if_relabelled");
     preview.shown = look.at("shown").get<std::array<double, 2>>();
-    for (const auto& item : look.at("items")) preview.items.push_back(itemFrom(item));
+    preview.items = look.at("items").get<std::vector<PreviewItem>>();
     preview.issues = look.at("issues").get<std::vector<Issue>>();
     if (preview.used >= preview.trials.size()) throw Failure("job.protocol", "preview", {{"detail", "used"}});
 }
@@ -103,6 +82,25 @@ double PreprocessingTrial::accuracy() const
 }
 
 Interval PreprocessingTrial::ci95() const { return wilson95(finite ? right : 0, n); }
+
+void to_json(json& json, const PreviewItem& item)
+{
+    json = {{"index", item.index}, {"truth", item.truth}, {"prediction", item.prediction}};
+    putNumber(json, "confidence", item.confidence);
+    if (!item.seen.empty()) json["seen"] = item.seen;
+    if (!item.plain.empty()) json["plain"] = item.plain;
+    if (!item.values.empty()) json["values"] = item.values;
+}
+
+void from_json(const json& json, PreviewItem& item)
+{
+    item = {json.at("index"), json.at("truth"), json.at("prediction"), 0, {}, {}, {}};
+    item.confidence = json.at("confidence").is_null() ? std::numeric_limits<double>::quiet_NaN()
+                                                      : json.at("confidence").get<double>();
+    item.seen = json.value("seen", "");
+    item.plain = json.value("plain", "");
+    item.values = json.value("values", std::vector<double>());
+}
 
 void to_json(json& json, const Preview& preview)
 {
@@ -120,7 +118,7 @@ void to_json(json& json, const Preview& preview)
                            {"prediction_counts", preview.predictionCounts},
                            {"right_if_relabelled", preview.rightIfRelabelled},
                            {"shown", preview.shown},
-                           {"items", listOf(preview.items)},
+                           {"items", preview.items},
                            {"issues", preview.issues}};
     if (preview.files)
         look["files"] = {{"smallest", preview.files->smallest},

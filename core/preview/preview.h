@@ -81,6 +81,8 @@ struct Preview {
     bool operator==(const Preview&) const = default;
 };
 
+void to_json(nlohmann::json& json, const PreviewItem& item);
+void from_json(const nlohmann::json& json, PreviewItem& item);
 void to_json(nlohmann::json& json, const Preview& preview);
 /// Throws Failure "job.protocol" for what is none.
 void from_json(const nlohmann::json& json, Preview& preview);

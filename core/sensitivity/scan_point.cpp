@@ -2,6 +2,7 @@
 
 #include "core/base/same_figure.h"
 #include "core/base/sha256.h"
+#include "core/measure/statistics.h"
 
 #include <cmath>
 #include <limits>
@@ -11,7 +12,6 @@ namespace espalier {
 
 namespace {
 
-constexpr double z95 = 1.959963984540054;
 constexpr double undefinedFigure = std::numeric_limits<double>::quiet_NaN();
 
 /// JSON has no NaN: null stands for it.
@@ -33,10 +33,7 @@ double SensitivityPoint::accuracyChange() const
 Interval SensitivityPoint::changeCi95() const
 {
     if (images == 0 || !std::isfinite(divergence)) return {undefinedFigure, undefinedFigure};
-    const double n = double(images) + 2, down = double(lost) + 0.5, up = double(gained) + 0.5;
-    const double change = (up - down) / n;
-    const double error = z95 * std::sqrt((up + down) / n - change * change) / std::sqrt(n);
-    return {change - error, change + error};
+    return pairedChange95(lost, gained, images);
 }
 
 bool SensitivityPoint::operator==(const SensitivityPoint& other) const

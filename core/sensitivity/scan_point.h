@@ -33,8 +33,7 @@ struct SensitivityPoint {
 
     double accuracy() const;        ///< NaN where it diverged or nothing was measured
     double accuracyChange() const;  ///< cut less dense, fraction; negative is worse
-    /// 95 % interval of the change from the images that differ: Agresti & Min 2005, "Simple improved confidence intervals
-    /// for comparing matched proportions" (half an image added to each of the four cells).
+    /// 95 % interval of the change, see pairedChange95().
     Interval changeCi95() const;
 
     bool operator==(const SensitivityPoint&) const;  ///< NaN equals NaN

@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/log/experiment.h"
+#include "core/measure/weight_histogram.h"
+#include "core/preview/sample_pictures.h"
 #include "core/sensitivity/scan_result.h"
 
 #include <unistd.h>
@@ -45,7 +47,9 @@ public:
     void run()
     {
         // A look is named by the window; what it should do stands where its data would.
-        std::istringstream words(m_spec.kind == JobSpec::Kind::preview ? m_spec.data : m_spec.name);
+        const bool isLook = m_spec.kind == JobSpec::Kind::preview || m_spec.kind == JobSpec::Kind::samples ||
+                            m_spec.kind == JobSpec::Kind::weights;
+        std::istringstream words(isLook ? m_spec.data : m_spec.name);
         for (std::string word; words >> word;) {
             const auto colon = word.find(':');
             step(word.substr(0, colon), colon == std::string::npos ? "" : word.substr(colon + 1));
@@ -187,9 +191,33 @@ private:
         return scan;
     }
 
+    /// A dot each.
+    SamplePictures pictures() const
+    {
+        SamplePictures pictures;
+        for (const std::int64_t sample : m_spec.samples) {
+            PreviewItem item;
+            item.index = sample;
+            item.plain = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+            pictures.items.push_back(item);
+        }
+        return pictures;
+    }
+
+    /// Two layers whose weights are spread evenly, half of them gone where the model's name says "pruned".
+    std::vector<WeightHistogram> weights() const
+    {
+        std::vector<float> values;
+        for (int i = -50; i < 50; ++i)
+            values.push_back(m_spec.modelSha256.starts_with("pruned") && i % 2 ? 0.0F : float(i) / 50);
+        return {histogramOf("stem.weight", values.data(), 100), histogramOf("fc.weight", values.data(), 100)};
+    }
+
     nlohmann::json result() const
     {
         if (m_onlyInFile) return {};
+        if (m_spec.kind == JobSpec::Kind::samples) return pictures();
+        if (m_spec.kind == JobSpec::Kind::weights) return {{"weights", weights()}};
         if (m_spec.kind == JobSpec::Kind::preview) return recordedPreview();
         if (m_spec.kind == JobSpec::Kind::exportModel) {
             writeFileAtomically(m_spec.output, "exported");

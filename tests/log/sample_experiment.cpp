@@ -64,7 +64,8 @@ Experiment fullExperiment(const std::string& id)
                           42336,
                           300,
                           "n:m",
-                          LayerSpeed{true, 0.25, 0.125, 0.375}},
+                          LayerSpeed{true, 0.25, 0.125, 0.375},
+                          LayerLatency{0.5, 0.25, {}}},
                          {"fc", {}, 0, 640, 640, 10, 10, 640, 640, 2560, "dense", LayerSpeed{false, 0.5, {}, {}}}};
     experiment.recovery = {{0, 0.5123456789, 0.91}, {1, 0.91, std::numeric_limits<double>::quiet_NaN()}};
     experiment.training = {{0, 1, 0.7071067811865476, 0.91, 0.01}, {0, 2, 0.5, {}, 0.005}};

@@ -36,6 +36,8 @@ public:
     void setWaiting(const QString& title, const QString& text);
     /// A button below those words that does what would bring data; null: none.
     void setWaitingAction(QAction* action);
+    /// Where it would not help, it goes away.
+    void setWaitingActionShown(bool shown) { m_waitingButton->setVisible(shown); }
     void setHasData(bool hasData);  ///< at first there is none
     /// Has the table read again, where it is shown. Call it whenever `table` would give something else.
     void dataChanged();

@@ -1,5 +1,6 @@
 #include "views/charts/curves_panel.h"
 
+#include "core/log/experiment_figures.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/eliding_box.h"
 #include "views/charts/plot_view.h"
@@ -58,7 +59,9 @@ SparsityAxis CurvesPanel::axis() const { return SparsityAxis(m_axis->currentData
 
 void CurvesPanel::setExperiments(const std::vector<Experiment>& experiments, const Sweeps& sweeps)
 {
-    m_experiments = experiments;
+    m_experiments.clear();
+    m_experiments.reserve(experiments.size());
+    for (const Experiment& experiment : experiments) m_experiments.push_back(figuresOf(experiment));
     m_sweeps = sweeps;
     rebuild();
 }

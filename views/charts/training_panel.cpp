@@ -1,6 +1,7 @@
 #include "views/charts/training_panel.h"
 
 #include "app/jobs/job_queue.h"
+#include "core/log/experiment_figures.h"
 #include "views/charts/chart_frame.h"
 #include "views/charts/plot_view.h"
 #include "views/jobs/job_log.h"
@@ -79,7 +80,12 @@ void TrainingPanel::jobChanged(const JobStatus& job)
 
 void TrainingPanel::setExperiments(const std::vector<Experiment>& experiments)
 {
-    m_experiments = experiments;
+    m_experiments.clear();
+    m_experiments.reserve(experiments.size());
+    for (const Experiment& experiment : experiments) {
+        m_experiments.push_back(figuresOf(experiment));
+        m_experiments.back().training = experiment.training;
+    }
     rebuild();
 }
 

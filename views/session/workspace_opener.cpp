@@ -13,9 +13,12 @@ void WorkspaceOpener::open(std::function<Log()> open)
     QPointer<WorkspaceOpener> self(this);
     QThreadPool::globalInstance()->start([self, open = std::move(open)] {
         std::shared_ptr<Log> log = std::make_shared<Log>();
+        auto experiments = std::make_shared<std::vector<Experiment>>();
         std::optional<Issue> failure;
         try {
             *log = open();
+            (*log)->takeInLeftOvers();  // what a killed window left belongs to it
+            *experiments = (*log)->experiments();
         } catch (const Failure& caught) {
             failure = caught.issue();
         } catch (const std::exception& error) {
@@ -23,14 +26,14 @@ void WorkspaceOpener::open(std::function<Log()> open)
         }
         QMetaObject::invokeMethod(
             qApp,
-            [self, log, failure] {
-                if (self) self->arrived(std::move(*log), failure);
+            [self, log, experiments, failure] {
+                if (self) self->arrived(std::move(*log), std::move(*experiments), failure);
             },
             Qt::QueuedConnection);
     });
 }
 
-void WorkspaceOpener::arrived(Log log, const std::optional<Issue>& failure)
+void WorkspaceOpener::arrived(Log log, std::vector<Experiment> experiments, const std::optional<Issue>& failure)
 {
     m_busy = false;
     if (failure) {
@@ -38,6 +41,7 @@ void WorkspaceOpener::arrived(Log log, const std::optional<Issue>& failure)
         return;
     }
     m_log = std::move(log);
+    m_experiments = std::move(experiments);
     emit opened();
 }
 

@@ -21,16 +21,19 @@ public:
     bool isBusy() const { return m_busy; }
     /// What opened() announced; the first who asks has it.
     Log take() { return std::move(m_log); }
+    /// All that is in it: to read a long log takes as long as to open it.
+    std::vector<Experiment> takeExperiments() { return std::move(m_experiments); }
 
 signals:
     void opened();
     void failed(const Issue& issue);
 
 private:
-    void arrived(Log log, const std::optional<Issue>& failure);
+    void arrived(Log log, std::vector<Experiment> experiments, const std::optional<Issue>& failure);
 
     bool m_busy = false;
     Log m_log;
+    std::vector<Experiment> m_experiments;
 };
 
 }  // namespace espalier

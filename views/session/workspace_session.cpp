@@ -34,6 +34,21 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int worke
       m_sweeps(m_log->sweeps())
 {
     sortOut(m_log->experiments());
+    connectQueue();
+}
+
+WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vector<Experiment> experiments, int workers)
+    : m_log(std::move(log)),
+      m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers))),
+      m_setup(m_log->setup()),
+      m_sweeps(m_log->sweeps())
+{
+    sortOut(std::move(experiments));
+    connectQueue();
+}
+
+void WorkspaceSession::connectQueue()
+{
     m_scan = m_log->scan();
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
     connect(m_queue.get(), &JobQueue::scanned, this, &WorkspaceSession::readScan);
@@ -48,7 +63,9 @@ WorkspaceSession::~WorkspaceSession() = default;
 void WorkspaceSession::start()
 {
     m_queue->start();
-    readLog();  // start() may have taken in what a killed window left
+    // What a killed window left was taken in when the queue was made, before anything was read here.
+    emit scanChanged();
+    emit experimentsChanged();
     if (m_log->readOnlyReason() || m_log->baseline()) return;
     const auto jobs = m_queue->jobs();
     const bool known =
@@ -85,9 +102,11 @@ int WorkspaceSession::unfinishedJobs() const
 
 const Experiment* WorkspaceSession::find(const QString& id) const
 {
+    const std::string wanted = id.toStdString();
+    if (!m_order.contains(wanted)) return nullptr;
     for (const auto* list : {&m_experiments, &m_trashed})
         for (const Experiment& experiment : *list)
-            if (experiment.id == id.toStdString()) return &experiment;
+            if (experiment.id == wanted) return &experiment;
     return nullptr;
 }
 

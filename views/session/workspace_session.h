@@ -28,6 +28,8 @@ class WorkspaceSession : public QObject {
 public:
     /// `workers`: jobs at a time.
     explicit WorkspaceSession(std::unique_ptr<ExperimentLog> log, int workers = 1, QObject* parent = nullptr);
+    /// The same with what ExperimentLog::experiments() gave, read on another thread.
+    WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vector<Experiment> experiments, int workers);
     ~WorkspaceSession() override;
 
     /// For what is put into the queue from now on.
@@ -90,6 +92,7 @@ private:
     void readScan();
     void sortOut(std::vector<Experiment> all);
     void takeGraph(const std::vector<GraphOperator>& graph);
+    void connectQueue();
 
     std::unique_ptr<ExperimentLog> m_log;
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first

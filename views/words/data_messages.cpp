@@ -57,6 +57,8 @@ constexpr MessageTemplate table[] = {
      WORDS("The rest is used; correct those rows if they should count.")},
     {"data.no_good_row", WORDS("Not one row of {where} holds only numbers[ (of {count})]."),
      WORDS("Check the separator and the columns; features have to be numbers.")},
+    {"data.no_such_sample", WORDS("{where} has no such sample[: {sample}][; it has {total}]."),
+     WORDS("The data are no longer what the experiment was run on: run it again on what is there now.")},
     {"data.no_such_column", WORDS("{where} has no column[ \"{column}\"][; it has {columns}]."),
      WORDS("Name a column of the header, or its number counted from 0.")},
     {"data.no_validation_split", WORDS("{where} has training samples only."),

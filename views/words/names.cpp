@@ -80,6 +80,7 @@ QString statusName(const std::string& status)
 
 QString truthName(const std::string& truth)
 {
+    if (truth == "dense") return tr("dense");
     if (truth == "masked") return tr("masked");
     if (truth == "compacted") return tr("compacted");
     if (truth == "sparse") return tr("sparse");

@@ -29,6 +29,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Copy the file and its .d folder to a place you may write to.")},
     {"workspace.asked_read_only", WORDS("{where} was opened for reading only."),
      WORDS("Open it for writing to change it.")},
+    {"workspace.no_predictions", WORDS("What \"{where}\" says of single images was not kept."),
+     WORDS("The dense model has nobody to be compared with; an experiment of an earlier version has to be run again.")},
     {"workspace.no_such_experiment", WORDS("The workspace has no experiment called \"{where}\"."),
      WORDS("`espalier list` shows names and ids; the first 4 characters of an id are enough.")},
     {"workspace.bad_name",

@@ -24,6 +24,9 @@ struct ImageList {
 /// Throws Failure "data.empty", "data.no_training_split", "data.no_validation_split".
 ImageList listImages(const std::filesystem::path& folder, Split split);
 
+/// What of `list` is good, in its order, scaled to `input` where that is not empty; without its hash.
+Dataset readImages(const ImageList& list, const std::vector<std::int64_t>& input);
+
 /// Some images of a folder, in a seeded order.
 struct ImageDraw {
     Dataset dataset;                    ///< without its hash

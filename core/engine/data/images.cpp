@@ -73,11 +73,15 @@ bool isGrey(const ImagePlanes& image)
 
 Dataset loadImages(const fs::path& folder, Split split, const std::vector<std::int64_t>& input)
 {
-    const ImageShape shape = shapeFrom(input, folder);
-    ImageList list = listImages(folder, split);
+    shapeFrom(input, folder);
+    return readImages(listImages(folder, split), input);
+}
+
+Dataset readImages(const ImageList& list, const std::vector<std::int64_t>& input)
+{
     Dataset dataset;
     dataset.classNames = list.classNames;
-    readFiles(list, shape, dataset, nullptr, {});
+    readFiles(list, shapeFrom(input, list.root), dataset, nullptr, {});
     return dataset;
 }
 

@@ -25,6 +25,13 @@ void checkLogits(const at::Tensor& logits, std::int64_t batch)
     throw Failure("model.output_not_classes", "", {{"found", found}, {"batch", std::to_string(batch)}});
 }
 
+at::Tensor shares(const at::Tensor& scores)
+{
+    const bool already =
+        scores.ge(0).all().item().toBool() && at::allclose(scores.sum(1), at::ones({scores.size(0)}), 1e-3, 1e-3);
+    return already ? scores : scores.softmax(1);
+}
+
 double Evaluation::accuracy() const
 {
     if (!finite || n == 0) return std::numeric_limits<double>::quiet_NaN();
@@ -35,7 +42,7 @@ Evaluation evaluate(const Program& program, const Dataset& dataset, const Prepro
                     std::int64_t limit, JobSink& sink)
 {
     const std::int64_t n = limit < 0 ? dataset.size() : std::min(limit, dataset.size());
-    Evaluation result{0, n, at::empty({n}, at::kLong), true};
+    Evaluation result{0, n, at::empty({n}, at::kLong), at::empty({n}, at::kFloat), true};
     if (n == 0) return result;
     Executor executor(program);
     const c10::InferenceMode inference;
@@ -47,7 +54,10 @@ Evaluation evaluate(const Program& program, const Dataset& dataset, const Prepro
         const at::Tensor logits = executor.forward(makeBatch(dataset, all.narrow(0, begin, count), preprocessing));
         checkLogits(logits, count);
         result.finite = result.finite && !logits.isnan().any().item<bool>();
-        result.predictions.narrow(0, begin, count).copy_(logits.argmax(1));
+        const at::Tensor said = logits.argmax(1);
+        result.predictions.narrow(0, begin, count).copy_(said);
+        result.confidences.narrow(0, begin, count)
+            .copy_(shares(logits.to(at::kFloat)).gather(1, said.unsqueeze(1)).squeeze(1));
         sink.progress(Phase::evaluate, static_cast<double>(begin + count), static_cast<double>(n));
     }
     result.right = result.predictions.eq(dataset.labels.narrow(0, 0, n)).sum().item<std::int64_t>();

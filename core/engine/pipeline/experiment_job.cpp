@@ -4,9 +4,10 @@
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/latency.h"
+#include "core/engine/benchmark/layer_latency.h"
 #include "core/engine/benchmark/memory.h"
 #include "core/engine/benchmark/quiet.h"
-#include "core/engine/evaluate/accuracy.h"
+#include "core/engine/evaluate/answers.h"
 #include "core/engine/pipeline/accounting.h"
 #include "core/engine/pipeline/artifacts.h"
 #include "core/engine/pipeline/deployed_latency.h"
@@ -111,6 +112,24 @@ void recordRuntime(Experiment& experiment, LoadedJob& job, const RuntimeModel& r
         }
 }
 
+/// What each layer takes alone, dense, masked and compacted.
+void recordLayerTimes(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
+{
+    std::map<std::string, const Program*> programs = {{"dense", &job.dense},
+                                                      {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
+    if (pruned.compacted) programs["compacted"] = &pruned.program;
+    const LayerLatencies latencies = measureLayers(programs, job.spec.benchmark, job.sink);
+    for (LayerResult& layer : experiment.layers) {
+        const std::string& weight = job.summary.find(layer.path)->weight;
+        const auto timeIn = [&](const char* truth) -> std::optional<double> {
+            const auto layers = latencies.find(truth);
+            if (layers == latencies.end() || !layers->second.contains(weight)) return {};
+            return layers->second.at(weight);
+        };
+        layer.alone = {timeIn("dense"), timeIn("masked"), timeIn("compacted")};
+    }
+}
+
 /// Accuracy was recorded; what remains to be said of `pruned` as it stands: latency, memory, layers, artifacts.
 void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
 {
@@ -132,6 +151,7 @@ void measureAndSave(Experiment& experiment, LoadedJob& job, const PrunedModel& p
     job.sink.progress(Phase::memory, 0, 2);
     experiment.layers = layerResults(job, pruned);
     if (runtime) recordRuntime(experiment, job, *runtime);
+    recordLayerTimes(experiment, job, pruned);
     experiment.sparsity = sparsityOf(job, pruned, experiment.layers);
     experiment.memory = memoryOf(job, pruned, experiment.layers);
     experiment.compactedVsMaskedMaxAbs = pruned.compactedVsMaskedMaxAbs;
@@ -186,12 +206,13 @@ Program trainBeforePruning(Experiment& experiment, LoadedJob& job, EarlierWeight
     return program;
 }
 
-/// Runs the recipe on pruned.program; sets recovered accuracy and the training curve.
-void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& start, const EarlierWeights& earlier,
-                     PrunedModel& pruned)
+/// Runs the recipe on pruned.program; sets recovered accuracy and the training curve. What the model says then, where
+/// there is a recipe.
+std::optional<Evaluation> recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& start,
+                                          const EarlierWeights& earlier, PrunedModel& pruned)
 {
     const Recipe recipe = stepsOf(job.spec.plan.recovery, false);
-    if (recipe.empty()) return;
+    if (recipe.empty()) return {};
     RecoveryContext context = recoveryContext(job, job.spec.folder);
     context.keptOutputs = pruned.keptOutputs;
     context.requests = pruned.requests;
@@ -213,11 +234,12 @@ void recoverAccuracy(Experiment& experiment, LoadedJob& job, const Program& star
     experiment.accuracy.recovered = evaluation.accuracy();
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
     if (outcome.diverged || !evaluation.finite) experiment.status = "diverged";
+    return evaluation;
 }
 
 }  // namespace
 
-Experiment runBaseline(LoadedJob& job)
+MeasuredExperiment runBaseline(LoadedJob& job)
 {
     Experiment experiment = startRecord(job);
     experiment.baseline = true;
@@ -230,25 +252,25 @@ Experiment runBaseline(LoadedJob& job)
     untouched.program = job.dense.clone();
     measureAndSave(experiment, job, untouched);
     experiment.issues = job.issues;
-    return experiment;
+    return {experiment, answersOf(job.validation, evaluation, nullptr)};
 }
 
-Experiment runExperiment(LoadedJob& job)
+MeasuredExperiment runExperiment(LoadedJob& job)
 {
     Experiment experiment = startRecord(job);
     EarlierWeights earlier(job);
     const Program start = trainBeforePruning(experiment, job, earlier);
     PrunedModel pruned = pruneModel(job, start);
-    experiment.accuracy.dense = evaluateOn(job, job.dense).accuracy();
-    const Evaluation evaluation = evaluateOn(job, pruned.program);
+    const Evaluation dense = evaluateOn(job, job.dense), evaluation = evaluateOn(job, pruned.program);
+    experiment.accuracy.dense = dense.accuracy();
     experiment.accuracy.pruned = evaluation.accuracy();
     experiment.accuracy.n = evaluation.n;
     experiment.accuracy.ci95 = wilson95(evaluation.right, evaluation.n);
     experiment.status = evaluation.finite ? "done" : "diverged";
-    recoverAccuracy(experiment, job, start, earlier, pruned);
+    const std::optional<Evaluation> recovered = recoverAccuracy(experiment, job, start, earlier, pruned);
     measureAndSave(experiment, job, pruned);
     experiment.issues = job.issues;
-    return experiment;
+    return {experiment, answersOf(job.validation, dense, recovered ? &*recovered : &evaluation)};
 }
 
 }  // namespace espalier

@@ -6,7 +6,9 @@
 #include "core/engine/pipeline/export_job.h"
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/pipeline/timed_summary.h"
+#include "core/engine/pipeline/weights_job.h"
 #include "core/engine/preview/preview_job.h"
+#include "core/engine/preview/samples_job.h"
 #include "core/engine/scan/scan_job.h"
 
 #include <nlohmann/json.hpp>
@@ -46,9 +48,10 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
         result["summary"] = timedSummary(job, inspectionRounds);
         result["data"] = describeData(job);
     }
-    Experiment experiment = spec.kind == JobSpec::Kind::baseline ? runBaseline(job) : runExperiment(job);
-    experiment.seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    result["experiment"] = experimentToJson(experiment, true);
+    MeasuredExperiment measured = spec.kind == JobSpec::Kind::baseline ? runBaseline(job) : runExperiment(job);
+    measured.experiment.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    result["experiment"] = experimentToJson(measured.experiment, true);
+    if (measured.answers) result["answers"] = *measured.answers;
     return result;
 }
 
@@ -66,6 +69,10 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
             return scanJob(spec, sink);
         case JobSpec::Kind::exportModel:
             return exportJob(spec, sink);
+        case JobSpec::Kind::samples:
+            return samplesJob(spec, sink);
+        case JobSpec::Kind::weights:
+            return {{"weights", weightsJob(spec, sink)}};
     }
     throw Failure("job.unknown_kind", "");
 }

@@ -1,10 +1,9 @@
 #include "core/engine/preview/preview_job.h"
 
-#include "core/base/base64.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/pipeline/timed_summary.h"
-#include "core/engine/preview/pictures.h"
+#include "core/engine/preview/sample_items.h"
 #include "core/engine/preview/trials.h"
 #include "core/preview/candidates.h"
 #include "core/preview/findings.h"
@@ -18,32 +17,7 @@ namespace espalier {
 namespace {
 
 constexpr std::int64_t itemsShown = 12;
-constexpr std::int64_t valuesShown = 6;
 constexpr int timedRounds = 5;
-
-double mean(const std::vector<double>& values)
-{
-    double sum = 0;
-    for (const double value : values) sum += value;
-    return values.empty() ? 0 : sum / static_cast<double>(values.size());
-}
-
-ChannelStatistics statisticsOf(const at::Tensor& batch)
-{
-    const at::Tensor channels = batch.to(at::kDouble).transpose(0, 1).flatten(1);
-    const at::Tensor mean = channels.mean(1).contiguous(), std = channels.std(1, false).contiguous();
-    return {{mean.data_ptr<double>(), mean.data_ptr<double>() + mean.numel()},
-            {std.data_ptr<double>(), std.data_ptr<double>() + std.numel()},
-            batch.size(0)};
-}
-
-/// Black and white of the pictures: the same for every model, unless its inputs lie elsewhere altogether.
-std::array<double, 2> rangeOf(const ChannelStatistics& normalised)
-{
-    const double middle = mean(normalised.mean), spread = mean(normalised.std);
-    if (std::abs(middle) <= 2 && spread <= 4) return {-2, 2};
-    return {middle - 2 * spread, middle + 2 * spread};
-}
 
 /// Of the samples an outcome is about.
 std::vector<std::int64_t> labelsOf(const PreviewData& data, const TrialOutcome& outcome)
@@ -66,33 +40,17 @@ void fillHistograms(const PreviewData& data, const TrialOutcome& outcome, Previe
     preview.rightIfRelabelled = preview.trial().rightIfRelabelled;
 }
 
-bool canBeDrawn(const at::Tensor& batch) { return batch.dim() == 4 && (batch.size(1) == 1 || batch.size(1) == 3); }
-
 void fillItems(const PreviewData& data, const TrialOutcome& outcome, Preview& preview)
 {
     const std::int64_t count =
         std::min<std::int64_t>(itemsShown, static_cast<std::int64_t>(outcome.predictions.size()));
-    const at::Tensor order = data.order.narrow(0, 0, count);
-    const at::Tensor seen = makeBatch(data.dataset, order, withTrial(data.preprocessing, preview.trial()));
-    const at::Tensor plain = data.dataset.samples.index_select(0, order);
-    const bool pixels = plain.scalar_type() == at::kByte;
-    const double low = pixels ? 0 : plain.min().item<double>(), high = pixels ? 255 : plain.max().item<double>();
-    for (std::int64_t i = 0; i < count; ++i) {
-        PreviewItem item;
-        const auto at = order[i].item<std::int64_t>();
-        item.index = data.indexes[static_cast<std::size_t>(at)];
-        item.truth = data.dataset.labels[at].item<std::int64_t>();
-        item.prediction = outcome.predictions[static_cast<std::size_t>(i)];
-        item.confidence = outcome.confidences[static_cast<std::size_t>(i)];
-        if (canBeDrawn(seen)) {
-            item.seen = base64(pictureOf(seen[i], preview.shown[0], preview.shown[1]));
-            item.plain = base64(pictureOf(plain[i], low, high > low ? high : low + 1));
-        } else {
-            const at::Tensor values = plain[i].flatten().to(at::kDouble);
-            for (std::int64_t v = 0; v < std::min(valuesShown, values.numel()); ++v)
-                item.values.push_back(values[v].item<double>());
-        }
-        preview.items.push_back(std::move(item));
+    preview.items = sampleItems(data.dataset, data.order.narrow(0, 0, count),
+                                withTrial(data.preprocessing, preview.trial()), preview.shown);
+    for (std::size_t i = 0; i < preview.items.size(); ++i) {
+        PreviewItem& item = preview.items[i];
+        item.index = data.indexes[static_cast<std::size_t>(item.index)];
+        item.prediction = outcome.predictions[i];
+        item.confidence = outcome.confidences[i];
     }
 }
 

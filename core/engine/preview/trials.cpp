@@ -1,5 +1,6 @@
 #include "core/engine/preview/trials.h"
 
+#include "core/engine/evaluate/accuracy.h"
 #include "core/engine/program/execute.h"
 
 #include <ATen/Functions.h>
@@ -20,14 +21,6 @@ constexpr double secondsForABatch = 0.1;  // so that cancelling is noticed
 constexpr int mostTimings = 5;
 constexpr double secondsForTimings = 0.5;
 constexpr std::int64_t samplesTried = 256, leastSamples = 16;
-
-/// Scores as shares. A model that ends in a softmax gives shares already.
-at::Tensor shares(const at::Tensor& scores)
-{
-    const bool already =
-        scores.ge(0).all().item().toBool() && at::allclose(scores.sum(1), at::ones({scores.size(0)}), 1e-3, 1e-3);
-    return already ? scores : scores.softmax(1);
-}
 
 class Trials {
 public:

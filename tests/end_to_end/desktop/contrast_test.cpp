@@ -117,6 +117,13 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
         if (const auto apply = program.waitFor("push button", "Apply")) hand.click(apply->box());
         if (const auto row = program.waitFor("table cell", "channel 10 %")) hand.click(row->box());
         measure(program, "a plan, and a row selected");
+        hand.key("shift+Down");
+        for (const char* keys : {"ctrl+6", "ctrl+7", "ctrl+8"}) {
+            takeKeyboard();
+            hand.key(keys);
+            hand.pause(800);
+            measure(program, keys);
+        }
         for (const auto& [title, keys] : {std::pair("Sweep", "ctrl+shift+r"),
                                           {"Settings", "ctrl+comma"},
                                           {"Open a model", "ctrl+o"},

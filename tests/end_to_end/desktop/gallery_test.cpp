@@ -68,6 +68,16 @@ TEST_P(GalleryTest, EveryPageInEveryState)
             hand.pause(500);
             picture(name);
         }
+        // Two experiments, for the pages that explain what is selected.
+        if (const auto row = program.waitFor("table cell", "channel 10 %")) hand.click(row->box());
+        hand.key("shift+Down");
+        for (auto [keys, name] :
+             {std::pair("ctrl+6", "latency"), {"ctrl+7", "compare"}, {"ctrl+8", "who-pays"}, {"ctrl+9", "trust"}}) {
+            takeKeyboard();
+            hand.key(keys);
+            hand.pause(1200);
+            picture(name);
+        }
         takeKeyboard();
         hand.key("ctrl+1");
         dialog("sweep", "ctrl+shift+r");

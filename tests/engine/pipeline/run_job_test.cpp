@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
 #include "core/log/experiment.h"
+#include "core/measure/weight_histogram.h"
+#include "core/predictions/answers.h"
 #include "core/sensitivity/scan_result.h"
 #include "tests/engine/recording_sink.h"
 #include "tests/paths.h"
@@ -10,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -110,9 +113,48 @@ TEST_F(RunJob, UnstructuredLosesWhatWasAskedAndRecovers)
     }
 }
 
+TEST_F(RunJob, KeepsWhatBothModelsSaidOfEachSample)
+{
+    test::RecordingSink sink;
+    const auto result = runJob(specFor("said", planText("unstructured", 0.9)), sink);
+    const Experiment experiment = experimentFromJson(result.at("experiment"));
+    const Answers answers = result.at("answers").get<Answers>();
+    ASSERT_EQ(answers.size(), 400u);
+    std::int64_t dense = 0, pruned = 0;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        dense += answers.dense.classes[i] == answers.labels[i];
+        pruned += answers.pruned->classes[i] == answers.labels[i];
+        EXPECT_GE(answers.dense.confidence(i), 0.1 - 1e-4) << "the largest of ten shares";
+    }
+    EXPECT_DOUBLE_EQ(double(dense) / 400, experiment.accuracy.dense);
+    EXPECT_DOUBLE_EQ(double(pruned) / 400, experiment.accuracy.final());
+}
+
+TEST_F(RunJob, CountsWeightsOfAnExperimentsModel)
+{
+    const JobSpec ran = specFor("counted", planText("unstructured", 0.9));
+    const Experiment experiment = run(ran);
+    JobSpec spec;
+    spec.kind = JobSpec::Kind::weights;
+    spec.id = "weights";
+    spec.model = ran.folder / experiment.artifacts.front().fileName();
+    test::RecordingSink sink;
+    const auto counted = runJob(spec, sink).at("weights").get<std::vector<WeightHistogram>>();
+    for (const LayerResult& layer : experiment.layers) {
+        const auto found = std::find_if(counted.begin(), counted.end(), [&](const WeightHistogram& each) {
+            return each.path == layer.path + ".weight";
+        });
+        ASSERT_NE(found, counted.end()) << layer.path;
+        EXPECT_EQ(found->count, layer.parameters);
+        EXPECT_EQ(found->count - found->zeros, layer.nonzeros) << layer.path;
+    }
+}
+
 TEST_F(RunJob, ChannelsAreReallyGone)
 {
     const Experiment experiment = run(specFor("c50", planText("channel", 0.5)));
+    for (const LayerResult& layer : experiment.layers)
+        EXPECT_TRUE(layer.alone.dense > 0 && layer.alone.masked > 0 && layer.alone.compacted > 0) << layer.path;
     EXPECT_LT(*experiment.compactedVsMaskedMaxAbs, 1e-4);
     EXPECT_TRUE(experiment.latency.count("compacted"));
     EXPECT_FALSE(experiment.latency.count("sparse"));  // nothing is masked: compacted says it all

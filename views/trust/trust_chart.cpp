@@ -1,0 +1,297 @@
+#include "views/trust/trust_chart.h"
+
+#include "views/charts/hover_card.h"
+#include "views/charts/tradeoff_scene.h"
+#include "views/style/marker_shape.h"
+#include "views/style/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+constexpr double pointRadius = 5, pointReach = 12, dragStarts = 4;
+
+}  // namespace
+
+TrustChart::TrustChart(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("trustChart"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void TrustChart::setPoints(TrustPoints points)
+{
+    m_points = std::move(points);
+    setHit(-1);
+    showAll();
+    setAccessibleName(tr("%1 foretold against measured, of %2 points").arg(m_points.name).arg(m_points.points.size()));
+}
+
+void TrustChart::setSelected(const std::set<std::string>& ids)
+{
+    if (ids == m_selected) return;
+    m_selected = ids;
+    update();
+}
+
+void TrustChart::showAll()
+{
+    // Whiskers may reach beyond: one that says next to nothing must not squeeze all points.
+    std::vector<double> values;
+    for (const TrustPoint& point : m_points.points) values.insert(values.end(), {point.foretold, point.measured});
+    m_x.fit(values, m_points.leastSpan);
+    m_y.fit(values, m_points.leastSpan);
+    update();
+}
+
+QRectF TrustChart::plotIn(const QSizeF& size) const
+{
+    const double line = fontMetrics().height();
+    double labels = 0;
+    for (const PlotAxis::Tick& tick : m_y.ticks(5))
+        labels = std::max(labels, double(fontMetrics().horizontalAdvance(tick.label)));
+    // The titles stand over the plot and below it.
+    return QRectF(16 + labels + 6, line + 12, size.width() - labels - 38, size.height() - 3 * line - 26);
+}
+
+QPointF TrustChart::placeIn(const QRectF& plot, double foretold, double measured) const
+{
+    return {plot.left() + m_x.position(foretold) * plot.width(),
+            plot.bottom() - m_y.position(measured) * plot.height()};
+}
+
+QPointF TrustChart::placeOf(int point) const
+{
+    const TrustPoint& shown = m_points.points[std::size_t(point)];
+    return placeIn(plotIn(size()), shown.foretold, shown.measured);
+}
+
+int TrustChart::pointAt(const QPointF& position) const
+{
+    const QRectF plot = plotIn(size());
+    int nearest = -1;
+    double least = pointReach * pointReach;
+    for (int i = 0; i < int(m_points.points.size()); ++i) {
+        const TrustPoint& point = m_points.points[std::size_t(i)];
+        const QPointF away = placeIn(plot, point.foretold, point.measured) - position;
+        const double distance = QPointF::dotProduct(away, away);
+        if (!plot.contains(position) || distance > least) continue;
+        least = distance;
+        nearest = i;
+    }
+    return nearest;
+}
+
+void TrustChart::paintAxes(QPainter& painter, const QRectF& plot) const
+{
+    const QColor text = palette().color(QPalette::Text), grid = faded(text, 0.12), words = faded(text, 0.85);
+    const double line = fontMetrics().height();
+    for (const PlotAxis::Tick& tick : m_y.ticks(std::max(2, int(plot.height() / 50)))) {
+        const double y = plot.bottom() - m_y.position(tick.value) * plot.height();
+        painter.setPen(grid);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(words);
+        painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    for (const PlotAxis::Tick& tick : m_x.ticks(std::max(2, int(plot.width() / 80)))) {
+        const double x = plot.left() + m_x.position(tick.value) * plot.width();
+        painter.setPen(grid);
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(words);
+        painter.drawText(QRectF(x - 60, plot.bottom() + 4, 120, line), Qt::AlignHCenter | Qt::AlignTop, tick.label);
+    }
+    const auto say = [&](const QRectF& room, Qt::Alignment alignment, const QString& title) {
+        painter.drawText(room, alignment | Qt::AlignVCenter,
+                         fontMetrics().elidedText(title, Qt::ElideRight, int(room.width())));
+    };
+    say(QRectF(16, 2, plot.right() - 16, line), Qt::AlignLeft,
+        tr("%1, measured (%2)").arg(m_points.name, m_points.unit));
+    say(QRectF(plot.left(), plot.bottom() + line + 6, plot.width(), line), Qt::AlignRight,
+        tr("foretold (%1)").arg(m_points.unit));
+    // What is foretold right lies here.
+    painter.save();
+    painter.setClipRect(plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(faded(text, 0.5), 1, Qt::DashLine));
+    const double low = std::min(m_x.low(), m_y.low()), high = std::max(m_x.high(), m_y.high());
+    painter.drawLine(placeIn(plot, low, low), placeIn(plot, high, high));
+    painter.restore();
+}
+
+void TrustChart::paintPoint(QPainter& painter, const QRectF& plot, const TrustPoint& point, bool selected) const
+{
+    const QColor colour = familyColour(point.family, palette().color(QPalette::Text));
+    const QPointF at = placeIn(plot, point.foretold, point.measured);
+    const bool crowd = m_points.points.size() > 150 && !selected;
+    if (!crowd) {
+        painter.setPen(QPen(faded(colour, selected ? 0.9 : 0.4), selected ? 2 : 1));
+        if (point.foretoldInterval)
+            painter.drawLine(placeIn(plot, (*point.foretoldInterval)[0], point.measured),
+                             placeIn(plot, (*point.foretoldInterval)[1], point.measured));
+        if (point.measuredInterval)
+            painter.drawLine(placeIn(plot, point.foretold, (*point.measuredInterval)[0]),
+                             placeIn(plot, point.foretold, (*point.measuredInterval)[1]));
+    }
+    const double radius = crowd ? pointRadius - 1.5 : pointRadius;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(markerShape(familyMarker(point.family), radius).translated(at));
+    painter.setBrush(Qt::NoBrush);
+    if (point.outside) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+        painter.drawEllipse(at, radius + 4, radius + 4);
+    }
+    if (selected) {
+        painter.setPen(QPen(accentInk(palette()), 2.5));
+        painter.drawEllipse(at, radius + 7, radius + 7);
+    }
+}
+
+void TrustChart::paint(QPainter& painter, const QSizeF& size) const
+{
+    painter.setFont(font());
+    const QRectF plot = plotIn(size);
+    if (plot.width() <= 0 || plot.height() <= 0) return;
+    paintAxes(painter, plot);
+    painter.save();
+    painter.setClipRect(plot.adjusted(-8, -8, 8, 8));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const bool selected : {false, true})
+        for (const TrustPoint& point : m_points.points)
+            if (m_selected.contains(point.id) == selected) paintPoint(painter, plot, point, selected);
+    if (m_hit >= 0) {
+        const TrustPoint& point = m_points.points[std::size_t(m_hit)];
+        painter.setPen(QPen(faded(palette().color(QPalette::Text), 0.7), 1));
+        painter.drawEllipse(placeIn(plot, point.foretold, point.measured), pointRadius + 10, pointRadius + 10);
+    }
+    painter.restore();
+    const bool anyOutside = std::any_of(m_points.points.begin(), m_points.points.end(),
+                                        [](const TrustPoint& point) { return point.outside; });
+    painter.setPen(faded(palette().color(QPalette::Text), 0.85));
+    const QString note =
+        anyOutside ? tr("dashed: right · ringed: outside") : tr("dashed: right");
+    painter.drawText(QRectF(plot.left() + 8, plot.top() + 4, plot.width() - 16, fontMetrics().height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(note, Qt::ElideRight, int(plot.width()) - 16));
+}
+
+void TrustChart::setHit(int point)
+{
+    if (point == m_hit && point < 0) return;
+    m_hit = point;
+    update();
+    setCursor(point >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (point < 0) {
+        if (m_card) m_card->hide();
+        return;
+    }
+    if (!m_card) m_card = new HoverCard(window());
+    m_card->showBeside(*this, placeOf(point), pointRadius + 12, m_points.points[std::size_t(point)].tip);
+}
+
+void TrustChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter, size());
+}
+
+void TrustChart::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) m_pressed = event->position();
+    m_panning = false;
+}
+
+void TrustChart::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & Qt::LeftButton)) {
+        const int point = pointAt(event->position());
+        if (point != m_hit) setHit(point);
+        return;
+    }
+    const QPointF moved = event->position() - m_pressed;
+    if (!m_panning && moved.manhattanLength() < dragStarts) return;
+    m_panning = true;
+    setHit(-1);
+    const QRectF plot = plotIn(size());
+    m_x.pan(-moved.x() / std::max(1.0, plot.width()));
+    m_y.pan(moved.y() / std::max(1.0, plot.height()));
+    m_pressed = event->position();
+    update();
+}
+
+void TrustChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_panning) return;
+    if (const int point = pointAt(event->position()); point >= 0)
+        emit pointClicked(QString::fromStdString(m_points.points[std::size_t(point)].id),
+                          event->modifiers() & Qt::ControlModifier);
+}
+
+void TrustChart::mouseDoubleClickEvent(QMouseEvent*) { showAll(); }
+
+void TrustChart::wheelEvent(QWheelEvent* event)
+{
+    const QRectF plot = plotIn(size());
+    if (!plot.contains(event->position())) return event->ignore();
+    const double factor = std::pow(0.999, event->angleDelta().y());
+    m_x.zoom((event->position().x() - plot.left()) / plot.width(), factor);
+    m_y.zoom((plot.bottom() - event->position().y()) / plot.height(), factor);
+    setHit(-1);
+    update();
+    event->accept();
+}
+
+void TrustChart::leaveEvent(QEvent*) { setHit(-1); }
+void TrustChart::focusOutEvent(QFocusEvent*) { setHit(-1); }
+
+void TrustChart::keyPressEvent(QKeyEvent* event)
+{
+    const int count = int(m_points.points.size());
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Down;
+    switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Down:
+        case Qt::Key_Right:
+        case Qt::Key_Up: {
+            if (count == 0) return;
+            // By what was foretold, whatever the order they came in.
+            std::vector<int> order;
+            for (int i = 0; i < count; ++i) order.push_back(i);
+            std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+                return m_points.points[std::size_t(a)].foretold < m_points.points[std::size_t(b)].foretold;
+            });
+            const auto now = std::find(order.begin(), order.end(), m_hit);
+            const int place = now == order.end() ? (back ? count : -1) : int(now - order.begin());
+            return setHit(order[std::size_t(std::clamp(place + (back ? -1 : 1), 0, count - 1))]);
+        }
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (m_hit >= 0)
+                emit pointClicked(QString::fromStdString(m_points.points[std::size_t(m_hit)].id),
+                                  event->modifiers() & Qt::ControlModifier);
+            return;
+        case Qt::Key_Escape:
+            setHit(-1);
+            return showAll();
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void TrustChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    update();
+}
+
+}  // namespace espalier
