@@ -16,4 +16,11 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
 /// The job that measures `points`, which must not be empty, on the first `images` validation samples (all where absent).
 JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images);
 
+/// The job that puts an experiment under load beside the dense model, and the one that tries experiments on worse data.
+/// Throws Failure "stress.no_model" or "robustness.no_model" (where = the experiment) where an experiment left no model to
+/// deploy, and what checkStress() and checkRobustness() throw.
+JobSpec stressJob(const ExperimentLog& log, const Experiment& experiment, StressRequest request);
+JobSpec robustnessJob(const ExperimentLog& log, const std::vector<Experiment>& experiments,
+                      const RobustnessRequest& request);
+
 }  // namespace espalier

@@ -45,7 +45,10 @@ JobResult readJobResult(const fs::path& jobFolder)
     }
     return {part<Experiment>(result, "experiment", experimentFromJson),
             part<ModelSummary>(result, "summary", [](const nlohmann::json& json) { return json.get<ModelSummary>(); }),
-            part<ScanResult>(result, "scan", [](const nlohmann::json& json) { return json.get<ScanResult>(); })};
+            part<ScanResult>(result, "scan", [](const nlohmann::json& json) { return json.get<ScanResult>(); }),
+            part<StressResult>(result, "stress", stressFromJson),
+            part<RobustnessResult>(result, "robustness",
+                                   [](const nlohmann::json& json) { return json.get<RobustnessResult>(); })};
 }
 
 std::vector<fs::path> jobFolders(const fs::path& workspaceFolder)

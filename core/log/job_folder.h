@@ -2,7 +2,9 @@
 
 #include "core/log/experiment.h"
 #include "core/model/model_summary.h"
+#include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
+#include "core/stress/stress_result.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,6 +18,8 @@ struct JobResult {
     std::optional<Experiment> experiment;
     std::optional<ModelSummary> summary;
     std::optional<ScanResult> scan;
+    std::optional<StressResult> stress;
+    std::optional<RobustnessResult> robustness;
 };
 
 /// Reads result.json; each part that is absent or cannot be read is empty.
