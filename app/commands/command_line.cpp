@@ -33,6 +33,9 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addShowVerb(root, chosen);
     addEditVerb(root, chosen);
     addExportVerb(root, chosen);
+    addProfileVerb(root, chosen);
+    addStressVerb(root, chosen);
+    addRobustnessVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)

@@ -18,6 +18,7 @@ namespace {
 
 struct InitOptions {
     std::string workspace, model, data, train, input, mean, std, adapter;
+    std::vector<std::string> profiles;
     int batch = 1;
     int threads = 1;
 };
@@ -42,7 +43,10 @@ WorkspaceSetup setupFrom(const InitOptions& options)
 int init(const InitOptions& options, Terminal& terminal)
 {
     checkAdapter(options.adapter, findWorkerProgram().toStdString());
+    std::vector<OperatingProfile> profiles;
+    for (const std::string& file : options.profiles) profiles.push_back(readProfile(file));
     auto log = makeWorkspace(workspaceFile(options.workspace), options.model, setupFrom(options), terminal);
+    for (const OperatingProfile& profile : profiles) log->setProfile(profile);
     measureBaseline(log, terminal);
     const std::vector<Experiment> experiments = log->experiments();
     terminal.document(experimentToJson(experiments.front(), false));
@@ -95,6 +99,9 @@ void addInitVerb(CLI::App& root, Chosen& chosen)
             "Commands",
             "Deployment adapter that measures with another engine: onnxruntime, opencv, one of your own, or "
             "none; else ONNX Runtime where it is found")));
+    verb->add_option(
+        "--profile", options->profiles,
+        helpText(QT_TRANSLATE_NOOP("Commands", "An operating profile, a JSON file; more than once for several")));
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return init(*options, terminal); }; });

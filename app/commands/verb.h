@@ -32,6 +32,9 @@ void addListVerb(CLI::App& root, Chosen& chosen);
 void addShowVerb(CLI::App& root, Chosen& chosen);
 void addEditVerb(CLI::App& root, Chosen& chosen);
 void addExportVerb(CLI::App& root, Chosen& chosen);
+void addProfileVerb(CLI::App& root, Chosen& chosen);
+void addStressVerb(CLI::App& root, Chosen& chosen);
+void addRobustnessVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.
 std::string helpText(const char* text);

@@ -221,7 +221,7 @@ void JobQueue::Private::finish(JobEntry& entry, const JobEnd& end)
 void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result)
 {
     std::string added;
-    bool scanned = false;
+    bool scanned = false, tested = false;
     try {
         if (result.contains("experiment")) {
             Experiment experiment = experimentFromJson(result.at("experiment"));
@@ -236,6 +236,17 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
             log.takeInScan(entry.spec.id, result.at("scan").get<ScanResult>(), entry.spec.folder);
             entry.status.state = JobState::done;
             scanned = true;
+        } else if (result.contains("stress")) {
+            const StressResult stress = stressFromJson(result.at("stress"));
+            if (stress.id != entry.spec.id)
+                throw Failure("job.wrong_result", entry.spec.name, {{"detail", stress.id}});
+            log.takeInStress(stress, entry.spec.folder);
+            entry.status.state = JobState::done;
+            tested = true;
+        } else if (result.contains("robustness")) {
+            log.takeInRobustness(entry.spec.id, result.at("robustness").get<RobustnessResult>(), entry.spec.folder);
+            entry.status.state = JobState::done;
+            tested = true;
         } else {
             setState(entry, JobState::done);
         }
@@ -248,10 +259,11 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
         return setState(entry, JobState::failed,
                         Issue{Severity::error, "job.wrong_result", entry.spec.name, {{"detail", error.what()}}});
     }
-    // Scans are of any size: one says little of the next.
-    if (!scanned) timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
+    // Scans and tests are of any size: one says little of the next.
+    if (!scanned && !tested) timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
     if (!added.empty()) emit q->experimentAdded(QString::fromStdString(added));
     if (scanned) emit q->scanned(entry.status.id);
+    if (tested) emit q->tested(entry.status.id);
 }
 
 void JobQueue::Private::setState(JobEntry& entry, JobState state, const std::optional<Issue>& failure)

@@ -86,7 +86,9 @@ std::optional<SecondsRange> TimeLeft::left(const Size& size, const PhaseClock& c
         if (const auto all = whole(size)) return minus(*all, clock.seconds(now));
         // The first job of its kind: the longest phase, at its own pace, and what the others took once more.
         const Phase phase = clock.phase();
-        if ((phase != Phase::fine_tune && phase != Phase::scan) || rest < 0) return std::nullopt;
+        const bool longest = phase == Phase::fine_tune || phase == Phase::scan || phase == Phase::stress ||
+                             phase == Phase::robustness;
+        if (!longest || rest < 0) return std::nullopt;
         return SecondsRange{rest * luckier, rest * unluckier + clock.seconds(now) - spent.at(phase)};
     }
 

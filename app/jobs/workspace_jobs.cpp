@@ -22,6 +22,15 @@ JobSpec jobOn(const ExperimentLog& log, JobSpec::Kind kind, const std::string& n
     return spec;
 }
 
+JobModel modelOf(const ExperimentLog& log, const Experiment& experiment, const char* absent)
+{
+    for (const Artifact& artifact : experiment.artifacts)
+        if (artifact.role == "model")
+            return {experiment.id, experiment.name, std::filesystem::absolute(log.artifactFile(artifact.sha256)),
+                    artifact.sha256};
+    throw Failure(absent, experiment.name);
+}
+
 }  // namespace
 
 JobSpec baselineJob(const ExperimentLog& log) { return jobOn(log, JobSpec::Kind::baseline, "dense"); }
@@ -67,6 +76,36 @@ JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256)
     JobSpec spec = jobOn(log, JobSpec::Kind::weights, "weights");
     spec.model = std::filesystem::absolute(log.artifactFile(modelSha256));
     spec.modelSha256 = modelSha256;
+    return spec;
+}
+
+JobSpec stressJob(const ExperimentLog& log, const Experiment& experiment, StressRequest request)
+{
+    request.experiment = experiment.id;
+    checkStress(request);
+    JobSpec spec = jobOn(log, JobSpec::Kind::stress, "stress " + experiment.name);
+    spec.models = {modelOf(log, experiment, "stress.no_model")};
+    spec.stress = std::move(request);
+    spec.data.clear();  // it takes no samples
+    spec.train.clear();
+    return spec;
+}
+
+JobSpec robustnessJob(const ExperimentLog& log, const std::vector<Experiment>& experiments,
+                      const RobustnessRequest& request)
+{
+    checkRobustness(request);
+    JobSpec spec = jobOn(log, JobSpec::Kind::robustness, "robustness");
+    // The dense model first: the others are compared with it.
+    const auto dense = log.baseline();
+    if (!dense) throw Failure("workspace.no_baseline", log.file().string());
+    spec.models.push_back(modelOf(log, *dense, "robustness.no_model"));
+    for (const Experiment& experiment : experiments) {
+        if (experiment.id == dense->id) continue;
+        spec.models.push_back(modelOf(log, experiment, "robustness.no_model"));
+        spec.name += (spec.models.size() > 2 ? ", " : " ") + experiment.name;
+    }
+    spec.robustness = request;
     return spec;
 }
 

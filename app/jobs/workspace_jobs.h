@@ -25,4 +25,11 @@ JobSpec samplesJob(const ExperimentLog& log, std::int64_t size);
 /// Counts the weights of a model in the workspace.
 JobSpec weightsJob(const ExperimentLog& log, const std::string& modelSha256);
 
+/// The job that puts an experiment under load beside the dense model, and the one that tries experiments on worse data.
+/// Throws Failure "stress.no_model" or "robustness.no_model" (where = the experiment) where an experiment left no model to
+/// deploy, and what checkStress() and checkRobustness() throw.
+JobSpec stressJob(const ExperimentLog& log, const Experiment& experiment, StressRequest request);
+JobSpec robustnessJob(const ExperimentLog& log, const std::vector<Experiment>& experiments,
+                      const RobustnessRequest& request);
+
 }  // namespace espalier

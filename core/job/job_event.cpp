@@ -9,7 +9,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::pair<Phase, const char*>, 11> phaseNames{{{Phase::load, "load"},
+constexpr std::array<std::pair<Phase, const char*>, 13> phaseNames{{{Phase::load, "load"},
                                                                     {Phase::inspect, "inspect"},
                                                                     {Phase::prune, "prune"},
                                                                     {Phase::recalibrate, "recalibrate"},
@@ -19,7 +19,9 @@ constexpr std::array<std::pair<Phase, const char*>, 11> phaseNames{{{Phase::load
                                                                     {Phase::evaluate, "evaluate"},
                                                                     {Phase::benchmark, "benchmark"},
                                                                     {Phase::memory, "memory"},
-                                                                    {Phase::save, "save"}}};
+                                                                    {Phase::save, "save"},
+                                                                    {Phase::stress, "stress"},
+                                                                    {Phase::robustness, "robustness"}}};
 
 [[noreturn]] void failProtocol(const std::string& what) { throw Failure("job.protocol", "", {{"detail", what}}); }
 

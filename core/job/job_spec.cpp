@@ -15,6 +15,8 @@ NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"}
                                              {JobSpec::Kind::baseline, "baseline"},
                                              {JobSpec::Kind::experiment, "experiment"},
                                              {JobSpec::Kind::scan, "scan"},
+                                             {JobSpec::Kind::stress, "stress"},
+                                             {JobSpec::Kind::robustness, "robustness"},
                                              {JobSpec::Kind::exportModel, "export"},
                                              {JobSpec::Kind::samples, "samples"},
                                              {JobSpec::Kind::weights, "weights"}})
@@ -42,9 +44,29 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "export", "samples", "weights"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "stress", "robustness", "export",
+                              "samples", "weights"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
+}
+
+void modelsToJson(json& json, const JobSpec& spec, bool withFiles)
+{
+    for (const JobModel& model : spec.models) {
+        json.push_back({{"experiment", model.experiment}, {"sha256", model.sha256}});
+        if (!withFiles) continue;
+        json.back()["name"] = model.name;
+        json.back()["file"] = model.file.string();
+    }
+}
+
+std::vector<JobModel> modelsFromJson(const json& json)
+{
+    std::vector<JobModel> models;
+    for (const auto& model : json)
+        models.push_back({model.at("experiment").get<std::string>(), model.value("name", ""),
+                          model.at("file").get<std::string>(), model.at("sha256").get<std::string>()});
+    return models;
 }
 
 /// As text: the order of a plan's rules means something, and an object of json sorts its keys.
@@ -63,6 +85,9 @@ json contents(const JobSpec& spec, const Plan& plan)
     if (!spec.scan.empty()) json["scan"] = spec.scan;
     if (!spec.staircase.empty()) json["staircase"] = spec.staircase;
     if (!spec.samples.empty()) json["samples"] = spec.samples;
+    if (!spec.models.empty()) modelsToJson(json["models"], spec, false);
+    if (spec.stress) json["stress"] = *spec.stress;
+    if (spec.robustness) json["robustness"] = *spec.robustness;
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
     return json;
 }
@@ -87,6 +112,11 @@ void readSpec(const json& json, JobSpec& spec)
     spec.scan = json.value("scan", std::vector<ScanPoint>());
     spec.staircase = json.value("staircase", std::vector<std::string>());
     spec.samples = json.value("samples", std::vector<std::int64_t>());
+    spec.models = json.contains("models") ? modelsFromJson(json.at("models")) : std::vector<JobModel>();
+    spec.stress.reset();
+    if (json.contains("stress")) spec.stress = json.at("stress").get<StressRequest>();
+    spec.robustness.reset();
+    if (json.contains("robustness")) spec.robustness = json.at("robustness").get<RobustnessRequest>();
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }
@@ -96,6 +126,10 @@ void readSpec(const json& json, JobSpec& spec)
 void to_json(json& json, const JobSpec& spec)
 {
     json = contents(spec, spec.plan);
+    if (!spec.models.empty()) {
+        json["models"].clear();
+        modelsToJson(json["models"], spec, true);
+    }
     json["id"] = spec.id;
     json["name"] = spec.name;
     json["folder"] = spec.folder.string();

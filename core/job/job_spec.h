@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/robustness/robustness_request.h"
 #include "core/sensitivity/scan_point.h"
 #include "core/sparsity/plan.h"
+#include "core/stress/stress_request.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,6 +32,16 @@ struct BenchmarkSettings {
     bool operator==(const BenchmarkSettings&) const = default;
 };
 
+/// An experiment's model as it would be deployed.
+struct JobModel {
+    std::string experiment;  ///< its id
+    std::string name;
+    std::filesystem::path file;
+    std::string sha256;
+
+    bool operator==(const JobModel&) const = default;
+};
+
 /// All a worker needs to do one job; sent as the first message after the handshake and kept as spec.json in the
 /// job's folder. Paths are absolute.
 struct JobSpec {
@@ -39,6 +51,8 @@ struct JobSpec {
         baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
         experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
         scan,        ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
+        stress,      ///< `models`' one under load, beside the dense `model`, as `stress` says
+        robustness,  ///< `models` beside the dense `model` on worse data, as `robustness` says
         exportModel,  ///< writes `model` to `output` in the format of its ending
         samples,      ///< pictures of the validation samples `samples`, see core/preview/sample_pictures.h
         weights       ///< how the weights of `model` are distributed, see core/measure/weight_histogram.h
@@ -61,6 +75,9 @@ struct JobSpec {
     std::vector<ScanPoint> scan;
     std::vector<std::string> staircase;  ///< of a scan: layers to time with every number of channels
     std::vector<std::int64_t> samples;  ///< indexes in the validation set
+    std::vector<JobModel> models;
+    std::optional<StressRequest> stress;
+    std::optional<RobustnessRequest> robustness;
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;

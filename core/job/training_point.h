@@ -6,7 +6,7 @@
 namespace espalier {
 
 /// What a worker is doing.
-enum class Phase { load, inspect, prune, recalibrate, reconstruct, fine_tune, scan, evaluate, benchmark, memory, save };
+enum class Phase { load, inspect, prune, recalibrate, reconstruct, fine_tune, scan, evaluate, benchmark, memory, save, stress, robustness };
 
 /// A point on a training curve.
 struct TrainingPoint {

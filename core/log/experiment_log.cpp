@@ -2,6 +2,7 @@
 
 #include "core/log/artifact_store.h"
 #include "core/log/create_workspace.h"
+#include "core/log/evidence_rows.h"
 #include "core/log/experiment_rows.h"
 #include "core/log/job_folder.h"
 #include "core/log/job_rows.h"
@@ -149,6 +150,63 @@ void ExperimentLog::takeInScan(const std::string& jobId, const ScanResult& resul
     removeJobFolder(jobFolder, d->folder);
 }
 
+void ExperimentLog::takeInStress(const StressResult& result, const fs::path& jobFolder)
+{
+    Database& database = d->writable();
+    atomically(database, [&] {
+        storeStress(database, result);
+        updateJobState(database, result.id, JobState::done, {});
+    });
+    removeJobFolder(jobFolder, d->folder);
+}
+
+void ExperimentLog::takeInRobustness(const std::string& jobId, const RobustnessResult& result, const fs::path& jobFolder)
+{
+    Database& database = d->writable();
+    atomically(database, [&] {
+        storeRobustness(database, result);
+        updateJobState(database, jobId, JobState::done, {});
+    });
+    removeJobFolder(jobFolder, d->folder);
+}
+
+std::vector<OperatingProfile> ExperimentLog::profiles() const { return loadProfiles(d->database()); }
+
+void ExperimentLog::setProfile(const OperatingProfile& profile)
+{
+    checkProfile(profile);
+    Database& database = d->writable();
+    atomically(database, [&] { storeProfile(database, profile); });
+}
+
+void ExperimentLog::removeProfile(const std::string& name)
+{
+    Database& database = d->writable();
+    atomically(database, [&] {
+        if (!deleteProfile(database, name)) throw Failure("profile.no_such_profile", name);
+    });
+}
+
+std::vector<StressResult> ExperimentLog::stressTests() const
+{
+    const Snapshot snapshot(d->database());
+    return loadStress(d->database(), {});
+}
+
+std::optional<StressResult> ExperimentLog::stressTest(const std::string& id) const
+{
+    const Snapshot snapshot(d->database());
+    auto found = id.empty() ? std::vector<StressResult>() : loadStress(d->database(), id);
+    if (found.empty()) return {};
+    return std::move(found.front());
+}
+
+RobustnessResult ExperimentLog::robustness() const
+{
+    const Snapshot snapshot(d->database());
+    return loadRobustness(d->database());
+}
+
 ScanResult ExperimentLog::scan() const
 {
     const Snapshot snapshot(d->database());
@@ -169,6 +227,8 @@ int ExperimentLog::takeInLeftOvers()
         const JobResult result = readJobResult(folder);
         if (result.experiment) finished.emplace_back(folder, *result.experiment);
         if (result.scan) takeInScan(id, *result.scan, folder), ++taken;
+        if (result.stress && result.stress->id == id) takeInStress(*result.stress, folder), ++taken;
+        if (result.robustness) takeInRobustness(id, *result.robustness, folder), ++taken;
     }
     std::stable_sort(finished.begin(), finished.end(),
                      [](const auto& a, const auto& b) { return a.second.created < b.second.created; });

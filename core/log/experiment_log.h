@@ -5,7 +5,10 @@
 #include "core/log/experiment_edit.h"
 #include "core/model/model_summary.h"
 #include "core/predictions/answers.h"
+#include "core/profile/operating_profile.h"
+#include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
+#include "core/stress/stress_result.h"
 
 #include <filesystem>
 #include <map>
@@ -85,11 +88,23 @@ public:
     bool takeIn(const Experiment& experiment, const std::filesystem::path& jobFolder);
     /// The same for a finished scan, whose result is in `jobFolder`: a point that is known already stays as it is.
     void takeInScan(const std::string& jobId, const ScanResult& result, const std::filesystem::path& jobFolder);
+    /// The same for a finished stress test and a finished robustness test.
+    void takeInStress(const StressResult& result, const std::filesystem::path& jobFolder);
+    void takeInRobustness(const std::string& jobId, const RobustnessResult& result,
+                          const std::filesystem::path& jobFolder);
     /// Takes in every job folder with a result.json that a killed window left behind; gives back how many. A folder whose
     /// result cannot be read is left as it is; a read-only log takes in nothing.
     int takeInLeftOvers();
 
     ScanResult scan() const;                      ///< all that scans found out about the workspace's model
+    std::vector<OperatingProfile> profiles() const;  ///< in the order they were added
+    /// Adds it, or replaces the one of its name. Throws what checkProfile() throws.
+    void setProfile(const OperatingProfile& profile);
+    /// Throws Failure "profile.no_such_profile".
+    void removeProfile(const std::string& name);
+    std::vector<StressResult> stressTests() const;  ///< oldest first, without raw samples
+    std::optional<StressResult> stressTest(const std::string& id) const;  ///< with them
+    RobustnessResult robustness() const;  ///< all points, oldest first
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// The same with nothing that lies in tables of its own: no layers, latencies, curves. Quick, however long the log.
     std::vector<Experiment> bareExperiments() const;

@@ -46,7 +46,10 @@ JobResult readJobResult(const fs::path& jobFolder)
     return {part<Experiment>(result, "experiment", experimentFromJson),
             part<ModelSummary>(result, "summary", [](const nlohmann::json& json) { return json.get<ModelSummary>(); }),
             part<ScanResult>(result, "scan", [](const nlohmann::json& json) { return json.get<ScanResult>(); }),
-            part<Answers>(result, "answers", [](const nlohmann::json& json) { return json.get<Answers>(); })};
+            part<Answers>(result, "answers", [](const nlohmann::json& json) { return json.get<Answers>(); }),
+            part<StressResult>(result, "stress", stressFromJson),
+            part<RobustnessResult>(result, "robustness",
+                                   [](const nlohmann::json& json) { return json.get<RobustnessResult>(); })};
 }
 
 std::vector<fs::path> jobFolders(const fs::path& workspaceFolder)

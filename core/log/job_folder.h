@@ -3,7 +3,9 @@
 #include "core/log/experiment.h"
 #include "core/model/model_summary.h"
 #include "core/predictions/answers.h"
+#include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
+#include "core/stress/stress_result.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,6 +20,8 @@ struct JobResult {
     std::optional<ModelSummary> summary;
     std::optional<ScanResult> scan;
     std::optional<Answers> answers;
+    std::optional<StressResult> stress;
+    std::optional<RobustnessResult> robustness;
 };
 
 /// Reads result.json; each part that is absent or cannot be read is empty.

@@ -54,6 +54,7 @@ template <typename Change>
 JobSpec withPaths(JobSpec spec, const fs::path& folder, Change change)
 {
     for (fs::path* path : {&spec.folder, &spec.model}) change(*path, folder);
+    for (JobModel& model : spec.models) change(model.file, folder);
     return spec;
 }
 

@@ -6,6 +6,7 @@
 #include "core/log/schema_v3.h"
 #include "core/log/schema_v4.h"
 #include "core/log/schema_v5.h"
+#include "core/log/schema_v6.h"
 #include "core/log/sqlite.h"
 
 #include <unistd.h>
@@ -17,7 +18,7 @@ namespace espalier {
 namespace {
 
 /// Add to the end, never change what is here: files of every schema are about.
-constexpr std::array<const char*, 5> steps{schemaV1, schemaV2, schemaV3, schemaV4, schemaV5};
+constexpr std::array<const char*, 6> steps{schemaV1, schemaV2, schemaV3, schemaV4, schemaV5, schemaV6};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {

@@ -26,5 +26,6 @@ std::span<const MessageTemplate> environmentMessages();
 std::span<const MessageTemplate> jobMessages();
 std::span<const MessageTemplate> usageMessages();
 std::span<const MessageTemplate> exportMessages();
+std::span<const MessageTemplate> profileMessages();
 
 }  // namespace espalier

@@ -11,11 +11,11 @@ namespace espalier {
 
 namespace {
 
-std::array<std::span<const MessageTemplate>, 9> allTables()
+std::array<std::span<const MessageTemplate>, 10> allTables()
 {
     return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
             workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages(),
-            exportMessages()};
+            exportMessages(),    profileMessages()};
 }
 
 const MessageTemplate* findTemplate(const std::string& code)

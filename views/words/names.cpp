@@ -48,6 +48,10 @@ QString phaseName(Phase phase)
             return tr("measuring memory");
         case Phase::save:
             return tr("saving");
+        case Phase::stress:
+            return tr("testing under load");
+        case Phase::robustness:
+            return tr("testing on worse data");
     }
     return {};
 }

@@ -9,7 +9,9 @@
 #include "core/engine/pipeline/weights_job.h"
 #include "core/engine/preview/preview_job.h"
 #include "core/engine/preview/samples_job.h"
+#include "core/engine/robustness/robustness_job.h"
 #include "core/engine/scan/scan_job.h"
+#include "core/engine/stress/stress_job.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,6 +69,10 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
             return measuredJob(spec, sink);
         case JobSpec::Kind::scan:
             return scanJob(spec, sink);
+        case JobSpec::Kind::stress:
+            return stressJob(spec, sink);
+        case JobSpec::Kind::robustness:
+            return robustnessJob(spec, sink);
         case JobSpec::Kind::exportModel:
             return exportJob(spec, sink);
         case JobSpec::Kind::samples:

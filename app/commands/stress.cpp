@@ -1,0 +1,128 @@
+#include "app/commands/evidence_jobs.h"
+#include "app/commands/plan_jobs.h"
+#include "app/commands/run_jobs.h"
+#include "app/commands/stress_text.h"
+#include "app/commands/terminal.h"
+#include "app/commands/verb.h"
+#include "app/jobs/workspace_jobs.h"
+
+#include <QtGlobal>
+
+#include <nlohmann/json.hpp>
+
+namespace espalier {
+
+namespace {
+
+struct StressOptions {
+    std::string workspace, experiment, profile, engine = "fastest";
+    std::vector<std::string> scenarios;
+    std::vector<double> rates;
+    double seconds = StressRequest().seconds, p99 = 0;
+    std::int64_t requests = StressRequest().requests;
+    int threads = 0;
+    std::uint64_t seed = 1;
+};
+
+void takeProfile(StressRequest& request, const ExperimentLog& log, const std::string& name)
+{
+    for (const OperatingProfile& profile : log.profiles()) {
+        if (profile.name != name) continue;
+        request.profile = name;
+        request.threads = profile.threads;
+        request.batch = profile.batch;
+        request.p99LimitMs = profile.p99LimitMs;
+        for (const auto& rate : {profile.requestsPerSecond, profile.peakRequestsPerSecond})
+            if (rate) request.rates.push_back(*rate);
+        if (profile.runtime == "sparse") request.engine = ServingEngine::espalier;
+        if (profile.runtime == "masked" || profile.runtime == "compacted") request.engine = ServingEngine::libtorch;
+        return;
+    }
+    throw Failure("profile.no_such_profile", name);
+}
+
+/// What is said on the command line goes before the profile.
+StressRequest requestFrom(const StressOptions& options, const ExperimentLog& log)
+{
+    StressRequest request;
+    request.threads = log.setup().benchmark.threads;
+    request.batch = log.setup().benchmark.batch;
+    if (!options.profile.empty()) takeProfile(request, log, options.profile);
+    if (options.engine != "fastest") request.engine = servingEngineFrom(options.engine);
+    if (options.threads > 0) request.threads = options.threads;
+    if (options.p99 > 0) request.p99LimitMs = options.p99;
+    if (!options.rates.empty()) request.rates = options.rates;
+    if (!options.scenarios.empty()) request.surroundings.clear();
+    for (const std::string& scenario : options.scenarios) request.surroundings.push_back(surroundingsFrom(scenario));
+    request.seconds = options.seconds;
+    request.requests = options.requests;
+    request.seed = options.seed;
+    return request;
+}
+
+int stress(const StressOptions& options, Terminal& terminal)
+{
+    const auto log = openForWriting(options.workspace);
+    measuredModel(*log);
+    const auto experiment = log->find(options.experiment);
+    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
+    const JobSpec spec = stressJob(*log, *experiment, requestFrom(options, *log));
+    std::string id;
+    {
+        JobQueue queue(*log, {});
+        id = runOrResume(queue, *log, spec, terminal);
+    }
+    const auto result = log->stressTest(id);
+    if (!result) throw Failure("job.wrong_result", spec.name);
+    terminal.say(stressLines(*result, QString::fromStdString(experiment->name)));
+    terminal.document(stressDocument(*result));
+    return 0;
+}
+
+}  // namespace
+
+void addStressVerb(CLI::App& root, Chosen& chosen)
+{
+    auto options = std::make_shared<StressOptions>();
+    CLI::App* verb = root.add_subcommand(
+        "stress", helpText(QT_TRANSLATE_NOOP(
+                      "Commands", "Put an experiment under load beside the dense model, and find what each sustains")));
+    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    verb->add_option("EXPERIMENT", options->experiment,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+        ->required();
+    verb->add_option(
+        "--profile", options->profile,
+        helpText(QT_TRANSLATE_NOOP("Commands", "Take threads, batch, rates and the p99 limit from this profile")));
+    verb->add_option("--rate", options->rates,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "Requests a second; more than once, or with commas between. "
+                                                "Else 50 and 80 % of what the dense model can do")))
+        ->delimiter(',');
+    verb->add_option("--p99", options->p99,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "Milliseconds within which 99 of 100 have to be answered; "
+                                                "else ten times what the dense model takes alone")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--threads", options->threads,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "Threads that serve requests, one each at a time")))
+        ->check(CLI::Range(1, 256));
+    verb->add_option("--scenario", options->scenarios,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "quiet, neighbour, memory or fewer; all unless given")));
+    verb->add_option("--engine", options->engine,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "What runs the experiment: fastest, libtorch or espalier")))
+        ->capture_default_str();
+    verb->add_option("--seconds", options->seconds,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "How long one load lasts, at most")))
+        ->capture_default_str();
+    verb->add_option("--requests", options->requests,
+                     helpText(QT_TRANSLATE_NOOP("Commands", "How many requests one load has, at most")))
+        ->capture_default_str();
+    verb->add_option("--seed", options->seed, helpText(QT_TRANSLATE_NOOP("Commands", "Of what is drawn")))
+        ->capture_default_str();
+    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->callback(
+        [options, &chosen] { chosen.run = [options](Terminal& terminal) { return stress(*options, terminal); }; });
+}
+
+}  // namespace espalier
