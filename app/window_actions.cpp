@@ -57,6 +57,8 @@ void WindowActions::makeActions(QUndoStack& stack)
     scan = add(tr("S&can Layers…"), {}, tr("Find out what each layer bears, cut alone at several sparsities"));
     budget = add(tr("Find a Plan within &Limits…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  tr("The best plan for a latency, a size or an accuracy, by what a scan found"));
+    suggest = add(tr("Suggest a &Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                  tr("The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found"));
     lookAgain = add(tr("Look at the Model &Again"), {}, tr("Finds out what connects the layers"));
     cancelAll = add(tr("&Cancel All Jobs"));
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
@@ -102,7 +104,7 @@ void WindowActions::makeMenus()
     edit->addSeparator();
     edit->addAction(palette);
     QMenu* jobs = bar->addMenu(tr("&Run"));
-    jobs->addActions({run, sweep, scan, budget, lookAgain, cancelAll});
+    jobs->addActions({run, sweep, scan, suggest, budget, lookAgain, cancelAll});
     jobs->addSeparator();
     adapters = jobs->addMenu(tr("&Measure Also On"));
     adapters->menuAction()->setStatusTip(adapterTip());
@@ -209,7 +211,7 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, budget, cancelAll,
-                            nextPane, resetLayout, lookAgain})
+                            nextPane, resetLayout, lookAgain, suggest})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

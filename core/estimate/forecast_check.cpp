@@ -7,10 +7,8 @@
 
 namespace espalier {
 
-namespace {
-
-std::optional<ForecastCheck> checkOne(const ModelSummary& model, const ScanResult& scan,
-                                      const std::vector<Experiment>& experiments, const Experiment& experiment)
+std::optional<ForecastCheck> checkForecast(const ModelSummary& model, const ScanResult& scan,
+                                           const std::vector<Experiment>& experiments, const Experiment& experiment)
 {
     std::vector<Experiment> others;
     for (const Experiment& other : experiments)
@@ -33,8 +31,6 @@ std::optional<ForecastCheck> checkOne(const ModelSummary& model, const ScanResul
     return check;
 }
 
-}  // namespace
-
 bool ForecastCheck::covered() const { return accuracy >= forecast.accuracy90[0] && accuracy <= forecast.accuracy90[1]; }
 
 ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
@@ -45,7 +41,7 @@ ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
     int covered = 0;
     for (const Experiment& experiment : experiments) {
         if (experiment.baseline || experiment.status != "done") continue;
-        const auto check = checkOne(model, scan, experiments, experiment);
+        const auto check = checkForecast(model, scan, experiments, experiment);
         if (!check) continue;
         covered += check->covered();
         errors.push_back(std::abs(*check->forecast.accuracy - check->accuracy));

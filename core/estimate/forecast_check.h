@@ -2,6 +2,7 @@
 
 #include "core/estimate/forecast.h"
 
+#include <optional>
 #include <vector>
 
 namespace espalier {
@@ -23,6 +24,10 @@ struct ForecastTrust {
     double medianError = 0;             ///< of the accuracy, fraction
     double medianLatencyError = 0;      ///< over all truths that were foretold and measured, fraction of the measured
 };
+
+/// Of one, from all others; absent where its plan is not this model's, its rules are pooled, or nothing can be foretold.
+std::optional<ForecastCheck> checkForecast(const ModelSummary& model, const ScanResult& scan,
+                                           const std::vector<Experiment>& experiments, const Experiment& experiment);
 
 /// Foretells every finished experiment from all others.
 ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
