@@ -103,6 +103,7 @@ void MainWindow::connectActions()
     on(m_actions->scan, [this] { chooseScan(); });
     on(m_actions->staircase, [this] { openStaircase(); });
     on(m_actions->budget, [this] { openBudget(); });
+    on(m_actions->suggest, [this] { suggestPlan(); });
     on(m_actions->lookAgain, [this] { lookAgain(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
@@ -147,6 +148,7 @@ void MainWindow::connectPanels()
     connectExperimentPages();
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
+    connect(&m_document, &PlanDocument::budgetChanged, this, &MainWindow::showLimits);
 }
 
 void MainWindow::openFile(const QString& file)

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/log/experiment_log.h"
+#include "core/sparsity/sweep.h"
+#include "views/charts/quantity.h"
 #include "views/plan_document/plan_document.h"
 #include "views/session/experiment_selection.h"
 
 #include <QMainWindow>
+#include <map>
 #include <memory>
 
 class QLabel;
@@ -14,6 +17,7 @@ class QTabWidget;
 namespace espalier {
 
 class AwayStrip;
+class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
 class DraftStore;
@@ -39,7 +43,6 @@ class WindowShell;
 class WorkspaceOpener;
 class WorkspaceSession;
 struct DroppedFile;
-struct SweepRequest;
 
 /// The window: layers on the left, pages of charts in the middle, the plan on the right, experiments and jobs below; or the
 /// start page. It puts panels and session together and leaves the work to them.
@@ -107,6 +110,11 @@ private:
     void openBudget();
     void lookAgain();
     void showExperimentPages();
+    /// What would have been foretold of an experiment, from the scan and all others.
+    std::map<Quantity, Figure> foretold(const QString& id) const;
+    void showLimits();
+    void suggestPlan();
+    void sweepAlongFront(const std::vector<NamedPlan>& plans);
     void tell(const Issue& issue);
 
     PlanDocument m_document;
@@ -117,6 +125,7 @@ private:
     PreviewCache* m_previews;
     DraftStore* m_draft;
     WorkspaceOpener* m_opener;
+    BudgetKeeper* m_budgetKeeper;
     std::unique_ptr<WorkspaceSession> m_session;
     bool m_sweepDemo = false;  ///< the demo has not been swept yet: that follows its baseline
 

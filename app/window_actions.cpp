@@ -59,6 +59,8 @@ void WindowActions::makeActions(QUndoStack& stack)
                     tr("How long the selected layer takes with every number of channels"));
     budget = add(tr("Find a Plan within &Limits…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  tr("The best plan for a latency, a size or an accuracy, by what a scan found"));
+    suggest = add(tr("Suggest a &Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                  tr("The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found"));
     lookAgain = add(tr("Look at the Model &Again"), {}, tr("Finds out what connects the layers"));
     cancelAll = add(tr("&Cancel All Jobs"));
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
@@ -104,7 +106,7 @@ void WindowActions::makeMenus()
     edit->addSeparator();
     edit->addAction(palette);
     QMenu* jobs = bar->addMenu(tr("&Run"));
-    jobs->addActions({run, sweep, scan, staircase, budget, lookAgain, cancelAll});
+    jobs->addActions({run, sweep, scan, staircase, suggest, budget, lookAgain, cancelAll});
     jobs->addSeparator();
     adapters = jobs->addMenu(tr("&Measure Also On"));
     adapters->menuAction()->setStatusTip(adapterTip());
@@ -211,7 +213,7 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, staircase, budget,
-                            cancelAll, nextPane, resetLayout, lookAgain})
+                            cancelAll, nextPane, resetLayout, lookAgain, suggest})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

@@ -31,7 +31,7 @@ public:
 
     QAction *undo, *redo, *copy, *find;
     QAction *run, *sweep, *scan, *staircase, *budget, *cancelAll;
-    QAction* lookAgain;
+    QAction *lookAgain, *suggest;
     QAction *nextPane, *resetLayout, *fullScreen, *palette, *showSettings;
     QAction *shortcuts, *readMe, *about;
     QMenu *file, *recent, *adapters, *pages, *panes;

@@ -4,6 +4,8 @@
 
 #include "app/settings.h"
 #include "app/window_actions.h"
+#include "views/budget/budget_keeper.h"
+#include "views/budget/budget_strip.h"
 #include "views/charts/curves_panel.h"
 #include "views/charts/layer_bars_panel.h"
 #include "views/charts/tradeoff_panel.h"
@@ -41,6 +43,7 @@ void MainWindow::makeCentre()
     m_pages = new QStackedWidget;
     m_start = new StartPage({m_actions->openModel, m_actions->openWorkspace, m_actions->openDemo}, *m_previews);
     m_tradeoff = new TradeoffPanel(m_selection);
+    m_tradeoff->setForetell([this](const QString& id) { return foretold(id); });
     m_curves = new CurvesPanel(m_selection);
     m_layerBars = new LayerBarsPanel(m_document, m_selection,
                                      [this](const QString& id) { return m_session ? m_session->find(id) : nullptr; });
@@ -104,9 +107,17 @@ void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
     m_layers = new LayersPanel(m_document);
+    m_budgetKeeper = new BudgetKeeper(m_document,
+                                      {[this] { return m_session ? m_session->forecaster() : nullptr; },
+                                       [this] { return m_session ? &m_session->scan() : nullptr; }},
+                                      this);
     m_plan = new PlanPanel(
         m_document,
-        {m_actions->run, m_actions->sweep, m_actions->loadPlan, m_actions->savePlan, m_actions->comparePlans,
+        {m_actions->run,
+         m_actions->sweep,
+         m_actions->loadPlan,
+         m_actions->savePlan,
+         m_actions->comparePlans,
          [this] { return measuredPlan(); },
          [this] { return m_session ? m_session->queue().secondsExpected(m_document.plan()) : std::nullopt; },
          [this]() -> std::optional<Forecast> {
@@ -114,7 +125,9 @@ void MainWindow::makeDocks()
              if (!forecaster) return {};
              return forecaster->of(m_document.rules(), m_document.recovery());
          },
-         m_actions->budget});
+         m_actions->budget,
+         {m_actions->suggest},
+         new BudgetStrip(m_document, *m_budgetKeeper)});
     m_experiments = new ExperimentsPanel(m_selection, *m_document.undoStack());
     m_actions->addExport(*m_experiments->exportMenu());
     addDock(tr("Layers"), QStringLiteral("layersDock"), Qt::LeftDockWidgetArea, m_layers);

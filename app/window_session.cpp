@@ -65,7 +65,16 @@ bool MainWindow::restoreDraft()
     if (!draft || !m_session->setup().summary) return false;
     try {
         const Plan plan = parsePlan(draft->plan.toStdString(), "draft");
-        return m_document.restore(plan, draft->origin.toStdString()) && !draft->wasClosed;
+        std::optional<PlanBudget> budget;
+        std::vector<std::string> pins;
+        if (!draft->limits.isEmpty()) {
+            const auto limits = nlohmann::json::parse(draft->limits.toStdString());
+            budget = limits.at("budget").get<PlanBudget>();
+            pins = limits.at("pins").get<std::vector<std::string>>();
+        }
+        return m_document.restore(plan, draft->origin.toStdString(), budget, pins) && !draft->wasClosed;
+    } catch (const nlohmann::json::exception&) {
+        return false;
     } catch (const Failure&) {
         // A draft of another version: the plan starts dense, as for a new workspace.
         return false;
@@ -76,8 +85,12 @@ void MainWindow::keepDraft()
 {
     if (!m_session || !m_session->setup().summary) return;
     m_draft->edited([this] {
+        QByteArray limits;
+        if (m_document.budget())
+            limits = QByteArray::fromStdString(
+                nlohmann::json{{"budget", *m_document.budget()}, {"pins", m_document.pinnedPaths()}}.dump());
         return DraftStore::Kept{QByteArray::fromStdString(planToJson(m_document.plan()).dump()),
-                                QString::fromStdString(m_document.origin())};
+                                QString::fromStdString(m_document.origin()), limits};
     });
 }
 

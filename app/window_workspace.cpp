@@ -6,7 +6,10 @@
 #include "app/settings.h"
 #include "app/window_actions.h"
 #include "app/window_memory.h"
+#include "core/allocate/suggested_plan.h"
 #include "core/base/atomic_file.h"
+#include "core/estimate/forecast_check.h"
+#include "core/estimate/plan_estimate.h"
 #include "core/log/measured_plan.h"
 #include "views/budget/budget_dialog.h"
 #include "views/charts/curves_panel.h"
@@ -32,6 +35,7 @@
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
 #include "views/trust/trust_panel.h"
+#include "views/words/budget_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -91,6 +95,7 @@ void MainWindow::showExperiments()
     showExperimentPages();
     m_plan->refresh();
     m_facts->setText(workspaceFacts(*m_session));
+    showLimits();
     showWork();
 }
 
@@ -122,6 +127,7 @@ void MainWindow::updateRun()
     const bool scanned = m_session && m_session->forecaster();
     setEnabledOrWhy(m_actions->budget, scanned,
                     m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
+    setEnabledOrWhy(m_actions->suggest, scanned, whyDisabled(*m_actions->budget));
     const bool summarised = m_session && m_session->setup().summary;
     const bool looking = m_session && m_session->isLookingAtGraph();
     setEnabledOrWhy(
@@ -206,6 +212,7 @@ void MainWindow::openBudget()
         connect(m_session.get(), signal, dialog, &BudgetDialog::refresh);
     connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
     connect(m_layers, &LayersPanel::layerSelected, dialog, &BudgetDialog::refresh);
+    connect(dialog, &BudgetDialog::sweepWanted, this, &MainWindow::sweepAlongFront);
     dialog->show();
 }
 
@@ -217,6 +224,49 @@ void MainWindow::lookAgain()
         tell(failure.issue());
     }
     updateRun();
+}
+
+std::map<Quantity, Figure> MainWindow::foretold(const QString& id) const
+{
+    const Experiment* experiment = m_session ? m_session->find(id) : nullptr;
+    if (!experiment || !m_session->forecaster()) return {};
+    try {
+        const auto check = checkForecast(m_document.model(), *m_session->forecaster(), *experiment);
+        if (!check) return {};
+        return ghostFigures(estimatePlan(m_document.model(), m_document.resolved(experiment->plan)), &check->forecast);
+    } catch (const Failure&) {
+        return {};  // a plan of another model
+    }
+}
+
+void MainWindow::showLimits()
+{
+    const Experiment* dense = m_session ? m_session->baseline() : nullptr;
+    m_tradeoff->setLimits(m_document.budget() ? tradeoffLimits(*m_document.budget(), m_document.model(),
+                                                               dense ? dense->accuracy.dense : 0)
+                                              : TradeoffLimits());
+}
+
+void MainWindow::suggestPlan()
+{
+    try {
+        const Forecaster* forecaster = m_session ? m_session->forecaster() : nullptr;
+        if (!forecaster) throw Failure("solve.not_scanned", "");
+        BudgetPlan plan = suggestedPlan(m_document.model(), *forecaster, m_session->scan(), m_document.recovery());
+        explainLayers(plan);
+        m_document.replaceRules(plan.plan, tr("suggested plan"));
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
+}
+
+void MainWindow::sweepAlongFront(const std::vector<NamedPlan>& plans)
+{
+    try {
+        m_session->sweep(plans);
+    } catch (const Failure& failure) {
+        m_plan->tell(failure.issue());
+    }
 }
 
 void MainWindow::loadModelIntoEditor()

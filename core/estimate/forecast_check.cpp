@@ -8,10 +8,8 @@
 
 namespace espalier {
 
-namespace {
-
-std::optional<ForecastCheck> checkOne(const ModelSummary& model, const Forecaster& forecaster,
-                                      const Experiment& experiment)
+std::optional<ForecastCheck> checkForecast(const ModelSummary& model, const Forecaster& forecaster,
+                                           const Experiment& experiment)
 {
     std::vector<Issue> issues;
     ForecastCheck check{experiment.id, experiment.name, {}, 0, {}};
@@ -30,8 +28,6 @@ std::optional<ForecastCheck> checkOne(const ModelSummary& model, const Forecaste
     for (const auto& [truth, latency] : experiment.latency) check.ratios[truth] = latency.ratio;
     return check;
 }
-
-}  // namespace
 
 bool ForecastCheck::covered() const { return accuracy >= forecast.accuracy90[0] && accuracy <= forecast.accuracy90[1]; }
 
@@ -54,7 +50,7 @@ ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,
     for (std::size_t i = all - std::min(all, mostChecks); i < all; ++i) {
         const Experiment& experiment = experiments[i];
         if (experiment.baseline || experiment.status != "done" || experiment.trashed) continue;
-        const auto check = checkOne(model, forecaster, experiment);
+        const auto check = checkForecast(model, forecaster, experiment);
         if (!check) continue;
         covered += check->covered();
         errors.push_back(std::abs(check->error()));

@@ -2,6 +2,7 @@
 
 #include "core/estimate/forecast.h"
 
+#include <optional>
 #include <vector>
 
 namespace espalier {
@@ -38,6 +39,11 @@ enum class ForecastVerdict {
 ForecastVerdict verdictOf(const ForecastTrust& trust);
 
 inline constexpr std::size_t fewChecks = 5, mostChecks = 1000;
+
+/// Of one, from all others that `forecaster` knows; absent where its plan is not this model's, its rules are pooled, or
+/// nothing can be foretold.
+std::optional<ForecastCheck> checkForecast(const ModelSummary& model, const Forecaster& forecaster,
+                                           const Experiment& experiment);
 
 /// Foretells every finished experiment, of the newest mostChecks, from all others.
 ForecastTrust checkForecasts(const ModelSummary& model, const ScanResult& scan,

@@ -8,13 +8,13 @@ namespace espalier {
 
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n\v\f";
+constexpr std::string_view blanks = " \t\r\n\v\f";
 
 std::string trimmed(const std::string& text)
 {
-    const std::size_t first = text.find_first_not_of(spaces);
+    const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 int characters(const std::string& text)

@@ -40,7 +40,7 @@ void to_json(nlohmann::json& json, const GraphOperator& one)
     json = {{"op", one.kind}, {"inputs", one.inputs}, {"bytes", one.bytes}, {"last_use", one.lastUse}};
     if (!one.module.empty()) json["module"] = one.module;
     if (!one.layer.empty()) json["layer"] = one.layer;
-    if (one.madeBytes > 0) json["made_bytes"] = one.madeBytes;
+    if (one.madeBytes != 0) json["made_bytes"] = one.madeBytes;
 }
 
 void from_json(const nlohmann::json& json, GraphOperator& one)

@@ -1,11 +1,12 @@
 // How long one step of a drag takes: a slider, a module's slider and the sliders of all selected layers in a model of
-// 200 layers, in a window of its usual size, with the totals and what a scan foretells. Prints the median and the 95th percentile of the time from
+// 200 layers, in a window of its usual size, with the totals and what a scan foretells; and one layer while the plan is kept within a limit. Prints the median and the 95th percentile of the time from
 // the mouse's move to everything having been drawn.
 //
 //   bench_window_slider [layers]        QT_QPA_PLATFORM=offscreen, or under xvfb-run
 
 #include "core/estimate/forecast.h"
 #include "core/sensitivity/scan_request.h"
+#include "views/budget/budget_keeper.h"
 #include "views/layers/layer_tree.h"
 #include "views/layers/layers_panel.h"
 #include "views/layers/sparsity_delegate.h"
@@ -95,7 +96,9 @@ ScanResult scanOf(const ModelSummary& model)
 
 struct Window : QMainWindow {
     PlanDocument document;
+    ScanResult scan;
     std::optional<Forecaster> forecaster;
+    BudgetKeeper keeper{document, {[this] { return &*forecaster; }, [this] { return &scan; }}};
     QAction run;
     LayersPanel* layers = new LayersPanel(document);
     LayerTree* tree = layers->findChild<LayerTree*>();
@@ -118,7 +121,8 @@ struct Window : QMainWindow {
         setCentralWidget(new QLabel);
         resize(1280, 800);
         document.setModel(largeModel(count), {});
-        forecaster.emplace(document.model(), scanOf(document.model()), std::vector<Experiment>());
+        scan = scanOf(document.model());
+        forecaster.emplace(document.model(), scan, std::vector<Experiment>());
         show();
     }
 };
@@ -180,5 +184,20 @@ int main(int argc, char** argv)
     tree.sortByColumn(LayerTreeModel::WeightsColumn, Qt::DescendingOrder);
     tree.selectAll();
     drag(window, "all layers selected, as a list", slider(first));
+    tree.clearSelection();
+    for (const bool structured : {false, true}) {
+        window.document.clear();
+        PlanBudget budget;
+        budget.structured = structured;
+        budget.latencyRatio = 0.7;
+        QElapsedTimer clock;
+        clock.start();
+        window.document.setBudget(budget);
+        window.keeper.settle();
+        std::printf("%-34s %6.2f ms%s\n", structured ? "solving for channels" : "solving for masks",
+                    double(clock.nsecsElapsed()) / 1e6, window.keeper.problem() ? ", out of reach" : "");
+        drag(window, structured ? "one layer, channels within a limit" : "one layer, masks within a limit",
+             slider(first));
+    }
     return 0;
 }

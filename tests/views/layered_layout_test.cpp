@@ -83,7 +83,9 @@ void expectClear(const std::vector<LayoutBox>& boxes, const QSizeF& room)
                    QPointF(layout.boxes[std::size_t(edge.to)].center().x(), layout.boxes[std::size_t(edge.to)].top()))
                       .manhattanLength(),
                   0.01);
-        EXPECT_TRUE(all.contains(edge.path.boundingRect())) << edge.from << " to " << edge.to;
+        const QRectF bounds = edge.path.boundingRect();
+        EXPECT_TRUE(all.contains(bounds.topLeft()) && all.contains(bounds.bottomRight()))
+            << edge.from << " to " << edge.to;
         for (int step = 1; step < 200; ++step) {
             const QPointF at = edge.path.pointAtPercent(step / 200.0);
             for (std::size_t other = 0; other < boxes.size(); ++other)

@@ -213,6 +213,18 @@ TEST_F(NetworkPage, ColoursFollowThePlan)
     EXPECT_EQ(*chart->values()[2].strength, 0);
 }
 
+TEST_F(NetworkPage, WhatWasZoomedToStaysWhileThePageIsNotSeen)
+{
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Plus);
+    const double zoomed = chart->zoom();
+    panel.hide();
+    document.setSparsity(1, 0.7);
+    panel.show();
+    EXPECT_EQ(chart->zoom(), zoomed);
+    EXPECT_NEAR(*chart->values()[2].strength, 0.7, 0.01);
+}
+
 TEST_F(NetworkPage, CoupledBoxesAreFoundThroughTheAddition)
 {
     EXPECT_EQ(chart->coupledWith(1), (std::vector<int>{1, 3, 4}));

@@ -42,22 +42,22 @@ ScanResult scan()
     return scan;
 }
 
-const ScannedKind unstructured{Pattern::parse("unstructured"), "magnitude"};
-const ScannedKind channel{Pattern::parse("channel"), "magnitude"};
+const ScannedKind byWeights{Pattern::parse("unstructured"), "magnitude"};
+const ScannedKind byChannels{Pattern::parse("channel"), "magnitude"};
 
 TEST(SensitivityMapTest, HasARowALayerAndTellsWhereAccuracyBreaks)
 {
-    const SensitivityMap map = sensitivityMap(samples::model(), scan(), unstructured);
+    const SensitivityMap map = sensitivityMap(samples::model(), scan(), byWeights);
     ASSERT_EQ(map.rows.size(), 2u);
     EXPECT_THAT(map.levels, testing::ElementsAre(0.5, 0.9));
     EXPECT_EQ(map.rows[0].layer, "stem");
     EXPECT_EQ(map.rows[0].breaks, 0.9);
-    EXPECT_EQ(scannedKinds(scan()), (std::vector{unstructured, channel}));
+    EXPECT_EQ(scannedKinds(scan()), (std::vector{byWeights, byChannels}));
 }
 
 TEST(SensitivityMapTest, CoupledLayersShareARow)
 {
-    const SensitivityMap map = sensitivityMap(samples::model(), scan(), channel);
+    const SensitivityMap map = sensitivityMap(samples::model(), scan(), byChannels);
     ASSERT_EQ(map.rows.size(), 1u);
     EXPECT_EQ(map.rowOf("block.conv2"), 0) << "it makes the same channels as the stem";
     EXPECT_EQ(map.rowOf("fc"), -1);
@@ -66,7 +66,7 @@ TEST(SensitivityMapTest, CoupledLayersShareARow)
 
 TEST(SensitivityMapTest, TellsOfACellAllThatIsKnown)
 {
-    const SensitivityMap map = sensitivityMap(samples::model(), scan(), unstructured);
+    const SensitivityMap map = sensitivityMap(samples::model(), scan(), byWeights);
     const std::string tip = sensitivityTip(map.rows[0], *map.rows[0].cells[1], 0.25).toStdString();
     for (const char* words :
          {"unstructured 90 %", "−30.0 points", "1.5", "300 lost", "saves 0.250 ms", "breaks at 90 %"})
@@ -128,7 +128,7 @@ TEST_F(SensitivityPanelTest, AnotherPatternKeepsTheLayer)
     auto* kind = panel.findChildren<QComboBox*>().first();
     ASSERT_EQ(kind->count(), 2);
     kind->setCurrentIndex(1);
-    EXPECT_EQ(chart->map().kind, channel);
+    EXPECT_EQ(chart->map().kind, byChannels);
     EXPECT_EQ(chart->current(), "stem");
     panel.setScan({}, {});
     EXPECT_TRUE(chart->map().rows.empty());

@@ -86,6 +86,22 @@ struct ScannedSessionTest : WorkspaceSessionTest {
     ScanRequest request{{Pattern::parse("unstructured")}, {0.5, 0.9}, "magnitude"};
 };
 
+TEST_F(ScannedSessionTest, AGraphThatIsNotKeptIsFoundOutAndAddedToWhatWasMeasured)
+{
+    ASSERT_TRUE(session->setup().summary->graph.empty()) << "as an older version left it";
+    const auto layers = session->setup().summary->layers;
+    QSignalSpy known(session.get(), &WorkspaceSession::summaryKnown);
+    QSignalSpy ended(session.get(), &WorkspaceSession::graphLookEnded);
+    session->lookAtGraph();
+    EXPECT_TRUE(session->isLookingAtGraph());
+    ASSERT_TRUE(ended.wait(20000));
+    EXPECT_EQ(known.size(), 1);
+    EXPECT_FALSE(session->isLookingAtGraph());
+    EXPECT_FALSE(session->setup().summary->graph.empty());
+    EXPECT_EQ(session->setup().summary->layers, layers) << "times among them";
+    EXPECT_EQ(session->log().setup().summary->graph, session->setup().summary->graph) << "it is in the file";
+}
+
 TEST_F(ScannedSessionTest, MeasuresOnlyWhatIsNotKnownAndForetellsFromIt)
 {
     EXPECT_EQ(session->forecaster(), nullptr);

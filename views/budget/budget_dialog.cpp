@@ -4,6 +4,7 @@
 #include "views/budget/budget_layers_model.h"
 #include "views/budget/budget_limits.h"
 #include "views/budget/budget_plot.h"
+#include "views/budget/out_of_reach.h"
 #include "views/charts/plot_view.h"
 #include "views/issues/issue_strip.h"
 #include "views/plan_document/plan_document.h"
@@ -121,29 +122,16 @@ void BudgetDialog::solve()
         if (!forecaster) throw Failure("solve.not_scanned", "");
         m_shown = planWithin(m_document.model(), *forecaster, request());
     } catch (const Failure& failure) {
-        if (failure.issue().code == "solve.out_of_reach")
-            tellOutOfReach(failure.issue());
-        else
+        if (failure.issue().code == "solve.out_of_reach") {
+            const OutOfReach told = outOfReach(failure.issue());
+            m_nearest = {failure.issue().where, told.nearest};
+            m_issue->tell(told.issue);
+            m_issue->setActionText(tr("Take %1").arg(told.nearestText), LineIcon::none);
+        } else {
             m_issue->tell(failure.issue());
+        }
     }
     showResult();
-}
-
-/// With figures as they are shown elsewhere, and a button that takes what can be had.
-void BudgetDialog::tellOutOfReach(Issue issue)
-{
-    const auto number = [&](const char* key) { return QString::fromStdString(issue.details[key]).toDouble(); };
-    const auto text = [&](double value) {
-        if (issue.where == "weights") return bytesText(std::int64_t(value));
-        if (issue.where == "latency") return ratioText(value);
-        return tr("%1 points").arg(pointsText(value).remove('+'));
-    };
-    m_nearest = {issue.where, BudgetLimits::roundedUp(issue.where, number("nearest"))};
-    const QString asked = text(number("asked")), nearest = text(m_nearest.second);
-    issue.details["asked"] = asked.toStdString();
-    issue.details["nearest"] = nearest.toStdString();
-    m_issue->tell(issue);
-    m_issue->setActionText(tr("Take %1").arg(nearest), LineIcon::none);
 }
 
 void BudgetDialog::takeFromFront(const QString& id)
@@ -156,14 +144,22 @@ void BudgetDialog::takeFromFront(const QString& id)
     showResult();
 }
 
-void BudgetDialog::apply()
+PlanBudget BudgetDialog::budget() const
+{
+    BudgetRequest asked;
+    m_limits->putInto(asked);
+    return {m_kind->currentData().toBool(), asked.latencyRatio, asked.weightBytes, asked.accuracyDrop};
+}
+
+void BudgetDialog::apply(bool keeps)
 {
     if (m_settled->isActive()) solve();  // Enter comes sooner than the pause
     if (!m_shown) return;
     try {
         BudgetPlan plan = *m_shown;
         explainLayers(plan);
-        m_document.replaceRules(plan.plan, tr("plan within limits"));
+        m_document.replaceRules(plan.plan, tr("plan within limits"),
+                                keeps ? std::optional(budget()) : std::optional<PlanBudget>());
     } catch (const Failure& failure) {
         m_issue->tell(failure.issue());
     }

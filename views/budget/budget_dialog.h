@@ -1,15 +1,19 @@
 #pragma once
 
 #include "core/allocate/budget_plan.h"
+#include "core/allocate/plan_budget.h"
 #include "core/sensitivity/scan_result.h"
+#include "core/sparsity/sweep.h"
 
 #include <QDialog>
 #include <functional>
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QTimer;
 class QTreeView;
 
@@ -43,8 +47,15 @@ public:
     /// The plan that Apply would take; null where there is none.
     const BudgetPlan* shown() const { return m_shown ? &*m_shown : nullptr; }
 
+signals:
+    /// Plans along the front, to be run as one sweep.
+    void sweepWanted(const std::vector<NamedPlan>& plans);
+
 private:
     void layOut();
+    QWidget* makeSweep();
+    std::vector<NamedPlan> plansToSweep() const;
+    void showSweep();
     QWidget* makeLimits();
     QWidget* makeResult();
     QWidget* makeButtons();
@@ -55,8 +66,8 @@ private:
     void solve();
     void takeFromFront(const QString& id);
     void showResult();
-    void tellOutOfReach(Issue issue);
-    void apply();
+    void apply(bool keeps);
+    PlanBudget budget() const;
 
     PlanDocument& m_document;
     BudgetHost m_host;
@@ -70,8 +81,12 @@ private:
     ChartFrame* m_frontFrame;
     BudgetLayersModel* m_model;
     QTreeView* m_layers;
-    QPushButton* m_apply;
-    QTimer* m_settled;  ///< runs out when the limits are not moved any more
+    QPushButton *m_apply, *m_keep;
+    QDoubleSpinBox *m_from, *m_to;
+    QSpinBox* m_count;
+    QPushButton* m_sweep;
+    bool m_sweepRanged = false;  ///< its limits have been set to what the front has
+    QTimer* m_settled;           ///< runs out when the limits are not moved any more
     std::vector<BudgetPlan> m_plans;
     std::optional<BudgetPlan> m_shown;
     std::pair<std::string, double> m_nearest;

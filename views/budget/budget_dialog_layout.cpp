@@ -110,6 +110,7 @@ QWidget* BudgetDialog::makeResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_frontFrame, 3);
+    column->addWidget(makeSweep());
     column->addWidget(m_layers, 2);
     return box;
 }
@@ -121,16 +122,21 @@ QWidget* BudgetDialog::makeButtons()
     m_apply = buttons->addButton(tr("Appl&y"), QDialogButtonBox::ApplyRole);
     m_apply->setToolTip(tr("Set all layers by this plan (one step to undo)"));
     m_apply->setDefault(true);
-    connect(m_apply, &QPushButton::clicked, this, &BudgetDialog::apply);
+    m_keep = buttons->addButton(tr("Apply and &Keep within Limits"), QDialogButtonBox::ApplyRole);
+    m_keep->setToolTip(tr("The same, and from then on the others make up for every layer that is changed by hand"));
+    m_keep->setAutoDefault(false);
+    connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { apply(true); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
 void BudgetDialog::showResult()
 {
-    m_apply->setEnabled(m_shown.has_value());
+    for (QPushButton* button : {m_apply, m_keep}) button->setEnabled(m_shown.has_value());
     m_model->setLayers(m_shown ? m_shown->layers : std::vector<LayerBudget>());
     for (int column = 0; column < BudgetLayersModel::WhyColumn; ++column) m_layers->resizeColumnToContents(column);
+    showSweep();
     m_front->setPlot(budgetPlot(m_plans, shown()), true);
     m_frontFrame->setHasData(m_front->plot().hasPoints());
     m_frontFrame->dataChanged();

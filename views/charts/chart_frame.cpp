@@ -74,7 +74,7 @@ QWidget* ChartFrame::makeBar()
     row->setSpacing(8);
     m_controls->setSpacing(8);
     row->addLayout(m_controls, 1);
-    row->addWidget(m_menuButton, 0, Qt::AlignTop);
+    row->addWidget(m_menuButton, 0, Qt::AlignTop | Qt::AlignRight);  // also where there is nothing beside it
     return bar;
 }
 

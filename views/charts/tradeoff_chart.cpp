@@ -65,6 +65,9 @@ void TradeoffChart::setSelected(const QStringList& ids)
     if (m_selected == ids) return;
     m_selected = ids;
     m_shown = QPixmap();
+    const bool had = !m_scene.foretold.empty();
+    placeForetold();
+    if (had != !m_scene.foretold.empty()) redraw();  // the legend has a line more or less
     tellSelected();
     update();
 }
@@ -81,6 +84,29 @@ void TradeoffChart::setGhost(const GhostFigures& figures)
     update();
 }
 
+void TradeoffChart::setLimits(const TradeoffLimits& limits)
+{
+    if (m_scene.limits == limits) return;
+    m_scene.limits = limits;
+    redraw();
+}
+
+/// Of a few: where many are selected, lines say nothing.
+void TradeoffChart::placeForetold()
+{
+    constexpr int most = 3;
+    m_scene.foretold.clear();
+    const std::vector<int> selected = selectedPoints();
+    if (!m_foretell || int(selected.size()) > most) return;
+    for (const int point : selected) {
+        const TradeoffPoint& shown = points()[std::size_t(point)];
+        if (shown.standing != Standing::measured || shown.family == Family::baseline) continue;
+        const GhostFigures figures = m_foretell(QString::fromStdString(shown.id));
+        const auto x = figures.find(m_scene.axes.x), y = figures.find(m_scene.axes.y);
+        if (x != figures.end() && y != figures.end()) m_scene.foretold.emplace(point, std::pair(x->second, y->second));
+    }
+}
+
 void TradeoffChart::placeGhost()
 {
     const auto x = m_ghost.find(m_scene.axes.x), y = m_ghost.find(m_scene.axes.y);
@@ -94,6 +120,7 @@ void TradeoffChart::rebuild()
     setHovered(-1);
     placeGhost();
     m_scene.setExperiments(m_experiments);
+    placeForetold();
     if (!m_zoomed) m_scene.fit();
     name();
     redraw();

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 namespace espalier {
 
@@ -38,6 +39,10 @@ public:
     void setSelected(const QStringList& ids);
     /// Where the plan being edited is expected: drawn above all else, and what is shown grows to have it in.
     void setGhost(const GhostFigures& figures);
+    /// The limits the plan being edited is kept within.
+    void setLimits(const TradeoffLimits& limits);
+    /// Asked for what was foretold of selected experiments, without their own help.
+    void setForetell(std::function<GhostFigures(const QString& id)> foretell) { m_foretell = std::move(foretell); }
     const QStringList& selected() const { return m_selected; }
     void showAll();  ///< undoes zoom and pan
     void zoom(double factor);
@@ -76,6 +81,7 @@ protected:
 
 private:
     void placeGhost();
+    void placeForetold();
     void rebuild();  ///< data or axes are new
     void redraw();   ///< laid out and painted anew
     void paintPictures();
@@ -97,6 +103,7 @@ private:
     std::vector<Experiment> m_experiments;
     TradeoffScene m_scene;
     GhostFigures m_ghost;
+    std::function<GhostFigures(const QString&)> m_foretell;
     QStringList m_selected, m_beforeClick;
     bool m_zoomed = false;
     // Null when they have to be painted again.

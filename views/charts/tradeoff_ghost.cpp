@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier {
 
@@ -28,6 +29,29 @@ GhostFigures ghostFigures(const PlanEstimate& estimate, const Forecast* forecast
     figures[Quantity::weights_removed] = {100 * estimate.weights.removed(), {}};
     if (estimate.activationsPeak) figures[Quantity::activations] = {estimate.activationsPeak->left, {}};
     return figures;
+}
+
+void paintForetold(QPainter& painter, const TradeoffScene& scene)
+{
+    constexpr double radius = 5;
+    const QRectF& plot = scene.plot();
+    const QColor ink = accentInk(scene.palette);
+    for (const auto& [point, figures] : scene.foretold) {
+        const auto& [x, y] = figures;
+        const double across = scene.x.position(x.value), up = scene.y.position(y.value);
+        if (!scene.isVisible(point) || !std::isfinite(across) || !std::isfinite(up)) continue;
+        const QPointF at(plot.left() + across * plot.width(), plot.bottom() - up * plot.height());
+        painter.setPen(QPen(ink, 1.4));
+        painter.drawLine(at, scene.placeOf(point));
+        if (y.interval) {
+            painter.setPen(QPen(ink, 1.2, Qt::DotLine));
+            const auto height = [&](double value) { return plot.bottom() - scene.y.position(value) * plot.height(); };
+            painter.drawLine(QPointF(at.x(), height((*y.interval)[0])), QPointF(at.x(), height((*y.interval)[1])));
+        }
+        painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+        painter.setBrush(scene.palette.color(QPalette::Base));
+        painter.drawEllipse(at, radius, radius);
+    }
 }
 
 void paintGhost(QPainter& painter, const TradeoffScene& scene)

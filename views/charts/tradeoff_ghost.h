@@ -21,4 +21,7 @@ GhostFigures ghostFigures(const PlanEstimate& estimate, const Forecast* forecast
 /// The scene's ghost: hollow and dashed, since nothing of it was measured, with the 90 % interval of what is foretold.
 void paintGhost(QPainter& painter, const TradeoffScene& scene);
 
+/// From where selected points were foretold to where they were measured: a hollow, dashed mark and a line.
+void paintForetold(QPainter& painter, const TradeoffScene& scene);
+
 }  // namespace espalier

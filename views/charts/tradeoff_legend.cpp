@@ -83,6 +83,24 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                },
                                tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
     }
+    if (limits.contains(axes.x) || limits.contains(axes.y))
+        entries.push_back({16,
+                           [&](QPainter& p, const QRectF& r) {
+                               p.setPen(QPen(faded(accentInk(palette), 0.7), 1, Qt::DashLine));
+                               p.setBrush(faded(accentInk(palette), 0.10));
+                               p.drawRect(QRectF(r.left(), r.center().y() - 5, r.width(), 10));
+                           },
+                           tr("within the limits")});
+    if (!foretold.empty())
+        entries.push_back({22,
+                           [&](QPainter& p, const QRectF& r) {
+                               p.setPen(QPen(accentInk(palette), 1.4));
+                               p.drawLine(QPointF(r.left() + 8, r.center().y()), QPointF(r.right(), r.center().y()));
+                               p.setPen(QPen(accentInk(palette), 1.5, Qt::DashLine));
+                               p.setBrush(palette.color(QPalette::Base));
+                               p.drawEllipse(QPointF(r.left() + 5, r.center().y()), 4, 4);
+                           },
+                           tr("foretold from the others")});
     entries.push_back({0, {}, countsWords()});
 
     double left = 0, top = 0;

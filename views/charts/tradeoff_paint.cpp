@@ -2,6 +2,7 @@
 // takes three times as long for a thousand points.
 
 #include "views/charts/marker_stamps.h"
+#include "views/charts/tradeoff_ghost.h"
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/marker_shape.h"
 #include "views/style/theme.h"
@@ -44,6 +45,7 @@ void TradeoffScene::paint(QPainter& painter) const
     paintAxes(painter);
     paintLegend(painter);
     painter.setClipPath(inside());
+    paintLimits(painter, *this);
     paintBaseline(painter);
     if (intervalsShown) paintIntervals(painter);
     paintFront(painter);
@@ -167,6 +169,7 @@ void TradeoffScene::paintSelection(QPainter& painter, const std::vector<int>& se
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(inside());
+    paintForetold(painter, *this);
     MarkerStamps stamps(painter, selected.size() < 50);
     for (int i : selected) {
         if (!isVisible(i)) continue;

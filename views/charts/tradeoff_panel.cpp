@@ -187,6 +187,13 @@ void TradeoffPanel::setExperiments(const std::vector<Experiment>& experiments)
 
 void TradeoffPanel::setGhost(const GhostFigures& figures) { m_chart->setGhost(figures); }
 
+void TradeoffPanel::setLimits(const TradeoffLimits& limits) { m_chart->setLimits(limits); }
+
+void TradeoffPanel::setForetell(std::function<GhostFigures(const QString& id)> foretell)
+{
+    m_chart->setForetell(std::move(foretell));
+}
+
 void TradeoffPanel::setWaitingText(const QString& title, const QString& text) { m_frame->setWaiting(title, text); }
 
 QString TradeoffPanel::state() const

@@ -4,6 +4,7 @@
 #include "views/charts/tradeoff_scene.h"
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -26,6 +27,10 @@ public:
     void setExperiments(const std::vector<Experiment>& experiments);
     /// Where the plan being edited is expected; only of use beside what was measured.
     void setGhost(const GhostFigures& figures);
+    /// The limits the plan being edited is kept within; empty: none.
+    void setLimits(const TradeoffLimits& limits);
+    /// As TradeoffChart::setForetell().
+    void setForetell(std::function<GhostFigures(const QString& id)> foretell);
     /// What is told where there is no point to draw.
     void setWaitingText(const QString& title, const QString& text);
 

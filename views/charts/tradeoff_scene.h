@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/charts/plot_axis.h"
+#include "views/charts/tradeoff_limits.h"
 #include "views/charts/tradeoff_points.h"
 
 #include <QFont>
@@ -26,6 +27,9 @@ public:
     TradeoffAxes axes;
     std::vector<int> front;                          ///< indices of points
     std::optional<std::pair<Figure, Figure>> ghost;  ///< where the plan being edited is expected, see paintGhost()
+    /// Where points were foretold, without their own help, by the place of the point that was measured; see paintForetold().
+    std::map<int, std::pair<Figure, Figure>> foretold;
+    TradeoffLimits limits;  ///< that the plan being edited is kept within
     PlotAxis x, y;
     ThirdBy thirdBy = ThirdBy::none;
     bool intervalsShown = true;

@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace espalier {
 
 namespace {
@@ -29,6 +31,10 @@ LayerActions::LayerActions(LayerTree& tree, PlanDocument& document) : QObject(&t
     paste->setStatusTip(tr("Gives the selected layers the pattern and sparsity that were copied"));
     dense = add(tr("Set to &dense"), QKeySequence::Delete, [this] { makeDense(); });
     dense->setStatusTip(tr("Removes nothing from the selected layers"));
+    pin = add(tr("P&in"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { togglePin(); });
+    pin->setCheckable(true);
+    pin->setStatusTip(tr("The selected layers keep what they have while the plan is kept within limits"));
+    connect(&m_document, &PlanDocument::budgetChanged, this, &LayerActions::enable);
     addRanking();
     separate();
     const auto& model = m_document.model();
@@ -104,6 +110,15 @@ void LayerActions::pasteSetting()
 
 void LayerActions::makeDense() { m_document.setPattern(m_tree.selectedLayers(), Pattern{}); }
 
+void LayerActions::togglePin()
+{
+    const QList<int> layers = m_tree.selectedLayers();
+    const bool all =
+        std::all_of(layers.begin(), layers.end(), [this](int one) { return m_document.pins().contains(one); });
+    m_document.setPinned(layers, !all);
+    enable();
+}
+
 void LayerActions::selectAlike(const std::function<bool(int, int)>& alike)
 {
     const QList<int> current = m_tree.editedLayers(m_tree.currentIndex());
@@ -120,6 +135,11 @@ void LayerActions::enable()
     for (QAction* action : {copy, dense, sameKind, sameShape, samePattern, m_ranking->menuAction()})
         action->setEnabled(some);
     m_ranking->refresh();
+    const QList<int> layers = some ? m_tree.selectedLayers() : QList<int>();
+    pin->setEnabled(!layers.isEmpty() && m_document.budget());
+    pin->setVisible(m_document.budget().has_value());
+    pin->setChecked(pin->isEnabled() && std::all_of(layers.begin(), layers.end(),
+                                                    [this](int one) { return m_document.pins().contains(one); }));
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     paste->setEnabled(some && data && (data->hasFormat(settingMime) || settingFromText(data->text())));
     coupled->setEnabled(some && m_tree.currentIndex().data(CoupledRole).toInt() >= 0);

@@ -19,7 +19,7 @@ class LayerActions : public QObject {
 public:
     LayerActions(LayerTree& tree, PlanDocument& document);
 
-    QAction *copy, *paste, *dense;
+    QAction *copy, *paste, *dense, *pin;
     QAction *sameKind, *sameShape, *samePattern, *coupled;
     QAction *unfold, *fold;
 
@@ -30,6 +30,7 @@ private:
     void copySetting();
     void pasteSetting();
     void makeDense();
+    void togglePin();
     /// Selects every layer shown that is `alike` to the current one.
     void selectAlike(const std::function<bool(int current, int other)>& alike);
     void enable();

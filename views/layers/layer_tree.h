@@ -58,6 +58,7 @@ private:
     void change(const QModelIndex& index, const QVariant& value);
     void setSparsity(const QModelIndex& index, double sparsity);
     bool onSlider(const QModelIndex& index, const QPoint& position) const;
+    bool onPin(const QModelIndex& index, const QPoint& position) const;
     bool takesPress(const QModelIndex& index, const QMouseEvent& event) const;
     void dragTo(const QPoint& position);
     bool moveSlider(int key);

@@ -30,6 +30,16 @@ bool LayerTree::onSlider(const QModelIndex& index, const QPoint& position) const
            SparsityCell(visualRect(index), fontMetrics()).slider.contains(position);
 }
 
+/// On the pin of a layer that keeps what it has: a press takes it out.
+bool LayerTree::onPin(const QModelIndex& index, const QPoint& position) const
+{
+    if (!index.isValid() || index.column() != LayerTreeModel::LayerColumn || model()->hasChildren(index)) return false;
+    const QList<int> layers = index.data(LayersRole).value<QList<int>>();
+    const QRect row = visualRect(index);
+    return layers.size() == 1 && m_document.pins().contains(layers.front()) &&
+           position.x() - row.left() < iconSize().width() + 6;
+}
+
 /// Presses on what changes the plan leave a selection as it is that the row is part of: they are meant for all of it.
 bool LayerTree::takesPress(const QModelIndex& index, const QMouseEvent& event) const
 {
@@ -40,6 +50,8 @@ bool LayerTree::takesPress(const QModelIndex& index, const QMouseEvent& event) c
 void LayerTree::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && onPin(index, event->pos()))
+        return m_document.setPinned(index.data(LayersRole).value<QList<int>>(), false);
     if (!takesPress(index, *event)) {
         QTreeView::mousePressEvent(event);
         return;

@@ -150,6 +150,9 @@ void LayersPanel::connectParts()
     connect(m_tree->header(), &QHeaderView::sortIndicatorChanged, this, &LayersPanel::showAsTree);
     connect(m_tree, &LayerTree::layerSelected, this, &LayersPanel::layerSelected);
     connect(m_tree, &LayerTree::hovered, this, &LayersPanel::showHint);
+    connect(&m_document, &PlanDocument::rulesChanged, this, [this] {
+        if (m_hinted.isValid()) showHint(m_hinted);  // what there is to say of it may be something else now
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showHint({}); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showHint({}); });
     connect(m_tree, &LayerTree::refused, this, [this](const QString& pattern, int layers) {
@@ -228,6 +231,7 @@ void LayersPanel::showState()
 
 void LayersPanel::showHint(const QModelIndex& hovered)
 {
+    m_hinted = hovered;
     if (m_document.model().layers.empty()) return m_hint->clear();
     const auto selected = m_tree->selectionModel()->selectedRows();
     const auto notesOf = [this](const QModelIndex& row) {

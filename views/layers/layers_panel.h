@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QComboBox;
@@ -56,6 +57,7 @@ private:
     QStackedWidget* m_pages;
     QLabel *m_nothing, *m_waiting, *m_hint, *m_count;
     IssueStrip* m_issue;
+    QPersistentModelIndex m_hinted;  ///< the row that the hint is about
 };
 
 }  // namespace espalier

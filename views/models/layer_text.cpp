@@ -60,6 +60,8 @@ QString layerNotes(const PlanDocument& document, int layer)
 {
     const Layer& described = document.model().layers[layer];
     QStringList notes;
+    if (document.pins().contains(layer))
+        notes << tr("Pinned: it keeps what it has while the others are kept within limits.");
     if (!described.channelLock.empty()) {
         const Message message = messageFor({Severity::info, described.channelLock, described.path, {}});
         notes << tr("Channels stay: %1").arg(message.cause);

@@ -132,6 +132,7 @@ QVariant LayerTreeModel::sortKey(const Node& node, int column) const
 QVariant LayerTreeModel::icon(const Node& node) const
 {
     if (node.layer < 0) return {};
+    if (m_document.pins().contains(node.layer)) return m_pin;  // what a hand did is news, the rest is in the tooltip
     if (!m_document.model().layers[node.layer].channelLock.empty()) return m_lock;
     return m_document.coupledWith(node.layer).empty() ? m_noIcon : m_chain;  // none: so that names stay aligned
 }

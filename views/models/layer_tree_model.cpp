@@ -26,6 +26,7 @@ LayerTreeModel::LayerTreeModel(PlanDocument& document, QObject* parent)
       m_document(document),
       m_chain(lineIcon(LineIcon::chain)),
       m_lock(lineIcon(LineIcon::lock)),
+      m_pin(lineIcon(LineIcon::pin)),
       m_noIcon(lineIcon(LineIcon::none))
 {
     rebuild();
@@ -99,7 +100,7 @@ void LayerTreeModel::tellChanged(const QList<int>& layers)
     for (auto first = nodes.begin(); first != nodes.end();) {
         const auto next =
             std::find_if(first, nodes.end(), [&](int node) { return m_nodes[node].parent != m_nodes[*first].parent; });
-        emit dataChanged(indexOf(*first, PatternColumn), indexOf(*(next - 1), LeftColumn));
+        emit dataChanged(indexOf(*first, LayerColumn), indexOf(*(next - 1), LeftColumn));
         first = next;
     }
 }

@@ -71,7 +71,7 @@ private:
     QList<int> m_top, m_nodeOfLayer;
     QList<Figures> m_figures;      ///< of each node
     Figures m_total, m_widestBar;  ///< of the whole model; of the row that has the most
-    const QIcon m_chain, m_lock, m_noIcon;
+    const QIcon m_chain, m_lock, m_pin, m_noIcon;
 };
 
 }  // namespace espalier

@@ -182,7 +182,8 @@ void NetworkPanel::recolour()
     const bool scanned = isScanned(quantity()) && !m_chart->nodes().empty() && !m_kinds.empty();
     m_kind->setVisible(scanned);
     m_level->setVisible(scanned && quantity() == NetworkQuantity::divergence);
-    if (m_stale || !isVisible()) return void(m_stale = true);
+    m_pale = !isVisible();
+    if (m_stale || m_pale) return;
     const NetworkSource source{m_document.model(), m_document.rules(), m_map, m_level->currentData().toDouble()};
     m_chart->setValues(networkValues(m_chart->nodes(), source, quantity()), quantity(),
                        networkScale(m_chart->nodes(), source, quantity()));
@@ -231,7 +232,10 @@ void NetworkPanel::focusSearch()
 void NetworkPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale) rebuild();
+    if (m_stale)
+        rebuild();
+    else if (m_pale)
+        recolour();
 }
 
 }  // namespace espalier

@@ -55,8 +55,8 @@ private:
     QLineEdit* m_search;
     QComboBox *m_quantity, *m_kind, *m_level;
     QList<int> m_matches;
-    QString m_wanted;  ///< the layer that is current, also while the page is not seen
-    bool m_stale = true;
+    QString m_wanted;                     ///< the layer that is current, also while the page is not seen
+    bool m_stale = true, m_pale = false;  ///< to be made anew, or coloured anew, when the page is seen
 };
 
 }  // namespace espalier

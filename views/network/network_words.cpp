@@ -123,10 +123,13 @@ QString nodeTip(const std::vector<NetworkNode>& nodes, int node, const PlanDocum
                       : tr("%1: not scanned").arg(name))
                      .toHtmlEscaped();
     }
-    if (shown.layer >= 0)
-        if (const QString notes = layerNotes(document, shown.layer); !notes.isEmpty())
-            lines << QStringLiteral("<i>%1</i>").arg(notes.toHtmlEscaped().replace('\n', QStringLiteral("<br>")));
-    return lines.join(QStringLiteral("<br>"));
+    QString text = lines.join(QStringLiteral("<br>"));
+    const QString notes = shown.layer >= 0 ? layerNotes(document, shown.layer) : QString();
+    if (notes.isEmpty()) return text;
+    // Paths are long: broken where a line would be.
+    const QString width = notes.size() > 60 ? QStringLiteral(" width=\"420\"") : QString();
+    return text + QStringLiteral("<table cellpadding=\"0\" cellspacing=\"0\"%1><tr><td><i>%2</i></td></tr></table>")
+                      .arg(width, notes.toHtmlEscaped().replace('\n', QStringLiteral("<br>")));
 }
 
 ChartTable networkTable(const std::vector<NetworkNode>& nodes, const std::vector<NetworkValue>& values,

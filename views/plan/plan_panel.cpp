@@ -137,6 +137,7 @@ QWidget* PlanPanel::makeScroll()
     column->setSpacing(8);
     m_recovery = new Section(tr("Recovery"), QStringLiteral("recovery"), new RecoveryEditor(m_document));
     column->addWidget(makeFigures());
+    if (m_host.limits) column->addWidget(m_host.limits);
     auto* ranking = new CriterionRow(m_document);
     connect(ranking, &CriterionRow::refused, this,
             [this](const QString& words) { m_issue->say(Severity::info, words); });
@@ -160,11 +161,20 @@ QWidget* PlanPanel::makeScroll()
 
 QWidget* PlanPanel::makeBudgetButton()
 {
-    auto* button = new QToolButton;
-    button->setDefaultAction(m_host.budget);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    std::vector<QAction*> actions = m_host.beside;
+    actions.push_back(m_host.budget);
+    for (QAction* action : actions) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        column->addWidget(button);
+    }
+    return box;
 }
 
 QWidget* PlanPanel::makeRunRow()

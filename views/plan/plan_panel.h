@@ -30,7 +30,9 @@ struct PlanPanelHost {
     std::function<std::optional<SecondsRange>()> expected;
     /// What scans foretell of it; absent where nothing was scanned.
     std::function<std::optional<Forecast>()> forecast = [] { return std::nullopt; };
-    QAction* budget = nullptr;  ///< finds a plan within limits
+    QAction* budget = nullptr;          ///< finds a plan within limits
+    std::vector<QAction*> beside = {};  ///< what else finds a plan
+    QWidget* limits = nullptr;          ///< tells of the limits it is kept within; taken over
 };
 
 /// The plan as a whole: its name, what it leaves of the model, presets, the recovery, and the buttons that run it.

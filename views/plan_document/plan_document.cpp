@@ -2,6 +2,8 @@
 
 #include "core/base/issue.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -19,13 +21,13 @@ Cut shownCut(const LayerRule& rule) { return rule.cuts.empty() ? Cut{} : rule.cu
 /// One step of undo: the whole state before and after. States are small (a rule a layer) and whole ones cannot drift.
 class PlanDocument::Change : public QUndoCommand {
 public:
-    Change(PlanDocument& document, PlanState after, const QString& text, const QString& mergeKey)
+    Change(PlanDocument& document, PlanState after, const QString& text, const QString& mergeKey, int gesture)
         : QUndoCommand(text),
           m_document(document),
           m_before(document.m_state),
           m_after(std::move(after)),
           m_mergeKey(mergeKey),
-          m_gesture(document.m_gesture)
+          m_gesture(gesture)
     {
     }
     void undo() override { m_document.apply(m_before); }
@@ -56,18 +58,23 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
     m_coupled = CoupledLayers(m_model);
     if (!same) {
         m_stack.clear();
-        m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}, {}};
+        m_state = {std::vector<LayerRule>(m_model.layers.size()), std::move(recovery), 0, {}, {}, {}, {}};
     }
     emit modelChanged();
+    emit budgetChanged();
     emit recoveryChanged();
     emit nameChanged();
     emit seedChanged();
 }
 
-bool PlanDocument::restore(const Plan& draft, const std::string& origin)
+bool PlanDocument::restore(const Plan& draft, const std::string& origin, const std::optional<PlanBudget>& budget,
+                           const std::vector<std::string>& pins)
 {
     try {
-        const PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, origin};
+        PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, origin, budget, {}};
+        for (int i = 0; budget && i < int(m_model.layers.size()); ++i)
+            if (std::find(pins.begin(), pins.end(), m_model.layers[std::size_t(i)].path) != pins.end())
+                state.pins.insert(i);
         m_stack.clear();
         show(state);
         return true;
@@ -118,7 +125,76 @@ void PlanDocument::setSparsity(const QList<int>& layers, double sparsity)
         mergeKey += ' ' + QString::number(layer);
     }
     takeUpCriterion(next);
-    push(std::move(next), tr("sparsity of %1").arg(named(layers)), mergeKey);
+    if (next.budget)
+        for (int layer : layers) {
+            addWithCoupled(next.pins, layer);
+            next.rules[layer].why.clear();  // the solver's, which this is not
+        }
+    pushUnbalanced(std::move(next), tr("sparsity of %1").arg(named(layers)), mergeKey);
+}
+
+std::vector<std::string> PlanDocument::pinnedPaths() const
+{
+    std::vector<std::string> paths;
+    for (const int layer : m_state.pins) paths.push_back(m_model.layers[std::size_t(layer)].path);
+    return paths;
+}
+
+void PlanDocument::setBudget(const std::optional<PlanBudget>& budget)
+{
+    endGesture();
+    PlanState next = m_state;
+    next.budget = budget && !budget->isEmpty() ? budget : std::nullopt;
+    if (!next.budget) next.pins.clear();
+    pushUnbalanced(std::move(next), tr("limits of the plan"), QStringLiteral("budget"));
+}
+
+void PlanDocument::setPinned(const QList<int>& layers, bool pinned)
+{
+    if (!m_state.budget) return;
+    endGesture();
+    PlanState next = m_state;
+    std::set<int> meant;
+    for (int layer : layers) addWithCoupled(meant, layer);
+    for (int layer : meant) pinned ? void(next.pins.insert(layer)) : void(next.pins.erase(layer));
+    pushUnbalanced(std::move(next), pinned ? tr("pin %1").arg(named(layers)) : tr("unpin %1").arg(named(layers)),
+                   QStringLiteral("pins"));
+}
+
+/// Channels that go together are one choice of the solver's.
+void PlanDocument::addWithCoupled(std::set<int>& pins, int layer) const
+{
+    pins.insert(layer);
+    if (!m_state.budget || !m_state.budget->structured) return;
+    for (int other : m_coupled.with(layer)) pins.insert(other);
+}
+
+void PlanDocument::pushUnbalanced(PlanState next, const QString& text, const QString& mergeKey)
+{
+    const bool changes = next != m_state, budgeted = next.budget.has_value();
+    push(std::move(next), text, mergeKey);
+    if (!changes || !budgeted) return;
+    m_unbalanced = {m_stack.index(), m_gesture, text, mergeKey};
+    emit unbalanced();
+}
+
+void PlanDocument::balance(const Plan& plan)
+{
+    if (m_unbalanced.index != m_stack.index() || m_stack.index() == 0 || !m_state.budget) return;
+    const std::vector<LayerRule> given = resolved(plan);
+    PlanState next = m_state;
+    for (int i = 0; i < int(next.rules.size()); ++i)
+        if (!next.pins.contains(i)) next.rules[std::size_t(i)] = given[std::size_t(i)];
+    if (next != m_state)
+        m_stack.push(
+            new Change(*this, std::move(next), m_unbalanced.text, m_unbalanced.mergeKey, m_unbalanced.gesture));
+    m_unbalanced.index = m_stack.index();
+}
+
+void PlanDocument::endGesture()
+{
+    emit gestureEnded();
+    ++m_gesture;
 }
 
 int PlanDocument::setCuts(const QList<int>& layers, const std::vector<Cut>& cuts)
@@ -212,16 +288,18 @@ std::vector<LayerRule> PlanDocument::resolved(const Plan& plan) const
 
 void PlanDocument::replace(const Plan& plan, const QString& text, const std::string& origin)
 {
-    PlanState next{resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name,
-                   origin};
+    PlanState next{
+        resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name, origin, {}, {}};
     endGesture();
     push(std::move(next), text);
 }
 
-void PlanDocument::replaceRules(const Plan& plan, const QString& text)
+void PlanDocument::replaceRules(const Plan& plan, const QString& text, const std::optional<PlanBudget>& budget)
 {
     PlanState next = m_state;
     next.rules = resolved(plan);
+    next.budget = budget;
+    next.pins.clear();
     endGesture();
     push(std::move(next), text);
 }
@@ -230,6 +308,8 @@ void PlanDocument::clear()
 {
     PlanState next = m_state;
     next.rules.assign(m_model.layers.size(), {});
+    next.budget.reset();
+    next.pins.clear();
     endGesture();
     push(std::move(next), tr("make all dense"));
 }
@@ -254,7 +334,7 @@ QString PlanDocument::named(const QList<int>& layers) const
 
 void PlanDocument::push(PlanState next, const QString& text, const QString& mergeKey)
 {
-    if (next != m_state) m_stack.push(new Change(*this, std::move(next), text, mergeKey));
+    if (next != m_state) m_stack.push(new Change(*this, std::move(next), text, mergeKey, m_gesture));
 }
 
 void PlanDocument::apply(const PlanState& state)
@@ -268,6 +348,14 @@ void PlanDocument::show(const PlanState& state)
     QList<int> changed;
     for (int i = 0; i < int(state.rules.size()); ++i)
         if (!(state.rules[i] == m_state.rules[i])) changed << i;
+    QSet<int> pinned;
+    for (const int layer : m_state.pins)
+        if (!state.pins.contains(layer)) pinned << layer;
+    for (const int layer : state.pins)
+        if (!m_state.pins.contains(layer)) pinned << layer;
+    for (const int layer : pinned)
+        if (!changed.contains(layer)) changed << layer;  // their rows look different
+    const bool budget = !(state.budget == m_state.budget) || !pinned.isEmpty();
     const bool recovery = !(state.recovery == m_state.recovery), seed = state.seed != m_state.seed,
                name = state.name != m_state.name;
     m_state = state;
@@ -275,6 +363,7 @@ void PlanDocument::show(const PlanState& state)
     if (recovery) emit recoveryChanged();
     if (seed) emit seedChanged();
     if (name) emit nameChanged();
+    if (budget) emit budgetChanged();
 }
 
 }  // namespace espalier

@@ -36,7 +36,9 @@ std::optional<DraftStore::Draft> readDraft(const QString& name, const QString& w
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     // Another version's, damaged, or of another workspace whose name has the same hash: as good as none.
     if (json["espalier_draft"].toInt() != draftVersion || json["workspace"].toString() != workspace) return {};
-    return DraftStore::Draft{{json["plan"].toString().toUtf8(), json["origin"].toString()}, json["closed"].toBool()};
+    return DraftStore::Draft{
+        {json["plan"].toString().toUtf8(), json["origin"].toString(), json["limits"].toString().toUtf8()},
+        json["closed"].toBool()};
 }
 
 QByteArray draftText(const QString& workspace, const DraftStore::Kept& kept, bool closed)
@@ -47,6 +49,7 @@ QByteArray draftText(const QString& workspace, const DraftStore::Kept& kept, boo
                      {"closed", closed},
                      {"plan", QString::fromUtf8(kept.plan)}};
     if (!kept.origin.isEmpty()) json["origin"] = kept.origin;
+    if (!kept.limits.isEmpty()) json["limits"] = QString::fromUtf8(kept.limits);
     return QJsonDocument(json).toJson();
 }
 

@@ -19,8 +19,9 @@ class DraftStore : public QObject {
     Q_OBJECT
 public:
     struct Kept {
-        QByteArray plan;  ///< as it was given
-        QString origin;   ///< id of the experiment it was branched from; empty: none
+        QByteArray plan;         ///< as it was given
+        QString origin;          ///< id of the experiment it was branched from; empty: none
+        QByteArray limits = {};  ///< what it is kept within, as JSON; empty: nothing
     };
     struct Draft : Kept {
         bool wasClosed = true;  ///< false: the program ended without closing the workspace

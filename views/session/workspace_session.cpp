@@ -125,8 +125,13 @@ void WorkspaceSession::sweep(const SweepRequest& request, const Recipe& recovery
         if (criterion != LayerRule().criterion)
             step.name = tr("%1 by %2").arg(QString::fromStdString(step.name), criterionName(criterion)).toStdString();
     }
-    const QString id = steps.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
-    for (const NamedPlan& step : steps) m_queue->enqueue(asSet(experimentJob(*m_log, step.plan, step.name)), id);
+    sweep(steps);
+}
+
+void WorkspaceSession::sweep(const std::vector<NamedPlan>& plans)
+{
+    const QString id = plans.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    for (const NamedPlan& step : plans) m_queue->enqueue(asSet(experimentJob(*m_log, step.plan, step.name)), id);
 }
 
 std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t images)

@@ -70,6 +70,8 @@ public:
     void run(const Plan& plan, const QString& name, const QString& parent = {});
     void sweep(const SweepRequest& request, const Recipe& recovery,
                const std::string& criterion = LayerRule().criterion);
+    /// The same with plans as they are.
+    void sweep(const std::vector<NamedPlan>& plans);
     /// Has measured what of it is not known yet on so many images; how many points that are. Throws as scanPoints() too.
     std::size_t scan(const ScanRequest& request, std::int64_t images);
     /// Has the layer timed with every number of channels.

@@ -146,6 +146,9 @@ QPainterPath pathOf(LineIcon icon)
         }
         case LineIcon::done:
             return strokes({{{4, 13}, {9.5, 18.5}, {20, 6}}});
+        case LineIcon::pin:
+            return strokes(
+                {{{9, 3}, {15, 3}}, {{10, 3}, {10, 10}, {6, 14}, {18, 14}, {14, 10}, {14, 3}}, {{12, 14}, {12, 21}}});
         case LineIcon::waiting: {
             auto path = circle(12, 12, 9);
             path.addPath(strokes({{{12, 6.5}, {12, 12}, {16, 14}}}));

@@ -28,7 +28,8 @@ enum class LineIcon {
     warning,
     info,
     done,
-    waiting
+    waiting,
+    pin
 };
 
 /// An icon drawn with lines in the palette's text colour, so that it follows a change of theme.

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,15 @@ QString priceText(const BudgetPlan& solved)
     const double step = std::pow(10.0, std::floor(std::log10(std::max(1e-6, solved.ms / 10))));
     return tr("%1 less costs %2 points here")
         .arg(millisecondsText(step), QLocale().toString(100 * *solved.lossPerMs * step, 'f', 2));
+}
+
+QString budgetText(const PlanBudget& budget)
+{
+    QStringList limits;
+    if (budget.latencyRatio) limits << tr("latency ≤ %1").arg(ratioText(*budget.latencyRatio));
+    if (budget.weightBytes) limits << tr("stored ≤ %1").arg(bytesText(*budget.weightBytes));
+    if (budget.accuracyDrop) limits << tr("drop ≤ %1 points").arg(pointsText(*budget.accuracyDrop, 2).remove('+'));
+    return limits.join(QStringLiteral(", "));
 }
 
 void explainLayers(BudgetPlan& solved)

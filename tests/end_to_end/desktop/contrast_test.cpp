@@ -108,7 +108,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
         ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
         hand.pause(1500);
         measure(program, "workspace");
-        for (const char* keys : {"ctrl+2", "ctrl+3", "ctrl+4"}) {
+        for (const char* keys : {"ctrl+2", "ctrl+3", "ctrl+4", "ctrl+6", "ctrl+7"}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(500);

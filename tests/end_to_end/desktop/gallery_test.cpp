@@ -61,8 +61,13 @@ TEST_P(GalleryTest, EveryPageInEveryState)
         Program program = open({sample("full")});
         ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
         hand.pause(800);
-        for (auto [keys, name] :
-             {std::pair("ctrl+1", "tradeoff"), {"ctrl+2", "curves"}, {"ctrl+3", "layers"}, {"ctrl+4", "training"}}) {
+        for (auto [keys, name] : {std::pair("ctrl+1", "tradeoff"),
+                                  {"ctrl+2", "curves"},
+                                  {"ctrl+3", "sensitivity"},
+                                  {"ctrl+4", "layers"},
+                                  {"ctrl+5", "training"},
+                                  {"ctrl+6", "network"},
+                                  {"ctrl+7", "memory"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(500);
