@@ -213,8 +213,6 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     m_away->setSession(m_session.get());
     settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
     useRunSettings();
-    connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
-    connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
     connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
     connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
@@ -235,6 +233,9 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     }
     m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
     m_training->setQueue(&m_session->queue());
+    // From here on: what start() tells of is shown below, once.
+    connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
+    connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
     showScan();
     showExperiments();
     StartTrace::whenPainted(*this, "workspace painted");

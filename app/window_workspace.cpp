@@ -82,7 +82,6 @@ void MainWindow::showWorkspace()
     if (!m_memory->restoreLayout()) arrangeDocks();
     m_memory->setWatching(true);
     if (const auto reason = m_session->log().readOnlyReason()) m_readOnly->tell(*reason);
-    showExperiments();
 }
 
 void MainWindow::showExperiments()

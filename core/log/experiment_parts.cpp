@@ -206,6 +206,7 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
         }
     };
     CutCache cuts;
+    std::size_t layers = 0;
     forEach(
         "SELECT experiment, 0, truth, median_ms, p95_ms, p99_ms, ratio, ratio_low, ratio_high, dense_ms, dense_engine, "
         "adapter FROM latencies",
@@ -218,7 +219,11 @@ void loadParts(const Database& database, RowRange rows, const ExperimentsByRow& 
         "macs_left, stored_bytes, format, sparse_kernel, dense_ms, sparse_ms, break_even, alone_dense_ms, "
         "alone_masked_ms, "
         "alone_compacted_ms FROM layer_results",
-        [&cuts](Experiment& experiment, Columns& columns) { experiment.layers.push_back(layerFrom(columns, cuts)); });
+        [&cuts, &layers](Experiment& experiment, Columns& columns) {
+            if (experiment.layers.empty()) experiment.layers.reserve(layers);  // all of a model have as many
+            experiment.layers.push_back(layerFrom(columns, cuts));
+            layers = std::max(layers, experiment.layers.size());
+        });
     forEach("SELECT experiment, position, step, accuracy_before, accuracy_after FROM recovery_steps",
             [](Experiment& experiment, Columns& columns) {
                 const int step = columns.smallInteger();

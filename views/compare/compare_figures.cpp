@@ -88,7 +88,8 @@ std::vector<ComparedRow> compareFigures(const std::vector<const Experiment*>& ex
 QString differenceText(Quantity quantity, const ComparedCell& cell)
 {
     if (!cell.difference || !std::isfinite(*cell.difference)) return {};
-    if (cell.certainty == Certainty::noise) return cell.interval ? QStringLiteral("≈") : QStringLiteral("=");
+    if (*cell.difference == 0) return QStringLiteral("=");
+    if (cell.certainty == Certainty::noise) return QStringLiteral("≈");
     return signedText(quantity, *cell.difference);
 }
 

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -139,6 +140,7 @@ void ComparePanel::makeLayout()
     makePlain(*m_figuresView, tr("Figures side by side"), [this] { return comparedTable(m_figures->rows(), m_names); });
     m_layersView->setObjectName(QStringLiteral("compareLayers"));
     m_layersView->setModel(m_layers);
+    m_layersView->setTextElideMode(Qt::ElideMiddle);  // the end of a path tells layers apart
     makePlain(*m_layersView, tr("Layers side by side"),
               [this] { return comparedLayersTable(m_layers->layers(), m_names); });
     for (auto [frame, boxes] :
@@ -193,13 +195,17 @@ void ComparePanel::makeLayout()
 /// As high as its rows, as far as half of the page goes; columns as wide as their texts.
 void ComparePanel::fitFigures()
 {
-    int rows = m_figuresView->horizontalHeader()->sizeHint().height() + 4;
-    for (int row = 0; row < m_figures->rowCount(); ++row) rows += m_figuresView->rowHeight(row);
-    m_figuresView->setFixedHeight(std::min(rows, std::max(height() / 2, 4 * (fontMetrics().height() + 8))));
+    const int line = m_figuresView->verticalHeader()->defaultSectionSize();
+    const int head = m_figuresView->horizontalHeader()->sizeHint().height() + 4;
+    // No row is cut in half.
+    const int shown = std::clamp((height() / 2 - head) / std::max(1, line), 3, std::max(3, m_figures->rowCount()));
     m_figuresView->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 30;
     for (int column = 0; column < m_figures->columnCount(); ++column)
         m_figuresView->setColumnWidth(column, std::min(m_figuresView->columnWidth(column) + 16, widest));
+    const bool wide = m_figuresView->horizontalHeader()->length() > width();
+    m_figuresView->setFixedHeight(head + shown * line +
+                                  (wide ? m_figuresView->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void ComparePanel::resizeEvent(QResizeEvent* event)

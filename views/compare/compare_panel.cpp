@@ -116,8 +116,7 @@ void ComparePanel::fillBoxes(const std::vector<const Experiment*>& experiments)
 {
     const QSignalBlocker one(m_weightsLayer), two(m_maskLayer), three(m_maskOf);
     const auto& layers = m_document.model().layers;
-    if (m_layer.isEmpty() || !m_document.model().find(m_layer.toStdString()))
-        m_layer = layers.empty() ? QString() : QString::fromStdString(layers.front().path);
+    if (m_layer.isEmpty() || !m_document.model().find(m_layer.toStdString())) m_layer = firstCut(experiments);
     for (QComboBox* box : {m_weightsLayer, m_maskLayer}) {
         box->clear();
         for (const Layer& layer : layers) box->addItem(QString::fromStdString(layer.path));
@@ -129,6 +128,17 @@ void ComparePanel::fillBoxes(const std::vector<const Experiment*>& experiments)
         m_maskOf->addItem(tr("%1 against %2").arg(m_names[int(i)], m_names.front()), QPoint(int(i), 0));
     for (std::size_t i = 0; i < experiments.size(); ++i) m_maskOf->addItem(m_names[int(i)], QPoint(int(i), -1));
     m_maskOf->setCurrentIndex(std::min(kept, m_maskOf->count() - 1));
+}
+
+/// The first layer that any of them cut: of one that all left dense there is nothing to see.
+QString ComparePanel::firstCut(const std::vector<const Experiment*>& experiments) const
+{
+    const auto& layers = m_document.model().layers;
+    for (const Layer& layer : layers)
+        for (const Experiment* experiment : experiments)
+            for (const LayerResult& result : experiment->layers)
+                if (result.path == layer.path && !result.asked.empty()) return QString::fromStdString(layer.path);
+    return layers.empty() ? QString() : QString::fromStdString(layers.front().path);
 }
 
 void ComparePanel::showFigures()

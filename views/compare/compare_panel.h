@@ -67,6 +67,7 @@ private:
     SharedMasks masksOf(const Experiment& experiment);
     std::vector<std::optional<Interval>> pairedAccuracy(const std::vector<const Experiment*>& experiments) const;
     void fillBoxes(const std::vector<const Experiment*>& experiments);
+    QString firstCut(const std::vector<const Experiment*>& experiments) const;
     void showFigures();
     void showLayers();
     void showWeights();

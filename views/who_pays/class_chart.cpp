@@ -62,7 +62,7 @@ void ClassChart::measure()
         names << nameOf(row);
         values << pointsText(m_changes[std::size_t(row)].change());
     }
-    m_widestName = widestOf(names);
+    m_widestName = widestOf(names) + 2;  // what hinting adds
     m_widestValue = widestOf(values);
 }
 

@@ -57,7 +57,10 @@ WhoPaysPanel::WhoPaysPanel(ExperimentSelection& selection, WhoPaysSources source
     m_filter->setMaximumWidth(160);
     m_classFrame->controls()->addWidget(m_headline, 1);
     m_classFrame->controls()->addWidget(m_filter, 0, Qt::AlignTop);
-    m_confusionFrame->controls()->addStretch(1);
+    auto* legend =
+        new QLabel(tr("Vermilion: more mistakes or fewer hits than the dense model; blue: the other way round."));
+    legend->setWordWrap(true);
+    m_confusionFrame->controls()->addWidget(legend, 1);
     m_runAgain->setToolTip(tr("Load the plan of this experiment, to be run again"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Images and confusion"));
@@ -192,7 +195,8 @@ void WhoPaysPanel::showImages()
             (m_said < 0 || m_answers->pruned->classes[std::size_t(sample)] == m_said))
             samples.push_back(sample);
     const auto name = [this](std::int64_t label) {
-        return QString::fromStdString(className(m_answers->classNames, label));
+        const QString name = QString::fromStdString(className(m_answers->classNames, label));
+        return m_answers->classNames.empty() ? tr("class %1").arg(name) : name;
     };
     const QString count = countText(std::int64_t(samples.size()));
     const QString caption =

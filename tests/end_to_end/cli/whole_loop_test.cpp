@@ -98,6 +98,15 @@ TEST_F(WholeLoop, ChannelsAreReallyGoneAndShowPrintsWhatRunDid)
     EXPECT_EQ(byId.document(), experiment);
     EXPECT_EQ(list().back(), experiment);
     EXPECT_EQ(espalier({"show", workspace, "nobody", "--json"}).errorCode(), "workspace.no_such_experiment");
+
+    // Who pays: by class, on the same images as the accuracy.
+    const Json classes = espalier({"show", workspace, "quarter", "--classes", "--json"}).document()["classes"];
+    EXPECT_EQ(classes["all"]["images"], 300);
+    EXPECT_EQ(classes["classes"].size(), 10u);
+    EXPECT_NEAR(classes["all"]["pruned_right"].get<double>() / 300, experiment["accuracy"]["recovered"].get<double>(),
+                1e-9);
+    EXPECT_EQ(classes["newly_wrong"].size(), classes["all"]["lost"]);
+    EXPECT_EQ(espalier({"show", workspace, "dense", "--classes", "--json"}).errorCode(), "workspace.no_predictions");
 }
 
 TEST_F(WholeLoop, ExportedModelOpensInPython)

@@ -19,7 +19,7 @@ SamplePictures draw(const JobSpec& spec)
     return runJob(spec, sink).get<SamplePictures>();
 }
 
-std::string failureOf(const JobSpec& spec)
+std::string samplesFailure(const JobSpec& spec)
 {
     try {
         draw(spec);
@@ -77,13 +77,13 @@ TEST_F(SamplesOfAFolder, AreTheSameWhereACorruptFileWasLeftOut)
 TEST_F(SamplesOfAFolder, ThatAreNotThereAreRefused)
 {
     spec.samples = {6};
-    EXPECT_EQ(failureOf(spec), "data.no_such_sample");
+    EXPECT_EQ(samplesFailure(spec), "data.no_such_sample");
     spec.samples = {-1};
-    EXPECT_EQ(failureOf(spec), "data.no_such_sample");
+    EXPECT_EQ(samplesFailure(spec), "data.no_such_sample");
     spec.samples.assign(501, 0);
-    EXPECT_EQ(failureOf(spec), "usage.bad_value");
+    EXPECT_EQ(samplesFailure(spec), "usage.bad_value");
     spec.data = "images:/nowhere";
-    EXPECT_EQ(failureOf(spec), "data.not_found");
+    EXPECT_EQ(samplesFailure(spec), "data.not_found");
 }
 
 }  // namespace
