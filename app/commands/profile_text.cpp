@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace espalier {
 
@@ -19,7 +20,9 @@ QString optionalText(const std::optional<double>& value, QString (*text)(double)
     return value ? text(*value) : QString();
 }
 
-/// How many times less.
+QString wholeText(double count) { return countText(std::llround(count)); }
+
+/// What is left of it.
 QString savedText(const std::optional<double>& dense, const std::optional<double>& now)
 {
     if (!dense || !now || !(*now > 0)) return {};
@@ -47,9 +50,11 @@ QStringList costTable(const OperatingProfile& profile, const BillOfMaterials& bi
             rateText);
     addCost(table, tr("the same for each core"), bill.dense.requestsPerSecondPerCore, bill.now.requestsPerSecondPerCore,
             rateText);
-    addCost(table, tr("devices"), devices(bill.dense), devices(bill.now), rateText);
+    addCost(table, tr("devices"), devices(bill.dense), devices(bill.now), wholeText);
     addCost(table, tr("%1 for a million requests").arg(currency), bill.dense.costPerMillion, bill.now.costPerMillion,
             moneyText);
+    addCost(table, tr("the same where no device ever waits"), bill.dense.costPerMillionBusy,
+            bill.now.costPerMillionBusy, moneyText);
     addCost(table, tr("%1 a month").arg(currency), bill.dense.costPerMonth, bill.now.costPerMonth, moneyText);
     addCost(table, tr("energy of a request, estimated"), bill.dense.estimatedJoules, bill.now.estimatedJoules,
             energyText);

@@ -1,13 +1,13 @@
 #include "core/stress/run_load.h"
 
 #include <pthread.h>
+#include <semaphore.h>
 #include <sys/prctl.h>
 #include <time.h>
 
 #include <atomic>
 #include <chrono>
 #include <cmath>
-#include <condition_variable>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -35,16 +35,23 @@ void goFirst()
 /// Tenths of a microsecond are beyond the clock's truth.
 double rounded(double milliseconds) { return std::round(milliseconds * 1e4) / 1e4; }
 
+/// How many requests have come and are not taken up. A semaphore, since the generator must never wait for a server that
+/// holds a lock and was itself put off by others.
 class Load {
 public:
-    Load(const std::vector<double>& arrivals, double grace)
+    Load(const std::vector<double>& arrivals, std::size_t servers, double grace)
         : m_arrivals(arrivals),
           m_deadline((arrivals.empty() ? 0 : arrivals.back()) + grace),
           m_released(arrivals.size()),
           m_begun(arrivals.size(), notServed),
-          m_ended(arrivals.size(), notServed)
+          m_ended(arrivals.size(), notServed),
+          m_servers(servers)
     {
+        ::sem_init(&m_waiting, 0, 0);
     }
+    ~Load() { ::sem_destroy(&m_waiting); }
+    Load(const Load&) = delete;
+    Load& operator=(const Load&) = delete;
 
     void start() { m_start = Clock::now(); }
     double now() const { return std::chrono::duration<double>(Clock::now() - m_start).count(); }
@@ -56,44 +63,33 @@ public:
         goFirst();
         for (std::size_t i = 0; i < m_arrivals.size() && waitUntil(m_arrivals[i]); ++i) {
             m_released[i] = now();
-            {
-                const std::lock_guard lock(m_mutex);
-                m_arrived = i + 1;
-            }
-            m_change.notify_one();
+            ::sem_post(&m_waiting);
         }
     }
 
     void serve(const std::function<void()>& server)
     {
         try {
-            for (;;) {
-                std::size_t request = 0;
-                {
-                    std::unique_lock lock(m_mutex);
-                    m_change.wait(lock,
-                                  [&] { return m_stopped || m_taken < m_arrived || m_taken == m_arrivals.size(); });
-                    if (m_stopped || m_taken == m_arrivals.size()) return;
-                    request = m_taken++;
-                }
+            while (waitForOne()) {
+                const std::size_t request = m_taken++;
                 m_begun[request] = now();
                 server();
                 m_ended[request] = now();
-                if (++m_answered == m_arrivals.size()) m_change.notify_all();
+                ++m_answered;
             }
         } catch (...) {
-            const std::lock_guard lock(m_mutex);
-            if (!m_failure) m_failure = std::current_exception();
-            m_stopped = true;
-            m_change.notify_all();
+            {
+                const std::lock_guard lock(m_failureMutex);
+                if (!m_failure) m_failure = std::current_exception();
+            }
+            stop();
         }
     }
 
     void stop()
     {
-        const std::lock_guard lock(m_mutex);
         m_stopped = true;
-        m_change.notify_all();
+        for (std::size_t i = 0; i < m_servers; ++i) ::sem_post(&m_waiting);
     }
 
     LoadRun result() const
@@ -116,6 +112,13 @@ public:
     }
 
 private:
+    /// False where it is over.
+    bool waitForOne()
+    {
+        while (::sem_wait(&m_waiting) != 0) {}
+        return !m_stopped;
+    }
+
     /// False where it is over before.
     bool waitUntil(double seconds)
     {
@@ -141,11 +144,12 @@ private:
     double m_deadline;
     Clock::time_point m_start;
     std::vector<double> m_released, m_begun, m_ended;
-    std::mutex m_mutex;
-    std::condition_variable m_change;
-    std::size_t m_arrived = 0, m_taken = 0;
+    std::size_t m_servers;
+    sem_t m_waiting;
+    std::atomic<std::size_t> m_taken{0};
     std::atomic<std::size_t> m_answered{0};
     std::atomic<bool> m_stopped{false};
+    std::mutex m_failureMutex;
     std::exception_ptr m_failure;
 };
 
@@ -154,7 +158,7 @@ private:
 LoadRun runLoad(const std::vector<double>& arrivals, const std::vector<std::function<void()>>& servers, double grace,
                 const std::function<bool()>& cancelled)
 {
-    Load load(arrivals, grace);
+    Load load(arrivals, servers.size(), grace);
     load.start();
     std::vector<std::thread> threads;
     for (const auto& server : servers) threads.emplace_back([&load, &server] { load.serve(server); });

@@ -69,8 +69,6 @@ protected:
     fs::path m_root;
 };
 
-}  // namespace
-
 TEST_F(EvidenceJobs, StressPutsBothModelsUnderTheSameLoads)
 {
     test::RecordingSink sink;
@@ -194,3 +192,5 @@ TEST_F(EvidenceJobs, RefusesCorruptionsAndSlicesThatDoNotFit)
     EXPECT_EQ(codeOf(spec), "data.label_out_of_range");
     EXPECT_FALSE(fs::exists(m_root / "result.json"));
 }
+
+}  // namespace
