@@ -5,6 +5,8 @@
 #include "tests/views/samples.h"
 #include "views/budget/budget_strip.h"
 #include "views/issues/issue_strip.h"
+#include "views/layers/layer_tree.h"
+#include "views/layers/layers_panel.h"
 #include "views/models/layer_tree_model.h"
 #include "views/plan_document/plan_document.h"
 
@@ -139,6 +141,26 @@ TEST_F(BudgetKeeperTest, UnpinningGivesTheLayerBackToTheSolver)
     keeper->settle();
     EXPECT_TRUE(document.pins().empty());
     for (std::size_t i = 0; i < before.size(); ++i) EXPECT_EQ(document.rules()[i].cuts, before[i].cuts) << i;
+}
+
+TEST_F(BudgetKeeperTest, AClickOnThePinTakesItOut)
+{
+    keepWithin(0.7);
+    const int layer = mostCut();
+    document.setPinned({layer}, true);
+    LayersPanel panel(document);
+    panel.resize(600, 500);
+    panel.show();
+    auto* tree = panel.findChild<LayerTree*>();
+    const QModelIndex row = tree->cellOf(QString::fromStdString(document.model().layers[std::size_t(layer)].path));
+    ASSERT_TRUE(row.isValid());
+    const QRect cell = tree->visualRect(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 4, cell.center().y()));
+    EXPECT_TRUE(document.pins().contains(layer)) << "beside it nothing happens";
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 6, cell.center().y()));
+    EXPECT_TRUE(document.pins().empty());
+    document.undoStack()->undo();
+    EXPECT_TRUE(document.pins().contains(layer));
 }
 
 TEST_F(BudgetKeeperTest, LettingGoLeavesThePlanAndFreesTheSliders)

@@ -151,7 +151,7 @@ void LayersPanel::connectParts()
     connect(m_tree, &LayerTree::layerSelected, this, &LayersPanel::layerSelected);
     connect(m_tree, &LayerTree::hovered, this, &LayersPanel::showHint);
     connect(&m_document, &PlanDocument::rulesChanged, this, [this] {
-        if (m_hinted.isValid()) showHint(m_hinted);  // what there is to say of it may be something else now
+        showHint(m_hinted);  // what there is to say of it may be something else now
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showHint({}); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showHint({}); });

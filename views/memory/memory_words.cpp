@@ -38,7 +38,7 @@ QString layerPeakText(const MemoryTimeline& timeline, int layer, const ModelSumm
     if (!chosen.channelLock.empty() || chosen.group < 0)
         return tr("Channels of %1 cannot go, so it does not move the peak.").arg(path);
     if (timeline.movesPeak[std::size_t(layer)]) return tr("Fewer channels in %1 lower the peak.").arg(path);
-    return tr("Pruning %1 does not move the peak: it is made elsewhere.").arg(path);
+    return tr("Pruning %1 does not move the peak: as much is alive elsewhere.").arg(path);
 }
 
 QString memoryTip(const MemoryTimeline& timeline, int step)

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double rankGap = 16, laneGap = 16, edgeLane = 12, gutter = 20, gutterTrack = 6, turn = 14;
 constexpr int mostColumns = 40;
+constexpr double largestScale = 1, costOfCrossing = 0.01;
 
 /// Ranks that stand one below the other.
 struct Column {
@@ -40,20 +41,28 @@ public:
         }
     }
 
-    /// In about so many columns, parted where few edges cross.
-    void part(int columns)
+    /// In about so many columns, each at least `fullness` of the longest, parted where few edges cross.
+    void part(int columns, double fullness)
     {
         m_columns.clear();
         const int aim = std::max(1, (m_lanes.ranks + columns - 1) / columns);
         for (int first = 0; first < m_lanes.ranks;) {
             int last = std::min(first + aim, m_lanes.ranks) - 1;
             if (last < m_lanes.ranks - 1)
-                for (int other = last; other > first + aim * 2 / 3; --other)
+                for (int other = last; other > first + int(fullness * aim); --other)
                     if (m_crossing[std::size_t(other)] < m_crossing[std::size_t(last)]) last = other;
             m_columns.push_back({first, last, {}, 0, 0, 0, 0});
             first = last + 1;
         }
         measure();
+    }
+
+    /// Edges that go from one column to the next.
+    int crossings() const
+    {
+        int crossings = 0;
+        for (const Column& column : m_columns) crossings += m_crossing[std::size_t(column.last)];
+        return crossings;
     }
 
     QSizeF size() const
@@ -192,15 +201,18 @@ LayeredLayout layOut(const std::vector<LayoutBox>& boxes, const QSizeF& room)
 {
     if (boxes.empty()) return {};
     Arrangement arrangement(boxes);
-    int best = 1;
-    double bestScale = 0;
-    for (int columns = 1; columns <= mostColumns; ++columns) {
-        arrangement.part(columns);
-        const QSizeF size = arrangement.size();
-        const double scale = std::min(room.width() / size.width(), room.height() / size.height());
-        if (scale > bestScale * 1.02) best = columns, bestScale = scale;
-    }
-    arrangement.part(best);
+    std::pair<int, double> best{1, 1};
+    double bestScore = 0;
+    for (int columns = 1; columns <= mostColumns; ++columns)
+        for (const double fullness : {0.67, 0.5}) {
+            arrangement.part(columns, fullness);
+            const QSizeF size = arrangement.size();
+            const double scale = std::min({room.width() / size.width(), room.height() / size.height(), largestScale});
+            // Large enough to read, and no more lines from column to column than that takes.
+            const double score = scale / (1 + costOfCrossing * arrangement.crossings());
+            if (score > bestScore * 1.02) best = {columns, fullness}, bestScore = score;
+        }
+    arrangement.part(best.first, best.second);
     return arrangement.layout();
 }
 

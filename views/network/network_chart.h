@@ -87,7 +87,7 @@ private:
     int neighbour(int key) const;
     void nameForReaders();
 
-    void paintEdges(QPainter& painter, const std::vector<char>& coupled) const;
+    void paintEdges(QPainter& painter, const NetworkColours& colours, const std::vector<char>& coupled) const;
     void paintBox(QPainter& painter, const NetworkColours& colours, int node, bool coupled) const;
     void paintLegend(QPainter& painter, const NetworkColours& colours, const QRectF& rect, bool coupled) const;
 

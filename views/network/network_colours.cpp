@@ -34,6 +34,8 @@ QColor NetworkColours::of(const NetworkValue& value) const
     return value.strength ? at(*value.strength, value.family) : QColor();
 }
 
+QColor NetworkColours::line(bool faint) const { return blended(m_base, m_text, faint ? 0.18 : 0.42); }
+
 QColor NetworkColours::at(double strength, Family family) const
 {
     if (m_quantity != NetworkQuantity::sparsity) return m_ramp.at(strength);

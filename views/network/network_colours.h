@@ -16,6 +16,8 @@ public:
     /// Invalid where nothing is known of the box.
     QColor of(const NetworkValue& value) const;
     QColor at(double strength, Family family) const;
+    /// Of edges: solid, since many of them run over one another.
+    QColor line(bool faint) const;
     QColor textOn(const QColor& colour) const { return m_ramp.textOn(colour); }
 
 private:

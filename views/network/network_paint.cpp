@@ -3,7 +3,6 @@
 #include "views/charts/tradeoff_scene.h"
 #include "views/network/network_chart.h"
 #include "views/network/network_colours.h"
-#include "views/style/line_icon.h"
 #include "views/style/theme.h"
 
 #include <QPainter>
@@ -18,6 +17,16 @@ namespace {
 constexpr double networkSide = 16;
 constexpr int smallestText = 8;  // pixels; below that nobody reads
 constexpr double faint = 0.25;   // what a search did not find
+
+/// In the ink of the text beside it, which is not the palette's on a coloured box.
+void paintLock(QPainter& painter, const QRectF& at, const QColor& ink)
+{
+    const double unit = at.width() / 12;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 1.1));
+    painter.drawRoundedRect(QRectF(at.left() + 2 * unit, at.top() + 5.5 * unit, 8 * unit, 5.5 * unit), unit, unit);
+    painter.drawArc(QRectF(at.left() + 3.5 * unit, at.top() + 1.5 * unit, 5 * unit, 8 * unit), 0, 180 * 16);
+}
 
 }  // namespace
 
@@ -38,23 +47,22 @@ void NetworkChart::paintInto(QPainter& painter, const QSizeF& size) const
     const QRectF picture(0, 0, size.width(), size.height() - legendHeight());
     painter.save();
     painter.setClipRect(picture);
-    paintEdges(painter, coupled);
+    paintEdges(painter, colours, coupled);
     for (int i = 0; i < int(m_nodes.size()); ++i)
         if (rectOf(i).intersects(picture)) paintBox(painter, colours, i, coupled[std::size_t(i)]);
     painter.restore();
     paintLegend(painter, colours, QRectF(0, picture.bottom(), size.width(), legendHeight()), !together.empty());
 }
 
-void NetworkChart::paintEdges(QPainter& painter, const std::vector<char>& coupled) const
+void NetworkChart::paintEdges(QPainter& painter, const NetworkColours& colours, const std::vector<char>& coupled) const
 {
-    const QColor text = palette().color(QPalette::Text);
     const double width = std::clamp(1.4 * m_zoom, 0.7, 1.6);
     painter.save();
     painter.translate(m_origin);
     painter.scale(m_zoom, m_zoom);
     painter.setBrush(Qt::NoBrush);
     for (const bool marked : {false, true}) {
-        QPen pen(marked ? accentInk(palette()) : faded(text, m_searching ? 0.2 : 0.45), marked ? 2.6 * width : width);
+        QPen pen(marked ? accentInk(palette()) : colours.line(m_searching), marked ? 2.6 * width : width);
         pen.setCosmetic(true);
         painter.setPen(pen);
         for (const LayeredLayout::Edge& edge : m_layout.edges)
@@ -106,9 +114,9 @@ void NetworkChart::paintBox(QPainter& painter, const NetworkColours& colours, in
         }
         if (m_boxes[std::size_t(node)].locked && box.height() >= 14) {
             const double lock = std::min(12.0, box.height() - 6);
-            lineIcon(LineIcon::lock)
-                .paint(&painter, QRectF(room.left() - 2, box.center().y() - lock / 2, lock, lock).toRect());
-            room.setLeft(room.left() + lock + 2);
+            paintLock(painter, QRectF(room.left(), box.center().y() - lock / 2, lock, lock), ink);
+            room.setLeft(room.left() + lock + 4);
+            painter.setPen(ink);
         }
         painter.drawText(room, Qt::AlignVCenter | (isLayer ? Qt::AlignLeft : Qt::AlignHCenter),
                          metrics.elidedText(m_boxes[std::size_t(node)].name, Qt::ElideLeft, room.width() + 1));

@@ -3,6 +3,7 @@
 #include "views/models/layer_text.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/setting_text.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QString nodeTip(const std::vector<NetworkNode>& nodes, int node, const PlanDocum
     if (shown.layer >= 0) {
         const Layer& layer = model.layers[std::size_t(shown.layer)];
         const auto& rule = document.rules()[std::size_t(shown.layer)];
-        lines << (tr("%1, %2").arg(layerKindText(layer), layerShapeText(layer)) +
+        lines << (tr("%1, %2").arg(layerKindName(layer.kind), layerShapeText(layer)) +
                   (then.isEmpty() ? QString() : tr(", then %1").arg(then)))
                      .toHtmlEscaped();
         lines << tr("plan: %1").arg(settingText(rule.cuts)).toHtmlEscaped();
@@ -158,7 +159,7 @@ ChartTable networkTable(const std::vector<NetworkNode>& nodes, const std::vector
         const Layer* layer = isLayer ? &model.layers[std::size_t(node.layer)] : nullptr;
         table.rows.push_back(
             {nodeTitle(node, model),
-             layer ? tr("%1, %2").arg(layerKindText(*layer), layerShapeText(*layer)) : operatorName(node.op),
+             layer ? tr("%1, %2").arg(layerKindName(layer->kind), layerShapeText(*layer)) : operatorName(node.op),
              values[i].figure, qlonglong(bytesGiven(node, model)), most,
              isLayer ? settingText(document.rules()[std::size_t(node.layer)].cuts) : QString(),
              reads.join(QStringLiteral(", ")),
