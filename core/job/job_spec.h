@@ -36,9 +36,9 @@ struct JobSpec {
     enum class Kind {
         inspect,  ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
-        baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
-        experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
-        scan,        ///< what each of `scan` does to the answers, and how long layers take with it
+        baseline,     ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
+        experiment,   ///< prune, recover, evaluate, benchmark. An Experiment
+        scan,         ///< what each of `scan` does to the answers, and how long layers take with it
         exportModel,  ///< writes `model` to `output` in the format of its ending
         samples,      ///< pictures of the validation samples `samples`, see core/preview/sample_pictures.h
         weights       ///< how the weights of `model` are distributed, see core/measure/weight_histogram.h
@@ -59,7 +59,7 @@ struct JobSpec {
     std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
     std::filesystem::path output;  ///< of an export
     std::vector<ScanPoint> scan;
-    std::vector<std::int64_t> samples;  ///< indexes in the validation set
+    std::vector<std::int64_t> samples;             ///< indexes in the validation set
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
 
     bool operator==(const JobSpec&) const = default;
