@@ -36,7 +36,8 @@ struct JobQueue::Private {
         : q(queue),
           log(experimentLog),
           workers(std::max(1, settings.workers)),
-          pool(workers, settings.workerProgram, settings.times)
+          pool(workers, settings.workerProgram, settings.times),
+          known(settings.known)
     {
     }
 
@@ -57,6 +58,7 @@ struct JobQueue::Private {
     ExperimentLog& log;
     int workers;
     WorkerPool pool;
+    const std::vector<Experiment>* known;  ///< only while the queue is made
     JobList list;
     TimeLeft timeLeft;
     QTimer ticker;
@@ -138,7 +140,8 @@ void JobQueue::Private::load()
 
 void JobQueue::Private::learnFromLog()
 {
-    for (const Experiment& experiment : log.bareExperiments()) {
+    const std::vector<Experiment> read = known ? std::vector<Experiment>() : log.bareExperiments();
+    for (const Experiment& experiment : known ? *known : read) {
         const auto kind = experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment;
         timeLeft.learn(TimeLeft::sizeOf(kind, experiment.plan), experiment.seconds);
     }

@@ -10,10 +10,14 @@
 
 namespace espalier {
 
+struct Experiment;
+
 struct QueueSettings {
     int workers = 1;        ///< jobs at a time
     QString workerProgram;  ///< empty: found, see worker_program.h
     WorkerTimes times = {};
+    /// What the log holds, where somebody has read it already; looked at only while the queue is made.
+    const std::vector<Experiment>* known = nullptr;
 };
 
 /// The jobs of one workspace: keeps them in its log, runs them in worker processes, and takes their results in. The only

@@ -48,11 +48,11 @@ struct JobSpec {
     enum class Kind {
         inspect,  ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
-        baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
-        experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
-        scan,        ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
-        stress,      ///< `models`' one under load, beside the dense `model`, as `stress` says
-        robustness,  ///< `models` beside the dense `model` on worse data, as `robustness` says
+        baseline,     ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
+        experiment,   ///< prune, recover, evaluate, benchmark. An Experiment
+        scan,         ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
+        stress,       ///< `models`' one under load, beside the dense `model`, as `stress` says
+        robustness,   ///< `models` beside the dense `model` on worse data, as `robustness` says
         exportModel,  ///< writes `model` to `output` in the format of its ending
         samples,      ///< pictures of the validation samples `samples`, see core/preview/sample_pictures.h
         weights       ///< how the weights of `model` are distributed, see core/measure/weight_histogram.h
@@ -74,7 +74,7 @@ struct JobSpec {
     std::filesystem::path output;  ///< of an export
     std::vector<ScanPoint> scan;
     std::vector<std::string> staircase;  ///< of a scan: layers to time with every number of channels
-    std::vector<std::int64_t> samples;  ///< indexes in the validation set
+    std::vector<std::int64_t> samples;   ///< indexes in the validation set
     std::vector<JobModel> models;
     std::optional<StressRequest> stress;
     std::optional<RobustnessRequest> robustness;

@@ -110,7 +110,7 @@ public:
     std::vector<Experiment> bareExperiments() const;
     /// By id, unique prefix of an id (4 or more), or name (the newest of that name). With raw samples.
     std::optional<Experiment> find(const std::string& idOrName) const;
-    std::optional<Experiment> baseline() const;     ///< newest that is done
+    std::optional<Experiment> baseline() const;  ///< newest that is done
     /// What an experiment's model and the dense one said of each validation sample. Nothing where that was not kept:
     /// experiments of earlier versions, and those that failed.
     std::optional<Answers> answers(const std::string& id) const;

@@ -77,8 +77,16 @@ void CurvesPanel::setWaitingText(const QString& title, const QString& text)
         m_frame->setWaiting(title, text);
 }
 
+void CurvesPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) rebuild();
+}
+
 void CurvesPanel::rebuild()
 {
+    m_stale = !isVisible();  // a page that nobody sees costs nothing
+    if (m_stale) return;
     const bool sameAxis = m_chart->plot().xTitle == sparsityAxisName(axis());
     m_chart->setPlot(curvesPlot(m_experiments, m_sweeps, axis()), sameAxis);
     const auto& accuracy = m_chart->plot().panels.front().lines;

@@ -22,6 +22,9 @@ public:
     /// Told while there is no curve yet.
     void setWaitingText(const QString& title, const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     SparsityAxis axis() const;
     void rebuild();
@@ -33,6 +36,7 @@ private:
     QComboBox* m_axis;
     PlotView* m_chart;
     ChartFrame* m_frame;
+    bool m_stale = true;
 };
 
 }  // namespace espalier

@@ -16,10 +16,11 @@ namespace espalier {
 
 namespace {
 
-QueueSettings queueOf(int workers)
+QueueSettings queueOf(int workers, const std::vector<Experiment>* known = nullptr)
 {
     QueueSettings settings;
     settings.workers = workers;
+    settings.known = known;
     return settings;
 }
 
@@ -39,7 +40,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int worke
 
 WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vector<Experiment> experiments, int workers)
     : m_log(std::move(log)),
-      m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers))),
+      m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers, &experiments))),
       m_setup(m_log->setup()),
       m_sweeps(m_log->sweeps())
 {
