@@ -8,11 +8,13 @@
 namespace espalier {
 namespace {
 
-/// A bright square on a ramp, some of it noise.
+/// A bright square on a ramp with waves.
 Dataset pictures(std::int64_t n, std::int64_t channels, std::int64_t size)
 {
     Dataset data;
     at::Tensor ramp = at::linspace(20, 200, size).view({1, 1, 1, size}).expand({n, channels, size, size}).clone();
+    const at::Tensor wave = at::sin(0.9 * at::arange(size, at::kFloat));
+    ramp += 15 * at::outer(wave, wave);  // something for every pixel to lose
     ramp.slice(2, size / 4, size / 2).slice(3, size / 4, size / 2).fill_(250);
     data.samples = ramp.to(at::kByte).contiguous();
     data.labels = at::zeros({n}, at::kLong);
