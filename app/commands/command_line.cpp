@@ -93,6 +93,8 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
                                            "Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with "
                                            "this machine, 4 a job failed or was cancelled.")));
     root.set_help_all_flag();
+    // One verb a line: what follows it is its own, though it be called like another (profile WS show NAME).
+    root.require_subcommand(0, 1);
     root.set_version_flag("--version", ESPALIER_VERSION,
                           helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
     addVerbs(root, line.chosen);

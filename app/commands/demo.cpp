@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/demo_domain.h"
 #include "app/commands/demo_setting.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/make_workspace.h"
@@ -20,10 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The demo's workspace with its baseline measured: made, or as an earlier run left it.
-std::unique_ptr<ExperimentLog> openDemo(const fs::path& file, Terminal& terminal)
+std::unique_ptr<ExperimentLog> openDemo(const DemoDomain& domain, const fs::path& file, Terminal& terminal)
 {
     if (fs::exists(file)) return openForWriting(file.string());
-    auto log = makeWorkspace(file, demoModel(), demoSetup(), terminal);
+    auto log = makeWorkspace(file, shippedDemoModel(domain.model), domainSetup(domain, file.parent_path()), terminal);
     measureBaseline(log, terminal);
     return log;
 }
@@ -37,7 +38,7 @@ void makeFolder(const fs::path& folder)
 }
 
 /// Runs what is missing; gives back whether anything was.
-bool finishDemo(ExperimentLog& log, Terminal& terminal)
+bool finishDemo(const DemoDomain& domain, ExperimentLog& log, Terminal& terminal)
 {
     JobQueue queue(log, {});
     if (!log.baseline()) {
@@ -45,20 +46,24 @@ bool finishDemo(ExperimentLog& log, Terminal& terminal)
         throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
     }
     std::vector<std::string> present;
-    if (enqueuePlans(queue, log, demoPlans(measuredModel(log)), Repeat::never, present, terminal).empty()) return false;
+    const auto plans = domainPlans(domain, measuredModel(log));
+    if (enqueuePlans(queue, log, plans, Repeat::never, present, terminal).empty()) return false;
     throwIfIncomplete(runToEnd(queue, log, terminal), log.file().string());
     return true;
 }
 
-int demo(const std::string& directory, Terminal& terminal)
+int demo(const std::string& name, const std::string& directory, Terminal& terminal)
 {
+    const DemoDomain& domain = demoDomain(name);
     QElapsedTimer timer;
     timer.start();
     const fs::path folder = fs::absolute(directory).lexically_normal();
-    const fs::path workspace = folder / "demo.espalier", chart = folder / "tradeoff.png";
+    const fs::path workspace = folder / (std::string(domain.files) + ".espalier");
+    const fs::path chart =
+        folder / (domain.files == std::string("demo") ? "tradeoff.png" : domain.files + std::string(".png"));
     makeFolder(folder);
-    const auto log = openDemo(workspace, terminal);
-    const bool worked = finishDemo(*log, terminal);
+    const auto log = openDemo(domain, workspace, terminal);
+    const bool worked = finishDemo(domain, *log, terminal);
 
     const std::vector<Experiment> experiments = log->experiments();
     if (worked || !fs::exists(chart))
@@ -79,16 +84,21 @@ int demo(const std::string& directory, Terminal& terminal)
 
 void addDemoVerb(CLI::App& root, Chosen& chosen)
 {
-    auto directory = std::make_shared<std::string>("espalier-demo");
+    auto directory = std::make_shared<std::string>("espalier-demo"), domain = std::make_shared<std::string>("fashion");
     CLI::App* verb = root.add_subcommand(
         "demo", helpText(QT_TRANSLATE_NOOP(
                     "Commands", "Everything once, on Fashion-MNIST and a small residual network; needs no display")));
     verb->add_option("DIR", *directory, helpText(QT_TRANSLATE_NOOP("Commands", "Where the workspace and the chart go")))
         ->capture_default_str();
+    verb->add_option("--domain", *domain,
+                     helpText(QT_TRANSLATE_NOOP("Commands",
+                                                "fashion; vit, a vision transformer on the same images; letters, "
+                                                "a table; or sequence, words and their languages")))
+        ->capture_default_str();
     verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->callback([directory, &chosen] {
+    verb->callback([directory, domain, &chosen] {
         chosen.drawsCharts = true;
-        chosen.run = [directory](Terminal& terminal) { return demo(*directory, terminal); };
+        chosen.run = [directory, domain](Terminal& terminal) { return demo(*domain, *directory, terminal); };
     });
 }
 

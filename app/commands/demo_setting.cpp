@@ -32,7 +32,9 @@ Recipe shortRetrain()
 
 }  // namespace
 
-fs::path demoModel()
+int demoThreads() { return workingThreads(); }
+
+fs::path shippedDemoModel(const std::string& file)
 {
     const fs::path program = QCoreApplication::applicationDirPath().toStdString();
     std::vector<fs::path> places;
@@ -40,14 +42,14 @@ fs::path demoModel()
     places.push_back(program / "../share/espalier/models");  // installed
     places.push_back(program / "../../resources/models");    // built in the source tree
     for (const fs::path& place : places)
-        if (const fs::path file = place / "fashion_resnet.pt"; fs::exists(file)) return fs::canonical(file);
-    throw Failure("environment.no_demo_model", (places.front() / "fashion_resnet.pt").lexically_normal().string());
+        if (fs::exists(place / file)) return fs::canonical(place / file);
+    throw Failure("environment.no_demo_model", (places.front() / file).lexically_normal().string());
 }
 
 WorkspaceSetup demoSetup()
 {
     if (!fs::exists(fs::path(dataFolder) / "t10k-images-idx3-ubyte.gz"))
-        throw Failure("environment.no_demo_data", dataFolder);
+        throw Failure("environment.no_demo_data", dataFolder, {{"package", "dataset-fashion-mnist"}});
     WorkspaceSetup setup;
     setup.data = DataSpec::parse(std::string("idx:") + dataFolder).text();
     setup.preprocessing.mean = {0.286};

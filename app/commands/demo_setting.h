@@ -9,8 +9,12 @@ namespace espalier {
 
 // The embedded default: Fashion-MNIST from Debian's dataset-fashion-mnist and the residual network in resources/models.
 
-/// Throws Failure "environment.no_demo_model".
-std::filesystem::path demoModel();
+/// A model in resources/models. Throws Failure "environment.no_demo_model".
+std::filesystem::path shippedDemoModel(const std::string& file);
+inline std::filesystem::path demoModel() { return shippedDemoModel("fashion_resnet.pt"); }
+
+/// Threads for everything but the benchmark.
+int demoThreads();
 
 /// Throws Failure "environment.no_demo_data".
 WorkspaceSetup demoSetup();

@@ -38,12 +38,12 @@ Quantiles quantilesOf(std::span<const double> samples)
             meanOf(samples)};
 }
 
-bool queueGrows(std::span<const double> queueMs, double serviceMs)
+bool queueGrows(std::span<const double> queueMs, double marginMs)
 {
     const std::size_t third = queueMs.size() / 3;
     if (third == 0) return false;
     const double first = meanOf(queueMs.first(third)), last = meanOf(queueMs.last(third));
-    return last > 2 * first && last > first + serviceMs;
+    return last > 2 * first && last > first + marginMs;
 }
 
 void summariseLoad(LoadResult& load, double p99LimitMs)
@@ -57,7 +57,7 @@ void summariseLoad(LoadResult& load, double p99LimitMs)
     load.jitterMs = jitterOf(samples.latency);
     load.lateP50Us = samples.late.empty() ? 0 : 1000 * percentile(samples.late, 0.5);
     load.lateP99Us = samples.late.empty() ? 0 : 1000 * percentile(samples.late, 0.99);
-    load.queueGrew = load.unserved > 0 || queueGrows(samples.queue, load.service.p50);
+    load.queueGrew = load.unserved > 0 || queueGrows(samples.queue, std::max(2 * load.service.p50, p99LimitMs / 10));
     load.sustained = !samples.latency.empty() && !load.queueGrew && load.latency.p99 <= p99LimitMs;
 }
 

@@ -14,8 +14,8 @@ Quantiles quantilesOf(std::span<const double> samples);
 void summariseLoad(LoadResult& load, double p99LimitMs);
 
 /// True where requests waited longer and longer: the mean wait of the last third of the served ones is more than twice
-/// that of the first third and more than one service time above it.
-bool queueGrows(std::span<const double> queueMs, double serviceMs);
+/// that of the first third, and more than `marginMs` above it, below which it is chance.
+bool queueGrows(std::span<const double> queueMs, double marginMs);
 
 /// The highest rate in (0, `most`] that `sustained` says yes to, by bisection on a geometric scale from `most` / 64 on;
 /// 0 where it says no to that. `probes` asks, at most. A machine that is judged twice may answer twice: what was said

@@ -55,7 +55,7 @@ TEST(LoadFigures, AQueueThatGrowsIsSeen)
     std::iota(growing.begin(), growing.end(), 0.0);
     EXPECT_TRUE(queueGrows(growing, 1));
     EXPECT_FALSE(queueGrows(steady, 1));
-    EXPECT_FALSE(queueGrows(std::vector<double>{0.1, 0.1, 0.1, 0.1, 0.4, 0.4}, 1)) << "less than a service time";
+    EXPECT_FALSE(queueGrows(std::vector<double>{0.1, 0.1, 0.1, 0.1, 0.4, 0.4}, 1)) << "less than the margin";
 }
 
 TEST(Distribution, HistogramHoldsEverySampleAndTheCurveEndsAtOne)

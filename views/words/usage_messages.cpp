@@ -9,6 +9,8 @@ namespace espalier {
 namespace {
 
 constexpr MessageTemplate table[] = {
+    {"usage.unknown_domain", WORDS("There is no demo of {where}."),
+     WORDS("Choose fashion, vit, letters or sequence.")},
     {"usage.unknown_command", WORDS("There is no command \"{where}\", and no file of that name."),
      WORDS("`espalier --help` lists the commands.")},
     {"usage.bad_arguments", WORDS("The command line was not understood[: {detail}]."),

@@ -28,7 +28,8 @@ using Clock = std::chrono::steady_clock;
 constexpr double usualShares[] = {0.5, 0.8};  // of what the dense model can serve at the most
 constexpr double usualLimit = 10;             // times the dense model's service time
 constexpr int rateProbes = 8;
-constexpr double probeSeconds = 1.5, leastGrace = 0.5;
+constexpr double shortestProbe = 1.0 / 3, longestProbe = 1.5;  // of a load's seconds
+constexpr double leastGrace = 0.5;
 constexpr std::int64_t fewRequests = 200;  // below, p99 is the second or third from the top
 
 std::string timeUtc()
@@ -59,7 +60,7 @@ public:
     StressResult run()
     {
         std::vector<LoadResult> loads = plannedLoads();
-        m_total = double(loads.size()) * m_request.seconds + 2 * rateProbes * probeSeconds;
+        m_total = double(loads.size()) * m_request.seconds + 2 * rateProbes * shortestProbe * m_request.seconds;
         for (LoadResult& load : loads) load = once(load);
         m_result.loads = std::move(loads);
         for (const Side side : {Side::candidate, Side::dense}) findHighestRate(side);
@@ -214,7 +215,7 @@ void StressTest::findHighestRate(Side side)
         result.sustainedRate = before->at("rate").get<double>();
         for (const auto& probe : before->at("probes"))
             result.probes.push_back({probe[0].get<double>(), probe[1].get<double>(), probe[2].get<bool>()});
-        return tellProgress(rateProbes * probeSeconds);
+        return tellProgress(rateProbes * shortestProbe * m_request.seconds);
     }
     const double most = std::min(highestLoadRate, m_request.threads * 1000 / modelOf(side).serviceMs());
     result.sustainedRate = highestSustained(most, rateProbes, [&](double rate) {
@@ -223,7 +224,8 @@ void StressTest::findHighestRate(Side side)
         load.rate = rate;
         load.threads = m_request.threads;
         // Slow models need more time to have requests whose p99 can be spoken of.
-        const double seconds = std::clamp(fewRequests / rate, probeSeconds, 4 * probeSeconds);
+        const double seconds =
+            std::clamp(fewRequests / rate, shortestProbe * m_request.seconds, longestProbe * m_request.seconds);
         load = put(load, seconds, m_request.seed + result.probes.size() + 1);
         result.probes.push_back({rate, load.latency.p99, load.sustained});
         return load.sustained;

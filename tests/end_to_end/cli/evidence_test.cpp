@@ -76,7 +76,7 @@ TEST_F(Evidence, BadProfilesAreRefusedAndNothingIsLost)
     EXPECT_EQ(refusal({"profile", workspace, "add"}), "profile.argument_missing");
     EXPECT_EQ(refusal({"init", scratch / "new.espalier", "--model", "m", "--data", "d", "--profile", bad}),
               "profile.contradiction");
-    EXPECT_EQ(answer({"profile", workspace})["profiles"].size(), 1u);
+    EXPECT_EQ(answer({"profile", workspace, "list"})["profiles"].size(), 1u);
     fs::remove(bad);
     auto after = contents(workspace.parent_path());
     after.erase("profile.json");
