@@ -15,6 +15,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QtTest/QTest>
 
@@ -153,6 +154,39 @@ TEST(BudgetLayersModelTest, IsAModel)
     model.setLayers({{"conv1", Pattern::parse("unstructured"), 0.5, 0.01, 0.2, 1000, false}});
     EXPECT_EQ(model.index(0, BudgetLayersModel::RemovedColumn).data(), "50.0 %");
     EXPECT_TRUE(model.index(0, BudgetLayersModel::WhyColumn).data().toString().contains("saves"));
+}
+
+TEST_F(BudgetDialogTest, KeepsWhatItFoundWithinItsLimits)
+{
+    limitLatency(0.7);
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains("Keep")) button->click();
+    ASSERT_TRUE(document.budget());
+    EXPECT_EQ(document.budget()->latencyRatio, 0.7);
+    EXPECT_FALSE(document.budget()->structured);
+    EXPECT_TRUE(document.removesAnything());
+    apply()->click();
+    EXPECT_FALSE(document.budget()) << "the plan alone, this time";
+}
+
+TEST_F(BudgetDialogTest, PlansAlongTheFrontAreOneSweep)
+{
+    std::vector<NamedPlan> asked;
+    QObject::connect(dialog.get(), &BudgetDialog::sweepWanted, dialog.get(),
+                     [&](const std::vector<NamedPlan>& plans) { asked = plans; });
+    QPushButton* run = nullptr;
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().startsWith("&Run")) run = button;
+    ASSERT_TRUE(run);
+    named<QSpinBox>("How many plans")->setValue(3);
+    EXPECT_EQ(run->text(), "&Run 3 Plans");
+    run->click();
+    ASSERT_EQ(asked.size(), 3u);
+    EXPECT_FALSE(asked[0].plan.rules.empty());
+    EXPECT_FALSE(document.removesAnything()) << "nothing is edited";
+    named<QDoubleSpinBox>("Latency from")->setValue(5);
+    named<QDoubleSpinBox>("Latency to")->setValue(6);
+    EXPECT_FALSE(run->isEnabled()) << "there is no plan so slow";
 }
 
 }  // namespace
