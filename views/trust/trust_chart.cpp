@@ -102,7 +102,7 @@ void TrustChart::paintAxes(QPainter& painter, const QRectF& plot) const
         painter.setPen(words);
         painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
-    for (const PlotAxis::Tick& tick : m_x.ticks(std::max(2, int(plot.width() / 80)))) {
+    for (const PlotAxis::Tick& tick : m_x.ticks(std::max(3, int(plot.width() / 60)))) {
         const double x = plot.left() + m_x.position(tick.value) * plot.width();
         painter.setPen(grid);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
@@ -177,10 +177,11 @@ void TrustChart::paint(QPainter& painter, const QSizeF& size) const
     const bool anyOutside = std::any_of(m_points.points.begin(), m_points.points.end(),
                                         [](const TrustPoint& point) { return point.outside; });
     painter.setPen(faded(palette().color(QPalette::Text), 0.85));
-    const QString note =
-        anyOutside ? tr("dashed: right · ringed: outside") : tr("dashed: right");
-    painter.drawText(QRectF(plot.left() + 8, plot.top() + 4, plot.width() - 16, fontMetrics().height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
+    const QString note = anyOutside ? tr("dashed: right · ringed: outside") : tr("dashed: right");
+    // Down on the right lies least: what is foretold far too high.
+    const double line = fontMetrics().height();
+    painter.drawText(QRectF(plot.left() + 8, plot.bottom() - line - 4, plot.width() - 16, line),
+                     Qt::AlignRight | Qt::AlignVCenter,
                      fontMetrics().elidedText(note, Qt::ElideRight, int(plot.width()) - 16));
 }
 
