@@ -65,7 +65,7 @@ double highestSustained(double most, int probes, const std::function<bool(double
 {
     if (probes < 1 || !(most > 0)) return 0;
     double low = most * lowestShare, high = most;
-    if (!sustained(low)) return 0;
+    if (!sustained(low) && !sustained(low)) return 0;  // once may have been somebody else's doing
     for (int probe = 1; probe < probes; ++probe) {
         const double middle = std::sqrt(low * high);
         (sustained(middle) ? low : high) = middle;

@@ -18,8 +18,7 @@ void summariseLoad(LoadResult& load, double p99LimitMs);
 bool queueGrows(std::span<const double> queueMs, double marginMs);
 
 /// The highest rate in (0, `most`] that `sustained` says yes to, by bisection on a geometric scale from `most` / 64 on;
-/// 0 where it says no to that. `probes` asks, at most. A machine that is judged twice may answer twice: what was said
-/// first counts.
+/// 0 where it says no to that twice. `probes` asks, and one more where the first answer is no.
 double highestSustained(double most, int probes, const std::function<bool(double rate)>& sustained);
 
 /// Bins of equal width on a logarithmic scale from the least to the most sample.

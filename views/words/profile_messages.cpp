@@ -39,6 +39,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Give more with --threads to see what fewer do.")},
     {"stress.energy_forbidden", WORDS("This machine counts energy, but {where} may not be read."),
      WORDS("Let an administrator allow it to be read, or take the estimate.")},
+    {"stress.busy_machine", WORDS("Other programs kept[ {processors}] processors busy while the load was served."),
+     WORDS("Close them and run the test again: the latencies, above all p99, are those of a busy machine.")},
     {"stress.few_requests", WORDS("A load of[ {requests}] requests tells little of its p99."),
      WORDS("Give more seconds with --seconds.")},
     {"robustness.bad_value", WORDS("A robustness test cannot have[ {found} for] {where}[; it has to be {expected}]."),

@@ -8,6 +8,7 @@
 #include "core/engine/pipeline/loaded_job.h"
 #include "core/engine/stress/served_model.h"
 #include "core/measure/energy_counter.h"
+#include "core/measure/processor_use.h"
 #include "core/stress/load_figures.h"
 #include "core/stress/run_load.h"
 #include "core/stress/surroundings.h"
@@ -30,6 +31,7 @@ constexpr double usualLimit = 10;             // times the dense model's service
 constexpr int rateProbes = 8;
 constexpr double shortestProbe = 1.0 / 3, longestProbe = 1.5;  // of a load's seconds
 constexpr double leastGrace = 0.5;
+constexpr double busyProcessors = 0.1;     // that others keep busy
 constexpr std::int64_t fewRequests = 200;  // below, p99 is the second or third from the top
 
 std::string timeUtc()
@@ -61,9 +63,11 @@ public:
     {
         std::vector<LoadResult> loads = plannedLoads();
         m_total = double(loads.size()) * m_request.seconds + 2 * rateProbes * shortestProbe * m_request.seconds;
+        const ProcessorUse use;
         for (LoadResult& load : loads) load = once(load);
         m_result.loads = std::move(loads);
         for (const Side side : {Side::candidate, Side::dense}) findHighestRate(side);
+        tellOfOthers(use.others());
         return std::move(m_result);
     }
 
@@ -74,6 +78,13 @@ private:
     LoadResult once(LoadResult load);
     LoadResult put(LoadResult load, double seconds, std::uint64_t seed);
     void findHighestRate(Side side);
+    /// Kept with the result: what p99 was beside others is not what it is alone.
+    void tellOfOthers(double processors)
+    {
+        m_result.environment["other_processors"] = shortNumber(processors);
+        if (processors > busyProcessors)
+            m_job.warn({Severity::warning, "stress.busy_machine", "", {{"processors", shortNumber(processors)}}});
+    }
     SideResult& sideOf(Side side) { return side == Side::dense ? m_result.dense : m_result.candidate; }
     const ServedModel& modelOf(Side side) const { return side == Side::dense ? *m_dense : *m_candidate; }
     void tellProgress(double seconds)
