@@ -123,6 +123,7 @@ private:
     void push(PlanState next, const QString& text, const QString& mergeKey = {});
     /// The same, and tells that the others have to follow where there is a budget.
     void pushUnbalanced(PlanState next, const QString& text, const QString& mergeKey);
+    void pushPart(PlanState next);
     void addWithCoupled(std::set<int>& pins, int layer) const;
     void apply(const PlanState& state);
     void show(const PlanState& state);
