@@ -118,7 +118,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
         if (const auto row = program.waitFor("table cell", "channel 10 %")) hand.click(row->box());
         measure(program, "a plan, and a row selected");
         hand.key("shift+Down");
-        for (const char* keys : {"ctrl+6", "ctrl+7"}) {
+        for (const char* keys : {"ctrl+6", "ctrl+7", "ctrl+8"}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(800);

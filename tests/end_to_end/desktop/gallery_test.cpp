@@ -76,7 +76,8 @@ TEST_P(GalleryTest, EveryPageInEveryState)
         // Two experiments, for the pages that explain what is selected.
         if (const auto row = program.waitFor("table cell", "unstructured 60 %")) hand.click(row->box());
         hand.key("shift+Down");
-        for (auto [keys, name] : {std::pair("ctrl+6", "latency"), {"ctrl+7", "compare"}, {"ctrl+9", "trust"}}) {
+        for (auto [keys, name] :
+             {std::pair("ctrl+6", "latency"), {"ctrl+7", "compare"}, {"ctrl+8", "who-pays"}, {"ctrl+9", "trust"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(1200);
