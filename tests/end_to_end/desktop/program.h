@@ -19,9 +19,9 @@ public:
     /// Its tree, once it has a window (waits up to 20 s for the first one).
     Accessible tree() const;
     /// Waits until `wanted` is found, or gives up after `seconds`.
-    std::optional<Accessible> waitFor(const std::string& role, const std::string& name, int seconds = 20) const;
+    std::optional<Accessible> waitFor(const std::string& role, const std::string& name, int seconds = 60) const;
     std::optional<Accessible> waitForStarting(const std::string& role, const std::string& start,
-                                              int seconds = 20) const;
+                                              int seconds = 60) const;
 
     bool isRunning() const;
     /// True where it went by itself within `seconds`.
