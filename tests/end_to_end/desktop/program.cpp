@@ -33,7 +33,7 @@ Program::~Program()
 Accessible Program::tree() const
 {
     std::optional<Accessible> found;
-    eventually([&] { return (found = Accessible::ofProcess(pid())).has_value(); }, 20);
+    eventually([&] { return (found = Accessible::ofProcess(pid())).has_value(); }, 60);
     if (!found) throw std::runtime_error("the program shows no window");
     return *found;
 }
