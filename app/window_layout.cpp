@@ -24,6 +24,8 @@
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
+#include "views/style/line_icon.h"
+#include "views/style/menu_button.h"
 #include "views/trust/trust_panel.h"
 #include "views/who_pays/who_pays_panel.h"
 
@@ -34,6 +36,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace espalier {
@@ -78,6 +81,14 @@ void MainWindow::makeCentre()
     addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
     m_actions->addPages(*m_tabs);
+    // In a small window some tabs are scrolled away.
+    auto* all = new QToolButton;
+    all->setIcon(lineIcon(LineIcon::down));
+    all->setToolTip(tr("All pages"));
+    all->setAccessibleName(all->toolTip());
+    all->setAutoRaise(true);
+    openAtClick(*all, m_actions->pages);
+    m_tabs->setCornerWidget(all);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
     auto* centre = new QWidget;
