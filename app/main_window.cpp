@@ -123,7 +123,6 @@ void MainWindow::connectPanels()
     });
     connect(m_plan, &PlanPanel::scanWanted, m_actions->scan, &QAction::trigger);
     connect(m_sensitivity, &SensitivityPanel::layerChosen, m_layers, &LayersPanel::showLayer);
-    connect(m_layers, &LayersPanel::layerSelected, this, [this] { updateRun(); });
     connect(m_layers, &LayersPanel::layerSelected, m_sensitivity, &SensitivityPanel::setCurrentLayer);
     connect(m_plan, &PlanPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
     connect(m_jobs, &JobsPanel::layerWanted, m_layers, &LayersPanel::showLayer);

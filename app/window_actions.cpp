@@ -56,7 +56,7 @@ void WindowActions::makeActions(QUndoStack& stack)
     sweep = add(tr("&Sweep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Run a range of sparsities"));
     scan = add(tr("S&can Layers…"), {}, tr("Find out what each layer bears, cut alone at several sparsities"));
     staircase = add(tr("Latency Staircase…"), {},
-                    tr("How long the selected layer takes with every number of channels"));
+                    tr("How long the selected layer (else the slowest) takes with every number of channels"));
     budget = add(tr("Find a Plan within &Limits…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  tr("The best plan for a latency, a size or an accuracy, by what a scan found"));
     suggest = add(tr("Suggest a &Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),

@@ -24,7 +24,6 @@
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
-#include "views/style/line_icon.h"
 #include "views/style/menu_button.h"
 #include "views/trust/trust_panel.h"
 #include "views/who_pays/who_pays_panel.h"
@@ -83,7 +82,7 @@ void MainWindow::makeCentre()
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
     auto* all = new QToolButton;
-    all->setIcon(lineIcon(LineIcon::down));
+    all->setArrowType(Qt::DownArrow);
     all->setToolTip(tr("All pages"));
     all->setAccessibleName(all->toolTip());
     all->setAutoRaise(true);

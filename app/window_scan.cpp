@@ -14,6 +14,7 @@
 
 #include <QTabWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace espalier {
@@ -26,6 +27,14 @@ std::int64_t plannedChannels(const PlanDocument& document, int layer)
     if (layer >= int(document.model().layers.size())) return 0;
     const ChannelsKept kept = channelsKept(document.model(), document.rules())[std::size_t(layer)];
     return std::llround(kept.outputs * double(document.model().layers[std::size_t(layer)].outputs()));
+}
+
+int slowestLayer(const ModelSummary& model)
+{
+    const auto slowest = std::max_element(model.layers.begin(), model.layers.end(), [](const Layer& a, const Layer& b) {
+        return a.milliseconds < b.milliseconds;
+    });
+    return int(slowest - model.layers.begin());
 }
 
 }  // namespace
@@ -56,8 +65,8 @@ void MainWindow::chooseScan()
 void MainWindow::openStaircase()
 {
     const QList<int> selected = m_layers->selectedLayers();
-    if (selected.isEmpty()) return;
-    const int layer = selected.front();
+    const int layer = selected.isEmpty() ? slowestLayer(m_document.model()) : selected.front();
+    if (layer >= int(m_document.model().layers.size())) return;
     const std::string path = m_document.model().layers[std::size_t(layer)].path;
     auto* dialog =
         new StaircaseDialog(m_document.model().layers[std::size_t(layer)],

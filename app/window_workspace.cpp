@@ -112,8 +112,7 @@ void MainWindow::updateRun()
     const bool scanning = m_session && m_session->isScanning();
     setEnabledOrWhy(m_actions->scan, can && m_session->baseline() && !scanning,
                     can && scanning ? tr("A scan is under way.") : why);
-    setEnabledOrWhy(m_actions->staircase, m_session && m_session->baseline() && !m_layers->selectedLayers().isEmpty(),
-                    m_session && m_session->baseline() ? tr("No layer is selected.") : why);
+    setEnabledOrWhy(m_actions->staircase, m_session && m_session->baseline(), why);
     const bool scanned = m_session && m_session->forecaster();
     setEnabledOrWhy(m_actions->budget, scanned,
                     m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);

@@ -29,7 +29,7 @@ Plot staircasePlot(const std::vector<ChannelTime>& staircase, std::int64_t plann
     panel.title = tr("time of the layer alone (ms)");
     panel.leastSpan = 0;
     PlotLine every{tr("every number of channels"), {Family::channel, Qt::SolidLine, 0, false}, true, {}};
-    PlotLine worth{tr("worth having: any more take longer"), {Family::channel}, false, {}};
+    PlotLine worth{tr("worth having"), {Family::channel}, false, {}};
     for (const ChannelTime& time : staircase) every.points.push_back(pointOf(time));
     for (const ChannelTime& time : edgesOf(staircase)) worth.points.push_back(pointOf(time));
     for (const PlotLine& line : {every, worth}) plot.legend.push_back({line.name, line.style});
@@ -60,7 +60,9 @@ QString staircaseVerdict(const std::vector<ChannelTime>& staircase, std::int64_t
                                     [&](const ChannelTime& edge) { return edge.channels < planned; });
     const std::int64_t free = mostForTheSameTime(staircase, planned);
     QStringList words;
-    if (free > planned)
+    if (planned >= staircase.back().channels)
+        words << tr("The plan leaves all %1 channels.").arg(planned);
+    else if (free > planned)
         words << tr("%1 channels take no longer than the %2 that the plan leaves: more are cut than pays.")
                      .arg(free)
                      .arg(planned);

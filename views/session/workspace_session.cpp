@@ -31,7 +31,6 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, int worke
       m_log(std::move(log)),
       m_queue(std::make_unique<JobQueue>(*m_log, queueOf(workers))),
       m_setup(m_log->setup()),
-      m_graphLook(new GraphLook({}, this)),
       m_sweeps(m_log->sweeps())
 {
     sortOut(m_log->experiments());
@@ -51,6 +50,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vect
 void WorkspaceSession::connectQueue()
 {
     m_scan = m_log->scan();
+    m_graphLook = new GraphLook({}, this);
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
     connect(m_queue.get(), &JobQueue::scanned, this, &WorkspaceSession::readScan);
     connect(m_graphLook, &GraphLook::found, this, &WorkspaceSession::takeGraph);

@@ -100,7 +100,7 @@ private:
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
     WorkspaceSetup m_setup;
     RunSettings m_runSettings;
-    GraphLook* m_graphLook;
+    GraphLook* m_graphLook = nullptr;
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log
     std::map<std::string, std::string> m_sweeps;
