@@ -173,9 +173,9 @@ TEST_F(WholeLoop, AStaircaseHasEveryNumberOfChannels)
     ASSERT_EQ(timed.status, 0) << timed.err;
     const Json scan = timed.document()["scan"];
     EXPECT_EQ(scan["points"].size(), 0u) << "nothing else was asked for";
-    ASSERT_EQ(scan["staircases"].size(), 16u);
-    EXPECT_EQ(scan["staircases"][15]["channels"], 16);
-    EXPECT_GT(scan["staircases"][15]["ms"], 0);
+    ASSERT_EQ(scan["staircases"].size(), 32u);
+    EXPECT_EQ(scan["staircases"][31]["channels"], 32);
+    EXPECT_GT(scan["staircases"][31]["ms"], 0);
     EXPECT_EQ(espalier({"scan", workspace, "--staircase", "nothing", "--json"}).errorCode(), "plan.names_no_layer");
 }
 
