@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <thread>
@@ -16,7 +17,7 @@ TEST(ProcessorUse, SeesAnotherProgramAndNotItself)
 {
     const pid_t child = ::fork();
     if (child == 0)
-        for (volatile long i = 0;; i = i + 1) {}
+        for (std::atomic<long> i = 0;; ++i) {}
     const ProcessorUse use;
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
     while (std::chrono::steady_clock::now() < end) {}
