@@ -162,8 +162,10 @@ void WindowActions::addPages(QTabWidget& tabs)
     tabs.setProperty(pagesInMenu, true);
     for (int i = 0; i < tabs.count(); ++i) {
         QWidget* page = tabs.widget(i);
-        QAction* action =
-            add(tabs.tabText(i), i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence());
+        const QKeySequence keys = i < 9    ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))
+                                  : i == 9 ? QKeySequence(Qt::CTRL | Qt::Key_0)
+                                           : QKeySequence();
+        QAction* action = add(tabs.tabText(i), keys);
         connect(action, &QAction::triggered, page, [&tabs, page] {
             tabs.setCurrentWidget(page);
             page->setFocus(Qt::ShortcutFocusReason);

@@ -82,7 +82,7 @@ void MainWindow::makeCentre()
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
     auto* all = new QToolButton;
-    all->setArrowType(Qt::DownArrow);
+    all->setText(QStringLiteral("▾"));
     all->setToolTip(tr("All pages"));
     all->setAccessibleName(all->toolTip());
     all->setAutoRaise(true);

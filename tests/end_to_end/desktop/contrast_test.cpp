@@ -15,6 +15,7 @@ const std::set<std::string> written{"label",     "push button", "check box",    
                                     "text",      "spin button", "table column header", "column header"};
 
 constexpr double leastContrast = 4.5;  // WCAG 2.1, AA
+constexpr int mostLooks = 6;
 
 struct Finding {
     double ratio = 0;
@@ -48,7 +49,10 @@ protected:
             const QImage screen = screenshot();
             measureBelow(root, screen, screen.rect(), page);
             const auto first = findings.begin() + static_cast<std::ptrdiff_t>(before);
-            if (look == 8 || std::all_of(first, findings.end(), [](const Finding& f) { return f.ratio >= leastContrast; })) return;
+            const auto faint =
+                std::find_if(first, findings.end(), [](const Finding& each) { return each.ratio < leastContrast; });
+            if (faint == findings.end() || look == mostLooks) return;
+            std::cout << "look again: " << faint->ratio << " at " << faint->what << std::endl;
             findings.resize(before);
             hand.pause(1000);
         }
@@ -75,7 +79,8 @@ protected:
     {
         const Box box = node.box();
         const QRect place(box.x, box.y, box.width, box.height);
-        if (written.contains(node.role()) && node.showing() && node.enabled() && !node.name().empty() &&
+        const bool isArrow = node.name() == "Scroll Left" || node.name() == "Scroll Right";  // of the tabs: not written
+        if (written.contains(node.role()) && !isArrow && node.showing() && node.enabled() && !node.name().empty() &&
             place.width() >= 12 && place.height() >= 8 && visible.contains(place) && !isEmptyField(node, screen, place))
             findings.push_back({writtenContrast(screen, place), page + ": " + node.role() + " '" + node.name() + "'"});
         QRect inside = box.empty() ? visible : visible.intersected(place);
@@ -118,7 +123,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
         if (const auto row = program.waitFor("table cell", "channel 10 %")) hand.click(row->box());
         measure(program, "a plan, and a row selected");
         hand.key("shift+Down");
-        for (const char* keys : {"ctrl+6", "ctrl+7", "ctrl+8"}) {
+        for (const char* keys : {"ctrl+8", "ctrl+9", "ctrl+0"}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(800);
