@@ -1,11 +1,12 @@
 #include "app/commands/command_line.h"
 #include "app/commands/terminal.h"
 #include "app/main_window_entry.h"
+#include "views/words/language.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -24,60 +25,74 @@ bool hasDisplay(const std::vector<std::string>& arguments)
            std::find(arguments.begin(), arguments.end(), "-platform") != arguments.end();
 }
 
-int openWindow(int argc, char** argv, const std::vector<std::string>& arguments)
+/// What a command line is run in: a window, charts without one, or neither.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const std::vector<std::string>& arguments,
+                                                  const CommandLine& line)
 {
-    if (!hasDisplay(arguments)) throw Failure("environment.no_display", "");
-    QApplication application(argc, argv);
-    return runWindow(application, application.arguments().value(1));
-}
-
-int runVerb(int argc, char** argv, const Chosen& chosen, Terminal& terminal)
-{
-    std::unique_ptr<QCoreApplication> application;
-    if (chosen.drawsCharts) {
+    if (line.window && hasDisplay(arguments)) return std::make_unique<QApplication>(argc, argv);
+    if (line.chosen.drawsCharts) {
         // Charts are drawn with widgets; they need an application, but no screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
+        return std::make_unique<QApplication>(argc, argv);
     }
-    const int status = chosen.run(terminal);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int openWindow(QCoreApplication& application)
+{
+    auto* withScreen = qobject_cast<QApplication*>(&application);
+    if (!withScreen) throw Failure("environment.no_display", "");
+    return runWindow(*withScreen, application.arguments().value(1));
+}
+
+int runLine(QCoreApplication& application, const CommandLine& line, Terminal& terminal)
+{
+    if (line.window) return openWindow(application);
+    if (line.printed) std::puts(line.printed->c_str());
+    const int status = line.printed ? 0 : line.chosen.run(terminal);
     terminal.flush();
     return status;
 }
 
-int runProgram(int argc, char** argv, const std::vector<std::string>& arguments, Terminal& terminal)
+/// The command line as far as it decides what it is run in; empty where it was not understood.
+CommandLine firstLook(const std::vector<std::string>& arguments)
 {
-    const CommandLine line = parseCommandLine(arguments);
-    if (line.window) return openWindow(argc, argv, arguments);
-    if (line.printed) {
-        std::puts(line.printed->c_str());
-        terminal.flush();
-        return 0;
+    try {
+        return parseCommandLine(arguments);
+    } catch (const Failure&) {
+        return {};  // parsed again, and told of, once there are words
     }
-    return runVerb(argc, argv, line.chosen, terminal);
 }
 
-int fail(Terminal& terminal, const Issue& issue)
+int runProgram(int& argc, char** argv, const std::vector<std::string>& arguments, Terminal& terminal)
 {
-    terminal.fail(issue);
-    std::fflush(stdout);
-    return exitStatus(issue.code);
+    const CommandLine look = firstLook(arguments);
+    const auto application = makeApplication(argc, argv, arguments, look);
+    // Qt took the system's; numbers in arguments and files have a point everywhere.
+    std::setlocale(LC_NUMERIC, "C");
+    useLanguage(*application, systemLanguage());
+    try {
+        if (!look.window) checkLanguage();
+        // Once more, now that its help and its errors have a language.
+        return runLine(*application, parseCommandLine(arguments), terminal);
+    } catch (const Failure& failure) {
+        terminal.fail(failure.issue());
+        std::fflush(stdout);
+        return exitStatus(failure.issue().code);
+    }
 }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    // Words are English as long as no translation is there; numbers are written to match.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     Terminal terminal(std::find(arguments.begin(), arguments.end(), "--json") != arguments.end());
     try {
         return runProgram(argc, argv, arguments, terminal);
-    } catch (const Failure& failure) {
-        return fail(terminal, failure.issue());
     } catch (const std::exception& error) {
-        return fail(terminal, {Severity::error, "environment.internal", "", {{"detail", error.what()}}});
+        terminal.fail({Severity::error, "environment.internal", "", {{"detail", error.what()}}});
+        std::fflush(stdout);
+        return exitStatus("environment.internal");
     }
 }

@@ -56,8 +56,9 @@ QString draftFolder()
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent),
+MainWindow::MainWindow(WindowContents contents)
+    : m_ownDocument(contents.document ? std::move(contents.document) : std::make_unique<PlanDocument>()),
+      m_document(*m_ownDocument),
       m_actions(new WindowActions(*this, *m_document.undoStack())),
       m_shell(new WindowShell(*this, *m_actions)),
       m_previews(new PreviewCache(cacheFolder(), tradeoffThumbnail, this)),
@@ -74,7 +75,10 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::tell);
     resize(1280, 800);
     m_memory->restoreGeometry();
-    showWorkspace();
+    if (contents.session)
+        adopt(std::move(contents.session), contents.selected);
+    else
+        showWorkspace();
 }
 
 MainWindow::~MainWindow()
@@ -204,61 +208,6 @@ void MainWindow::opened()
     } catch (const Failure& failure) {
         tell(failure.issue());
     }
-}
-
-void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
-{
-    m_session = std::move(session);
-    m_away->setSession(m_session.get());
-    settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
-    useRunSettings();
-    connect(m_session.get(), &WorkspaceSession::summaryKnown, this, &MainWindow::loadModelIntoEditor);
-    connect(&m_session->queue(), &JobQueue::jobChanged, this, &MainWindow::showWork);
-    connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
-    connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
-    connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
-    m_experiments->setSession(m_session.get());
-    m_sweepDemo = isUnsweptDemo(*m_session);
-    const int unfinished = m_session->unfinishedJobs();
-    loadModelIntoEditor();
-    const bool planWasLost = restoreDraft();
-    showWorkspace();
-    tellWhatWentOn(unfinished, planWasLost);
-    m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
-    try {
-        m_session->start();
-    } catch (const Failure& failure) {
-        tell(failure.issue());
-    }
-    m_jobs->setQueue(&m_session->queue(), m_session->log().readOnlyReason().has_value());
-    m_training->setQueue(&m_session->queue());
-    // From here on: what start() tells of is shown below, once.
-    connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
-    connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
-    showScan();
-    showExperiments();
-    StartTrace::whenPainted(*this, "workspace painted");
-}
-
-void MainWindow::leaveWorkspace()
-{
-    if (!m_session) return;
-    m_draft->close();
-    m_memory->setWatching(false);
-    const QString file = QString::fromStdString(m_session->log().file().string());
-    const int unfinished = m_session->unfinishedJobs();
-    std::vector<Experiment> experiments = m_session->experiments();
-    m_jobs->setQueue(nullptr);
-    m_experiments->setSession(nullptr);
-    m_training->setQueue(nullptr);
-    m_away->setSession(nullptr);
-    m_session.reset();
-    m_sensitivity->setScan({}, {});
-    m_network->setScan({});
-    m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
-    m_document.setModel({}, {});
-    m_selection.set({});
-    showWorkspace();
 }
 
 void MainWindow::tell(const Issue& issue)

@@ -44,17 +44,33 @@ class WorkspaceOpener;
 class WorkspaceSession;
 struct DroppedFile;
 
+/// What outlives a window that is made anew in another language.
+struct WindowContents {
+    std::unique_ptr<PlanDocument> document;  ///< with its undo steps
+    std::unique_ptr<WorkspaceSession> session;
+    QStringList selected;  ///< experiments
+
+    WindowContents();
+    WindowContents(WindowContents&&) noexcept;
+    ~WindowContents();
+};
+
 /// The window: layers on the left, pages of charts in the middle, the plan on the right, experiments and jobs below; or the
 /// start page. It puts panels and session together and leaves the work to them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// `contents`: of another window, that goes on in this one.
+    explicit MainWindow(WindowContents contents = {});
     ~MainWindow() override;
+
+    /// Gives its work away; then it may only be deleted, after whoever takes the contents was made.
+    WindowContents takeContents();
 
     /// A workspace, or a model: then the assistant opens on it.
     void openFile(const QString& file);
     void openDemo();
+    void tell(const Issue& issue);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,6 +94,10 @@ private:
     void chooseWorkspace();
     void opened();
     void setSession(std::unique_ptr<WorkspaceSession> session);
+    void adopt(std::unique_ptr<WorkspaceSession> session, const QStringList& selected);
+    void attachSession();
+    void listenToSession();
+    void detachSession();
     void leaveWorkspace();
     void showWorkspace();
     void showRecent();
@@ -115,9 +135,9 @@ private:
     void showLimits();
     void suggestPlan();
     void sweepAlongFront(const std::vector<NamedPlan>& plans);
-    void tell(const Issue& issue);
 
-    PlanDocument m_document;
+    std::unique_ptr<PlanDocument> m_ownDocument;
+    PlanDocument& m_document;
     ExperimentSelection m_selection;
     WindowActions* m_actions;
     WindowShell* m_shell;

@@ -1,9 +1,11 @@
 #include "app/main_window_entry.h"
 
-#include "app/main_window.h"
 #include "app/pseudo_translator.h"
 #include "app/settings.h"
 #include "app/start_trace.h"
+#include "app/window_host.h"
+#include "core/base/issue.h"
+#include "views/words/language.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -32,10 +34,15 @@ int runWindow(QApplication& application, const QString& file)
     applyTheme(application, settings::theme());
     PseudoTranslator pseudo;
     if (qEnvironmentVariable("ESPALIER_LANGUAGE") == QStringLiteral("pseudo")) application.installTranslator(&pseudo);
-    MainWindow window;
-    StartTrace::whenPainted(window, "window painted");
-    window.show();
-    if (!file.isEmpty()) QTimer::singleShot(0, &window, [&] { window.openFile(file); });
+    WindowHost host(application);
+    StartTrace::whenPainted(host.window(), "window painted");
+    host.window().show();
+    if (!file.isEmpty()) QTimer::singleShot(0, &host, [&] { host.window().openFile(file); });
+    try {
+        checkLanguage();
+    } catch (const Failure& failure) {
+        host.window().tell(failure.issue());
+    }
     return application.exec();
 }
 

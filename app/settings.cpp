@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "views/words/language.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -22,11 +24,19 @@ struct Entry {
     bool chosen = false;
 };
 
+QStringList languageWords()
+{
+    QStringList words{QStringLiteral("system")};
+    for (const Language& language : languages()) words << language.code;
+    return words;
+}
+
 const Entry& entryOf(Key key)
 {
     // The numbers in names of states of the window are raised when an old state no longer fits.
-    static const std::array<Entry, 15> table{{
+    static const std::array<Entry, 16> table{{
         {Key::theme, "window/theme", "system", 0, 0, {"system", "light", "dark"}, true},
+        {Key::language, "window/language", "system", 0, 0, languageWords(), true},
         {Key::byte_units, "numbers/bytes", decimal, 0, 0, {decimal, binary}, true},
         {Key::workers, "jobs/workers", 1, 1, 16, {}, true},
         {Key::work_threads, "jobs/threads", 0, 0, 256, {}, true},

@@ -18,6 +18,7 @@ namespace settings {
 enum class Key {
     // Chosen in the settings dialog.
     theme,
+    language,  ///< "system", or a code of languages()
     byte_units,
     workers,          ///< jobs at a time
     work_threads,     ///< of a job, for everything but the benchmark; 0: what the workspace says

@@ -5,6 +5,7 @@
 #include "views/commands/collect_commands.h"
 #include "views/models/adapter_choices.h"
 #include "views/style/line_icon.h"
+#include "views/words/language.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -120,6 +121,7 @@ void WindowActions::makeMenus()
     view->addSeparator();
     view->addAction(fullScreen);
     makeThemeMenu(view);
+    makeLanguageMenu(view);
     view->addAction(showSettings);
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, readMe});
@@ -192,6 +194,21 @@ void WindowActions::makeThemeMenu(QMenu* view)
                 [theme = theme] { settings::set(settings::Key::theme, themeText(theme)); });
         connect(&settings::Watch::instance(), &settings::Watch::changed, action,
                 [action, theme = theme] { action->setChecked(settings::theme() == theme); });
+    }
+}
+
+void WindowActions::makeLanguageMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    QList<std::pair<QString, QString>> choices{{QStringLiteral("system"), tr("As the &Desktop")}};
+    for (const Language& language : languages()) choices << std::pair(language.code, language.name);
+    for (const auto& [code, name] : choices) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(settings::value(settings::Key::language).toString() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [code = code] { settings::set(settings::Key::language, code); });
     }
 }
 

@@ -45,6 +45,7 @@ private:
     void makeActions(QUndoStack& stack);
     void makeMenus();
     void makeThemeMenu(QMenu* view);
+    void makeLanguageMenu(QMenu* view);
     void makeToolBar();
 
     QMainWindow& m_window;

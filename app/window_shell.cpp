@@ -60,7 +60,7 @@ WindowShell::WindowShell(QMainWindow& window, WindowActions& actions)
     on(actions.readMe, [this] { openReadMe(); });
     on(actions.fullScreen, [this](bool full) { setFullScreen(full); });
     on(actions.copy, [this] { copy(); });
-    setEnabledOrWhy(actions.readMe, !readMeFile().isEmpty(), tr("It is not installed."));
+    setEnabledOrWhy(actions.readMe, !readMeFile().isEmpty(), tr("The file README.md is not installed."));
     auto* drops = new DropArea(window);
     connect(drops, &DropArea::dropped, this, &WindowShell::fileDropped);
     connect(drops, &DropArea::refused, this, &WindowShell::dropRefused);

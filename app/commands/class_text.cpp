@@ -1,8 +1,8 @@
 #include "app/commands/class_text.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,7 @@
 
 #include "app/commands/terminal.h"
 #include "app/commands/version.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <CLI/Error.hpp>
 
@@ -36,6 +35,9 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addProfileVerb(root, chosen);
     addStressVerb(root, chosen);
     addRobustnessVerb(root, chosen);
+    addGateVerb(root, chosen);
+    addVerifyVerb(root, chosen);
+    addReassessVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)
@@ -70,7 +72,7 @@ std::string nameOfParsedVerb(const CLI::App& root)
 
 }  // namespace
 
-std::string helpText(const char* text) { return QCoreApplication::translate("Commands", text).toStdString(); }
+std::string helpText(const char* text) { return tr(text).toStdString(); }
 
 namespace {
 
@@ -85,18 +87,16 @@ int printVersions(Terminal& terminal)
 CommandLine parseCommandLine(const std::vector<std::string>& arguments)
 {
     CommandLine line;
-    CLI::App root(helpText(QT_TRANSLATE_NOOP("Commands",
-                                             "Espalier: choose how sparse a neural network should be.\n"
-                                             "Without a command it opens its window: espalier [FILE.espalier]")),
+    CLI::App root(helpText(QT_TR_NOOP("Espalier: choose how sparse a neural network should be.\n"
+                                      "Without a command it opens its window: espalier [FILE.espalier]")),
                   "espalier");
-    root.footer(helpText(QT_TRANSLATE_NOOP("Commands",
-                                           "Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with "
-                                           "this machine, 4 a job failed or was cancelled.")));
+    root.footer(
+        helpText(QT_TR_NOOP("Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with "
+                            "this machine, 4 a job failed or was cancelled.")));
     root.set_help_all_flag();
     // One verb a line: what follows it is its own, though it be called like another (profile WS show NAME).
     root.require_subcommand(0, 1);
-    root.set_version_flag("--version", ESPALIER_VERSION,
-                          helpText(QT_TRANSLATE_NOOP("Commands", "Print the versions and exit")));
+    root.set_version_flag("--version", ESPALIER_VERSION, helpText(QT_TR_NOOP("Print the versions and exit")));
     addVerbs(root, line.chosen);
 
     const bool verb = !arguments.empty() && isVerb(root, arguments.front());

@@ -6,10 +6,10 @@
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "app/commands/verb.h"
 #include "views/charts/tradeoff_png.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -86,16 +86,15 @@ void addDemoVerb(CLI::App& root, Chosen& chosen)
 {
     auto directory = std::make_shared<std::string>("espalier-demo"), domain = std::make_shared<std::string>("fashion");
     CLI::App* verb = root.add_subcommand(
-        "demo", helpText(QT_TRANSLATE_NOOP(
-                    "Commands", "Everything once, on Fashion-MNIST and a small residual network; needs no display")));
-    verb->add_option("DIR", *directory, helpText(QT_TRANSLATE_NOOP("Commands", "Where the workspace and the chart go")))
+        "demo",
+        helpText(QT_TR_NOOP("Everything once, on Fashion-MNIST and a small residual network; needs no display")));
+    verb->add_option("DIR", *directory, helpText(QT_TR_NOOP("Where the workspace and the chart go")))
         ->capture_default_str();
     verb->add_option("--domain", *domain,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "fashion; vit, a vision transformer on the same images; letters, "
-                                                "a table; or sequence, words and their languages")))
+                     helpText(QT_TR_NOOP("fashion; vit, a vision transformer on the same images; letters, "
+                                         "a table; or sequence, words and their languages")))
         ->capture_default_str();
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback([directory, domain, &chosen] {
         chosen.drawsCharts = true;
         chosen.run = [directory, domain](Terminal& terminal) { return demo(*domain, *directory, terminal); };

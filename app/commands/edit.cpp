@@ -50,29 +50,25 @@ int edit(const EditOptions& options, Terminal& terminal)
 void addEditVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<EditOptions>();
-    CLI::App* verb = root.add_subcommand(
-        "edit", helpText(QT_TRANSLATE_NOOP("Commands", "Rename, annotate, tag, or put away an experiment")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    CLI::App* verb =
+        root.add_subcommand("edit", helpText(QT_TR_NOOP("Rename, annotate, tag, or put away an experiment")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("EXPERIMENT", options->experiment,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+                     helpText(QT_TR_NOOP("Its name, its id, or the beginning of the id")))
         ->required();
-    CLI::Option* name =
-        verb->add_option("--name", options->name, helpText(QT_TRANSLATE_NOOP("Commands", "A new name")));
-    CLI::Option* note = verb->add_option(
-        "--note", options->note,
-        helpText(QT_TRANSLATE_NOOP("Commands", "A note in place of the one there is; an empty one takes it away")));
-    verb->add_option("--tag", options->tags, helpText(QT_TRANSLATE_NOOP("Commands", "Add a tag; may be given again")))
+    CLI::Option* name = verb->add_option("--name", options->name, helpText(QT_TR_NOOP("A new name")));
+    CLI::Option* note =
+        verb->add_option("--note", options->note,
+                         helpText(QT_TR_NOOP("A note in place of the one there is; an empty one takes it away")));
+    verb->add_option("--tag", options->tags, helpText(QT_TR_NOOP("Add a tag; may be given again")))
         ->allow_extra_args(false);
-    verb->add_option("--untag", options->untags,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Take a tag away; may be given again")))
+    verb->add_option("--untag", options->untags, helpText(QT_TR_NOOP("Take a tag away; may be given again")))
         ->allow_extra_args(false);
     CLI::Option* trash = verb->add_flag(
-        "--trash", options->trash,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Put it into the trash: kept, but not listed and not drawn")));
-    verb->add_flag("--restore", options->restore,
-                   helpText(QT_TRANSLATE_NOOP("Commands", "Take it out of the trash again")))
+        "--trash", options->trash, helpText(QT_TR_NOOP("Put it into the trash: kept, but not listed and not drawn")));
+    verb->add_flag("--restore", options->restore, helpText(QT_TR_NOOP("Take it out of the trash again")))
         ->excludes(trash);
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback([options, name, note, &chosen] {
         options->named = name->count() > 0;
         options->noted = note->count() > 0;

@@ -1,9 +1,10 @@
 #include "app/commands/experiment_table.h"
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
+#include "views/words/columns.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ class Facts {
 public:
     void add(const QString& name, const QString& value)
     {
-        if (!value.isEmpty()) m_lines << name.leftJustified(15) + value;
+        if (!value.isEmpty()) m_lines << paddedRight(name + QStringLiteral("  "), 15) + value;
     }
     void indented(const QStringList& lines)
     {
@@ -86,9 +87,9 @@ void addLatency(Facts& facts, const Experiment& experiment)
     if (experiment.latency.empty()) return;
     facts.heading(tr("Latency, batch %1, threads %2").arg(experiment.batch).arg(experiment.threads));
     TextTable table;
-    for (const QString& title : {tr("as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval"),
+    for (const QString& title : {tr("run as"), tr("median"), tr("p95"), tr("p99"), tr("of dense"), tr("95 % interval"),
                                  tr("dense"), tr("of the fastest dense")})
-        table.addColumn(title, title == tr("as") ? Align::left : Align::right);
+        table.addColumn(title, title == tr("run as") ? Align::left : Align::right);
     const auto fastest = fastestDense(experiment);
     for (const auto& [truth, latency] : experiment.latency)
         table.addRow({truthName(truth), millisecondsText(latency.medianMs), millisecondsText(latency.p95Ms),
@@ -108,7 +109,7 @@ QString speedText(const LayerSpeed& speed)
     const QString times =
         tr("%1 sparse, %2 dense").arg(millisecondsText(*speed.sparseMs), millisecondsText(speed.denseMs));
     if (speed.sparse || *speed.sparseMs < speed.denseMs || !speed.breakEven) return times;
-    return tr("%1, even at %2").arg(times, percentText(*speed.breakEven));
+    return tr("%1, breaks even at %2").arg(times, percentText(*speed.breakEven));
 }
 
 void addLayers(Facts& facts, const Experiment& experiment)

@@ -1,9 +1,9 @@
 #include "app/commands/experiment_table.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 

@@ -65,20 +65,19 @@ int exportFiles(const ExportOptions& options, Terminal& terminal)
 void addExportVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ExportOptions>();
-    CLI::App* verb = root.add_subcommand(
-        "export", helpText(QT_TRANSLATE_NOOP("Commands", "Write an experiment's model, as it would be deployed")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    CLI::App* verb =
+        root.add_subcommand("export", helpText(QT_TR_NOOP("Write an experiment's model, as it would be deployed")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("EXPERIMENT", options->experiment,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+                     helpText(QT_TR_NOOP("Its name, its id, or the beginning of the id")))
         ->required();
-    verb->add_option(
-            "-o,--output", options->output,
-            helpText(QT_TRANSLATE_NOOP(
-                "Commands", "The file to write: NAME.pt (TorchScript), NAME.onnx or NAME.safetensors (the weights)")))
+    verb->add_option("-o,--output", options->output,
+                     helpText(QT_TR_NOOP(
+                         "The file to write: NAME.pt (TorchScript), NAME.onnx or NAME.safetensors (the weights)")))
         ->required();
-    verb->add_option("--masks", options->masks, helpText(QT_TRANSLATE_NOOP("Commands", "Also write the exact masks")));
-    verb->add_flag("--force", options->force, helpText(QT_TRANSLATE_NOOP("Commands", "Replace files that exist")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_option("--masks", options->masks, helpText(QT_TR_NOOP("Also write the exact masks")));
+    verb->add_flag("--force", options->force, helpText(QT_TR_NOOP("Replace files that exist")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return exportFiles(*options, terminal); }; });
 }

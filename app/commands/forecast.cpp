@@ -3,12 +3,12 @@
 #include "app/commands/solve_text.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "app/commands/verb.h"
 #include "core/estimate/forecast_check.h"
 #include "core/log/experiment_log.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -89,12 +89,11 @@ void addForecastVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ForecastOptions>();
     CLI::App* verb = root.add_subcommand(
-        "forecast", helpText(QT_TRANSLATE_NOOP("Commands",
-                                               "Foretell what a plan will come to; without one, every experiment "
-                                               "from the others, beside what was measured")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("--plan", options->plan, helpText(QT_TRANSLATE_NOOP("Commands", "A plan, PLAN.json")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+        "forecast", helpText(QT_TR_NOOP("Foretell what a plan will come to; without one, every experiment "
+                                        "from the others, beside what was measured")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    verb->add_option("--plan", options->plan, helpText(QT_TR_NOOP("A plan, PLAN.json")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback([options, &chosen] {
         chosen.run = [options](Terminal& terminal) {
             const auto log = ExperimentLog::open(workspaceFile(options->workspace), false);

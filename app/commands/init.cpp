@@ -7,10 +7,9 @@
 #include "core/job/adapter_program.h"
 #include "core/job/data_spec.h"
 #include "core/job/parse_fields.h"
+#include "views/words/tr.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QCoreApplication>
 
 namespace espalier {
 
@@ -51,8 +50,7 @@ int init(const InitOptions& options, Terminal& terminal)
     const std::vector<Experiment> experiments = log->experiments();
     terminal.document(experimentToJson(experiments.front(), false));
     terminal.say(experimentTable(experiments));
-    terminal.say(QCoreApplication::translate("Commands", "The workspace is %1")
-                     .arg(QString::fromStdString(log->file().string())));
+    terminal.say(tr("The workspace is %1").arg(QString::fromStdString(log->file().string())));
     return 0;
 }
 
@@ -62,47 +60,36 @@ void addInitVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<InitOptions>();
     CLI::App* verb = root.add_subcommand(
-        "init", helpText(QT_TRANSLATE_NOOP(
-                    "Commands", "Make a workspace from a model and a validation set, and measure the dense model")));
-    verb->add_option("WS", options->workspace,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "The workspace to make, NAME.espalier")))
+        "init",
+        helpText(QT_TR_NOOP("Make a workspace from a model and a validation set, and measure the dense model")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("The workspace to make, NAME.espalier")))
         ->required();
-    verb->add_option("--model", options->model, helpText(QT_TRANSLATE_NOOP("Commands", "A TorchScript file")))
-        ->required();
+    verb->add_option("--model", options->model, helpText(QT_TR_NOOP("A TorchScript file")))->required();
     verb->add_option("--data", options->data,
-                     helpText(QT_TRANSLATE_NOOP(
-                         "Commands",
+                     helpText(QT_TR_NOOP(
                          "Validation samples: idx:DIR, images:DIR, cifar:DIR, csv:FILE[,label=COL], npy:X.npy,Y.npy")))
         ->required();
-    verb->add_option(
-        "--train", options->train,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Training samples; else the training half of --data where it has one")));
-    verb->add_option(
-        "--input", options->input,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Shape of one sample, e.g. 3x32x32; else taken from the data")));
+    verb->add_option("--train", options->train,
+                     helpText(QT_TR_NOOP("Training samples; else the training half of --data where it has one")));
+    verb->add_option("--input", options->input,
+                     helpText(QT_TR_NOOP("Shape of one sample, e.g. 3x32x32; else taken from the data")));
     verb->add_option("--mean", options->mean,
-                     helpText(QT_TRANSLATE_NOOP(
-                         "Commands", "Subtracted after scaling images to 0..1: one value, or one a channel")));
-    verb->add_option("--std", options->std,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Divided by then: one value, or one a channel")));
-    verb->add_option("--batch", options->batch,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Batch size latency is measured at")))
+                     helpText(QT_TR_NOOP("Subtracted after scaling images to 0..1: one value, or one a channel")));
+    verb->add_option("--std", options->std, helpText(QT_TR_NOOP("Divided by then: one value, or one a channel")));
+    verb->add_option("--batch", options->batch, helpText(QT_TR_NOOP("Batch size latency is measured at")))
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
-    verb->add_option("--threads", options->threads,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Threads latency is measured with")))
+    verb->add_option("--threads", options->threads, helpText(QT_TR_NOOP("Threads latency is measured with")))
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
     verb->add_option(
         "--adapter", options->adapter,
-        helpText(QT_TRANSLATE_NOOP(
-            "Commands",
-            "Deployment adapter that measures with another engine: onnxruntime, opencv, one of your own, or "
-            "none; else ONNX Runtime where it is found")));
-    verb->add_option(
-        "--profile", options->profiles,
-        helpText(QT_TRANSLATE_NOOP("Commands", "An operating profile, a JSON file; more than once for several")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+        helpText(
+            QT_TR_NOOP("Deployment adapter that measures with another engine: onnxruntime, opencv, one of your own, or "
+                       "none; else ONNX Runtime where it is found")));
+    verb->add_option("--profile", options->profiles,
+                     helpText(QT_TR_NOOP("An operating profile, a JSON file; more than once for several")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return init(*options, terminal); }; });
 }

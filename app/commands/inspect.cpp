@@ -74,31 +74,23 @@ void addInspectVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<InspectOptions>();
     CLI::App* verb = root.add_subcommand(
-        "inspect", helpText(QT_TRANSLATE_NOOP(
-                       "Commands", "What a model is made of, and whether it and its data understand each other")));
-    verb->add_option("MODEL", options->model, helpText(QT_TRANSLATE_NOOP("Commands", "A TorchScript file")))
-        ->required();
-    verb->add_option(
-        "--input", options->input,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Shape of one sample, e.g. 3x32x32; with --data it is found out")));
+        "inspect", helpText(QT_TR_NOOP("What a model is made of, and whether it and its data understand each other")));
+    verb->add_option("MODEL", options->model, helpText(QT_TR_NOOP("A TorchScript file")))->required();
+    verb->add_option("--input", options->input,
+                     helpText(QT_TR_NOOP("Shape of one sample, e.g. 3x32x32; with --data it is found out")));
     verb->add_option("--data", options->data,
-                     helpText(QT_TRANSLATE_NOOP(
-                         "Commands", "Run some of these samples through it, and propose how to preprocess them")));
+                     helpText(QT_TR_NOOP("Run some of these samples through it, and propose how to preprocess them")));
     verb->add_option(
         "--mean", options->mean,
-        helpText(QT_TRANSLATE_NOOP(
-            "Commands",
+        helpText(QT_TR_NOOP(
             "Subtracted after scaling images to 0..1: one value, or one a channel; else the usual ones are tried")));
-    verb->add_option("--std", options->std,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Divided by then: one value, or one a channel")));
-    verb->add_option("--samples", options->samples,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "How many samples to try at most")))
+    verb->add_option("--std", options->std, helpText(QT_TR_NOOP("Divided by then: one value, or one a channel")));
+    verb->add_option("--samples", options->samples, helpText(QT_TR_NOOP("How many samples to try at most")))
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
-    verb->add_option(
-        "--pictures", options->pictures,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Write some samples as the model sees them into this folder")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_option("--pictures", options->pictures,
+                     helpText(QT_TR_NOOP("Write some samples as the model sees them into this folder")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return inspect(*options, terminal); }; });
 }

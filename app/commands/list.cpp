@@ -41,18 +41,14 @@ int list(const ListOptions& options, Terminal& terminal)
 void addListVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App* verb = root.add_subcommand(
-        "list", helpText(QT_TRANSLATE_NOOP("Commands", "The experiments of a workspace, oldest first")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    CLI::Option* json =
-        verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
-    verb->add_flag("--csv", options->csv, helpText(QT_TRANSLATE_NOOP("Commands", "Comma-separated values on stdout")))
-        ->excludes(json);
+    CLI::App* verb = root.add_subcommand("list", helpText(QT_TR_NOOP("The experiments of a workspace, oldest first")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    CLI::Option* json = verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
+    verb->add_flag("--csv", options->csv, helpText(QT_TR_NOOP("Comma-separated values on stdout")))->excludes(json);
     verb->add_option("--filter", options->filter,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "Only what fits, as in the window: 'channel accuracy>92 latency<0.8 "
-                                                "stored<300kB tag:ship -status:failed'")));
-    verb->add_flag("--all", options->all, helpText(QT_TRANSLATE_NOOP("Commands", "Also those in the trash")));
+                     helpText(QT_TR_NOOP("Only what fits, as in the window: 'channel accuracy>92 latency<0.8 "
+                                         "stored<300kB tag:ship -status:failed'")));
+    verb->add_flag("--all", options->all, helpText(QT_TR_NOOP("Also those in the trash")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return list(*options, terminal); }; });
 }

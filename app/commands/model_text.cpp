@@ -1,10 +1,10 @@
 #include "app/commands/model_text.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ QStringList layerTable(const ModelSummary& summary)
     table.addColumn(tr("layer"));
     table.addColumn(tr("kind"));
     table.addColumn(tr("weight"));
-    for (const QString& title : {tr("parameters"), tr("MACs"), tr("makes"), tr("time")})
+    for (const QString& title : {tr("parameters"), tr("MACs"), tr("output"), tr("time")})
         table.addColumn(title, Align::right);
     table.addColumn(tr("channels"));
     for (const Layer& layer : summary.layers)

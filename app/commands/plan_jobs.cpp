@@ -1,9 +1,9 @@
 #include "app/commands/plan_jobs.h"
 
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "app/jobs/workspace_jobs.h"
 #include "core/base/atomic_file.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QUuid>

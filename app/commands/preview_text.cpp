@@ -2,12 +2,12 @@
 
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "core/base/atomic_file.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/preview_words.h"
+#include "views/words/tr.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

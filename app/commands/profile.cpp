@@ -3,8 +3,8 @@
 #include "app/commands/profile_text.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "app/commands/verb.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -141,18 +141,15 @@ void addProfileVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ProfileOptions>();
     CLI::App* verb = root.add_subcommand(
-        "profile", helpText(QT_TRANSLATE_NOOP(
-                       "Commands", "Operating profiles: keep them in a workspace, and judge experiments by them")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+        "profile", helpText(QT_TR_NOOP("Operating profiles: keep them in a workspace, and judge experiments by them")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("ACTION", options->action,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "add, list, show, remove, or check; list unless given")));
+                     helpText(QT_TR_NOOP("add, list, show, remove, or check; list unless given")));
     verb->add_option("ARGUMENT", options->argument,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "A file to add, a profile to show or remove, or an "
-                                                "experiment to check; all are checked unless given")));
-    verb->add_option("--profile", options->profile,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Check by this profile only")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+                     helpText(QT_TR_NOOP("A file to add, a profile to show or remove, or an "
+                                         "experiment to check; all are checked unless given")));
+    verb->add_option("--profile", options->profile, helpText(QT_TR_NOOP("Check by this profile only")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return profile(*options, terminal); }; });
 }

@@ -1,10 +1,10 @@
 #include "app/commands/profile_text.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "app/commands/progress_line.h"
 
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QStringList>

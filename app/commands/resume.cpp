@@ -2,8 +2,8 @@
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "app/commands/verb.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +35,9 @@ int resume(const std::string& workspace, Terminal& terminal)
 void addResumeVerb(CLI::App& root, Chosen& chosen)
 {
     auto workspace = std::make_shared<std::string>();
-    CLI::App* verb =
-        root.add_subcommand("resume", helpText(QT_TRANSLATE_NOOP("Commands", "Finish what was interrupted")));
-    verb->add_option("WS", *workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    CLI::App* verb = root.add_subcommand("resume", helpText(QT_TR_NOOP("Finish what was interrupted")));
+    verb->add_option("WS", *workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback([workspace, &chosen] {
         chosen.run = [workspace](Terminal& terminal) { return resume(*workspace, terminal); };
     });

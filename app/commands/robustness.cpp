@@ -3,13 +3,13 @@
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "app/commands/verb.h"
 #include "app/jobs/workspace_jobs.h"
 #include "core/job/data_spec.h"
 #include "core/profile/assessment.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 
@@ -134,27 +134,24 @@ void addRobustnessVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<RobustnessOptions>();
     CLI::App* verb = root.add_subcommand(
-        "robustness",
-        helpText(QT_TRANSLATE_NOOP("Commands", "Try experiments and the dense model on worse and on other data")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("EXPERIMENT", options->experiments,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Names, ids, or beginnings of ids")));
+        "robustness", helpText(QT_TR_NOOP("Try experiments and the dense model on worse and on other data")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    verb->add_option("EXPERIMENT", options->experiments, helpText(QT_TR_NOOP("Names, ids, or beginnings of ids")));
     verb->add_option("--images", options->request.images,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Try the first so many validation samples")))
+                     helpText(QT_TR_NOOP("Try the first so many validation samples")))
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
     verb->add_option("--corruption", options->request.corruptions,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "noise, blur, motion, brightness, contrast, jpeg, pixelate or "
-                                                "occlusion; of tables noise or missing. All unless given")));
+                     helpText(QT_TR_NOOP("noise, blur, motion, brightness, contrast, jpeg, pixelate or "
+                                         "occlusion; of tables noise or missing. All unless given")));
     verb->add_option("--severity", options->request.severities,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "1 to 5, with commas between; all unless given")))
+                     helpText(QT_TR_NOOP("1 to 5, with commas between; all unless given")))
         ->delimiter(',');
     verb->add_option("--slice", options->request.slices,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Other validation samples, as --data of init takes them")));
-    verb->add_option("--seed", options->request.seed, helpText(QT_TRANSLATE_NOOP("Commands", "Of what is drawn")))
+                     helpText(QT_TR_NOOP("Other validation samples, as --data of init takes them")));
+    verb->add_option("--seed", options->request.seed, helpText(QT_TR_NOOP("Seed of what is drawn")))
         ->capture_default_str();
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return robustness(*options, terminal); }; });
 }

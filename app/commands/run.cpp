@@ -54,21 +54,16 @@ int run(const RunOptions& options, Terminal& terminal)
 void addRunVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<RunOptions>();
-    CLI::App* verb =
-        root.add_subcommand("run", helpText(QT_TRANSLATE_NOOP("Commands", "Prune, recover and measure by a plan")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("--plan", options->plan, helpText(QT_TRANSLATE_NOOP("Commands", "The plan, a JSON file")))
-        ->required();
-    verb->add_option(
-        "--name", options->name,
-        helpText(QT_TRANSLATE_NOOP("Commands", "A name for the experiment; else the plan's own, else its file name")));
-    verb->add_option(
-        "--parent", options->parent,
-        helpText(QT_TRANSLATE_NOOP("Commands", "The experiment the plan was branched from, to be remembered with it")));
-    verb->add_option(
-        "--adapter", options->adapter,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Deployment adapter for this run, instead of the workspace's, or none")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    CLI::App* verb = root.add_subcommand("run", helpText(QT_TR_NOOP("Prune, recover and measure by a plan")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    verb->add_option("--plan", options->plan, helpText(QT_TR_NOOP("The plan, a JSON file")))->required();
+    verb->add_option("--name", options->name,
+                     helpText(QT_TR_NOOP("A name for the experiment; else the plan's own, else its file name")));
+    verb->add_option("--parent", options->parent,
+                     helpText(QT_TR_NOOP("The experiment the plan was branched from, to be remembered with it")));
+    verb->add_option("--adapter", options->adapter,
+                     helpText(QT_TR_NOOP("Deployment adapter for this run, instead of the workspace's, or none")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return run(*options, terminal); }; });
 }

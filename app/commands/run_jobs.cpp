@@ -4,11 +4,11 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/progress_line.h"
 #include "app/commands/terminal.h"
-#include "app/commands/tr.h"
 #include "app/jobs/one_shot.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -49,7 +49,7 @@ public:
     {
         m_outcome.added.push_back(id.toStdString());
         if (const auto experiment = m_log.find(id.toStdString()))
-            m_terminal.note(tr("%1: %2 in %3")
+            m_terminal.note(espalier::tr("%1: %2 in %3")
                                 .arg(QString::fromStdString(experiment->name),
                                      accuracyText(experiment->accuracy.final(), experiment->accuracy.ci95),
                                      durationText(experiment->seconds)));
@@ -66,7 +66,7 @@ public:
     void interrupt()
     {
         m_outcome.interrupted = true;
-        m_terminal.note(tr("Cancelling; what is finished is kept. Press Ctrl+C again to stop at once."));
+        m_terminal.note(espalier::tr("Cancelling; what is finished is kept. Press Ctrl+C again to stop at once."));
         m_queue.cancelAll();
     }
 
@@ -84,7 +84,7 @@ private:
     {
         Issue issue = job.failure.value_or(Issue{Severity::error, "job.unexpected", {}, {}});
         if (issue.where.empty()) issue.where = job.name.toStdString();
-        m_terminal.note(tr("%1 failed: %2").arg(job.name, sentenceFor(issue)));
+        m_terminal.note(espalier::tr("%1 failed: %2").arg(job.name, sentenceFor(issue)));
         m_outcome.failures.push_back(issue);
     }
 

@@ -109,28 +109,23 @@ void addScanVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ScanOptions>();
     CLI::App* verb = root.add_subcommand(
-        "scan",
-        helpText(QT_TRANSLATE_NOOP("Commands", "Find out what each layer bears, cut alone at several sparsities")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+        "scan", helpText(QT_TR_NOOP("Find out what each layer bears, cut alone at several sparsities")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("--pattern", options->patterns,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "A pattern; more than once for several. Else unstructured, "
-                                                "channel and head, as far as they fit")));
+                     helpText(QT_TR_NOOP("A pattern; more than once for several. Else unstructured, "
+                                         "channel and head, as far as they fit")));
     verb->add_option("--levels", options->levels,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Sparsities, fractions of 1 with commas between")))
+                     helpText(QT_TR_NOOP("Sparsities, fractions of 1 with commas between")))
         ->delimiter(',');
-    verb->add_option("--images", options->images,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Validate on the first so many samples")))
+    verb->add_option("--images", options->images, helpText(QT_TR_NOOP("Validate on the first so many samples")))
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
-    verb->add_option("--criterion", options->criterion,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "What ranks weights, as in a plan")))
+    verb->add_option("--criterion", options->criterion, helpText(QT_TR_NOOP("What ranks weights, as in a plan")))
         ->capture_default_str();
     verb->add_option("--staircase", options->staircase,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "A layer to time with every number of channels; more than once "
-                                                "for several. Alone: nothing else is scanned")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+                     helpText(QT_TR_NOOP("A layer to time with every number of channels; more than once "
+                                         "for several. Alone: nothing else is scanned")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return scan(*options, terminal); }; });
 }

@@ -1,12 +1,12 @@
 #include "app/commands/scan_text.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "core/model/model_summary.h"
 #include "core/sensitivity/curves.h"
 #include "core/sensitivity/scan_request.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>

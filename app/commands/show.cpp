@@ -49,14 +49,13 @@ int show(const ShowOptions& options, Terminal& terminal)
 void addShowVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<ShowOptions>();
-    CLI::App* verb = root.add_subcommand("show", helpText(QT_TRANSLATE_NOOP("Commands", "One experiment, all of it")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+    CLI::App* verb = root.add_subcommand("show", helpText(QT_TR_NOOP("One experiment, all of it")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("EXPERIMENT", options->experiment,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+                     helpText(QT_TR_NOOP("Its name, its id, or the beginning of the id")))
         ->required();
-    verb->add_flag("--classes", options->classes,
-                   helpText(QT_TRANSLATE_NOOP("Commands", "What pruning did to each class, instead")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_flag("--classes", options->classes, helpText(QT_TR_NOOP("What pruning did to each class, instead")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return show(*options, terminal); }; });
 }

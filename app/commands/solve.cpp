@@ -89,35 +89,29 @@ void addSolveVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<SolveOptions>();
     CLI::App* verb = root.add_subcommand(
-        "solve", helpText(QT_TRANSLATE_NOOP("Commands", "Make the best plan within limits, by what a scan found out")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+        "solve", helpText(QT_TR_NOOP("Make the best plan within limits, by what a scan found out")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("--max-latency-ratio", options->latency,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "Latency over dense, in the sparse runtime (of channels: compacted)")))
+                     helpText(QT_TR_NOOP("Latency over dense, in the sparse runtime (of channels: compacted)")))
         ->check(CLI::PositiveNumber);
-    verb->add_option("--max-weights", options->weights,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Stored bytes of the layers' weights")))
+    verb->add_option("--max-weights", options->weights, helpText(QT_TR_NOOP("Stored bytes of the layers' weights")))
         ->check(CLI::PositiveNumber);
-    verb->add_option("--max-macs", options->macs,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Multiply-accumulates left, for one sample")))
+    verb->add_option("--max-macs", options->macs, helpText(QT_TR_NOOP("Multiply-accumulates left, for one sample")))
         ->check(CLI::PositiveNumber);
-    verb->add_option("--max-accuracy-drop", options->accuracyDrop, helpText(QT_TRANSLATE_NOOP("Commands", "In points")))
+    verb->add_option("--max-accuracy-drop", options->accuracyDrop, helpText(QT_TR_NOOP("In points")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--pin", options->pins,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "LAYER=S: this layer loses S, whatever the others do")));
+                     helpText(QT_TR_NOOP("LAYER=S: this layer loses S, whatever the others do")));
     verb->add_option("--pattern", options->patterns,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "A pattern to choose from; more than once for several. Else "
-                                                "what was scanned")));
-    verb->add_option("--criterion", options->criterion,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "What ranks weights, as it was scanned")))
+                     helpText(QT_TR_NOOP("A pattern to choose from; more than once for several. Else "
+                                         "what was scanned")));
+    verb->add_option("--criterion", options->criterion, helpText(QT_TR_NOOP("What ranks weights, as it was scanned")))
         ->capture_default_str();
     verb->add_option("--recovery", options->recovery,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
-    verb->add_option("-o,--output", options->output,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "The plan to write, PLAN.json")));
-    verb->add_flag("--force", options->force, helpText(QT_TRANSLATE_NOOP("Commands", "Replace a file that is there")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+                     helpText(QT_TR_NOOP("A JSON list of recovery steps, or a plan that has them")));
+    verb->add_option("-o,--output", options->output, helpText(QT_TR_NOOP("The plan to write, PLAN.json")));
+    verb->add_flag("--force", options->force, helpText(QT_TR_NOOP("Replace a file that is there")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return solveBudget(*options, terminal); }; });
 }

@@ -85,42 +85,36 @@ void addStressVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<StressOptions>();
     CLI::App* verb = root.add_subcommand(
-        "stress", helpText(QT_TRANSLATE_NOOP(
-                      "Commands", "Put an experiment under load beside the dense model, and find what each sustains")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
+        "stress",
+        helpText(QT_TR_NOOP("Put an experiment under load beside the dense model, and find what each sustains")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("EXPERIMENT", options->experiment,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Its name, its id, or the beginning of the id")))
+                     helpText(QT_TR_NOOP("Its name, its id, or the beginning of the id")))
         ->required();
-    verb->add_option(
-        "--profile", options->profile,
-        helpText(QT_TRANSLATE_NOOP("Commands", "Take threads, batch, rates and the p99 limit from this profile")));
+    verb->add_option("--profile", options->profile,
+                     helpText(QT_TR_NOOP("Take threads, batch, rates and the p99 limit from this profile")));
     verb->add_option("--rate", options->rates,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "Requests a second; more than once, or with commas between. "
-                                                "Else 50 and 80 % of what the dense model can do")))
+                     helpText(QT_TR_NOOP("Requests a second; more than once, or with commas between. "
+                                         "Else 50 and 80 % of what the dense model can do")))
         ->delimiter(',');
     verb->add_option("--p99", options->p99,
-                     helpText(QT_TRANSLATE_NOOP("Commands",
-                                                "Milliseconds within which 99 of 100 have to be answered; "
-                                                "else ten times what the dense model takes alone")))
+                     helpText(QT_TR_NOOP("Milliseconds within which 99 of 100 have to be answered; "
+                                         "else ten times what the dense model takes alone")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--threads", options->threads,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "Threads that serve requests, one each at a time")))
+                     helpText(QT_TR_NOOP("Threads that serve requests, one each at a time")))
         ->check(CLI::Range(1, 256));
     verb->add_option("--scenario", options->scenarios,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "quiet, neighbour, memory or fewer; all unless given")));
+                     helpText(QT_TR_NOOP("quiet, neighbour, memory or fewer; all unless given")));
     verb->add_option("--engine", options->engine,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "What runs the experiment: fastest, libtorch or espalier")))
+                     helpText(QT_TR_NOOP("What runs the experiment: fastest, libtorch or espalier")))
         ->capture_default_str();
-    verb->add_option("--seconds", options->seconds,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "How long one load lasts, at most")))
+    verb->add_option("--seconds", options->seconds, helpText(QT_TR_NOOP("How long one load lasts, at most")))
         ->capture_default_str();
-    verb->add_option("--requests", options->requests,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "How many requests one load has, at most")))
+    verb->add_option("--requests", options->requests, helpText(QT_TR_NOOP("How many requests one load has, at most")))
         ->capture_default_str();
-    verb->add_option("--seed", options->seed, helpText(QT_TRANSLATE_NOOP("Commands", "Of what is drawn")))
-        ->capture_default_str();
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+    verb->add_option("--seed", options->seed, helpText(QT_TR_NOOP("Seed of what is drawn")))->capture_default_str();
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return stress(*options, terminal); }; });
 }

@@ -1,10 +1,10 @@
 #include "app/commands/stress_text.h"
 
 #include "app/commands/text_table.h"
-#include "app/commands/tr.h"
 #include "core/stress/load_figures.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -61,7 +61,7 @@ QStringList stressLines(const StressResult& result, const QString& name)
     for (const QString& title :
          {tr("p50"), tr("p95"), tr("p99"), tr("p99.9"), tr("waiting p99"), tr("jitter"), tr("requests")})
         table.addColumn(title, TextTable::Align::right);
-    table.addColumn(tr("held"));
+    table.addColumn(tr("sustained"));
     for (const LoadResult& load : result.loads)
         table.addRow({surroundingsName(load.surroundings), arrivalName(load.arrivals), rateText(load.rate),
                       sideName(load.side, name), millisecondsText(load.latency.p50), millisecondsText(load.latency.p95),

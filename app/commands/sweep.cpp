@@ -73,28 +73,22 @@ int sweep(const SweepOptions& options, Terminal& terminal)
 void addSweepVerb(CLI::App& root, Chosen& chosen)
 {
     auto options = std::make_shared<SweepOptions>();
-    CLI::App* verb =
-        root.add_subcommand("sweep", helpText(QT_TRANSLATE_NOOP("Commands", "Run a preset at several sparsities")));
-    verb->add_option("WS", options->workspace, helpText(QT_TRANSLATE_NOOP("Commands", "A workspace")))->required();
-    verb->add_option("--preset", options->preset,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "uniform, erk, depth-ramp or global")))
+    CLI::App* verb = root.add_subcommand("sweep", helpText(QT_TR_NOOP("Run a preset at several sparsities")));
+    verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
+    verb->add_option("--preset", options->preset, helpText(QT_TR_NOOP("uniform, erk, depth-ramp or global")))
         ->capture_default_str();
     verb->add_option("--pattern", options->pattern,
-                     helpText(QT_TRANSLATE_NOOP(
-                         "Commands", "unstructured, channel, N:M such as 2:4, or block:RxC such as block:4x1")))
+                     helpText(QT_TR_NOOP("unstructured, channel, N:M such as 2:4, or block:RxC such as block:4x1")))
         ->required();
-    verb->add_option("--from", options->range.from,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "The lowest sparsity, a fraction of 1")))
+    verb->add_option("--from", options->range.from, helpText(QT_TR_NOOP("The lowest sparsity, a fraction of 1")))
         ->capture_default_str();
-    verb->add_option("--to", options->range.to, helpText(QT_TRANSLATE_NOOP("Commands", "The highest")))
-        ->capture_default_str();
-    verb->add_option("--steps", options->range.steps, helpText(QT_TRANSLATE_NOOP("Commands", "How many levels")))
-        ->capture_default_str();
+    verb->add_option("--to", options->range.to, helpText(QT_TR_NOOP("The highest")))->capture_default_str();
+    verb->add_option("--steps", options->range.steps, helpText(QT_TR_NOOP("How many levels")))->capture_default_str();
     verb->add_flag("--protect-first-last", options->protectFirstLast,
-                   helpText(QT_TRANSLATE_NOOP("Commands", "Leave the first and the last layer dense")));
+                   helpText(QT_TR_NOOP("Leave the first and the last layer dense")));
     verb->add_option("--recovery", options->recovery,
-                     helpText(QT_TRANSLATE_NOOP("Commands", "A JSON list of recovery steps, or a plan that has them")));
-    verb->add_flag("--json", chosen.json, helpText(QT_TRANSLATE_NOOP("Commands", "One JSON document on stdout")));
+                     helpText(QT_TR_NOOP("A JSON list of recovery steps, or a plan that has them")));
+    verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return sweep(*options, terminal); }; });
 }

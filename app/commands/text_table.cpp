@@ -1,5 +1,7 @@
 #include "app/commands/text_table.h"
 
+#include "views/words/columns.h"
+
 #include <algorithm>
 
 namespace espalier {
@@ -17,9 +19,9 @@ QString trimmedRight(QString text)
 QStringList TextTable::lines() const
 {
     const qsizetype columns = m_titles.size();
-    std::vector<qsizetype> widths(static_cast<std::size_t>(columns), 1);
+    std::vector<int> widths(static_cast<std::size_t>(columns), 1);
     const auto measure = [&](const QStringList& cells) {
-        for (qsizetype i = 0; i < columns; ++i) widths[i] = std::max(widths[i], cells.value(i).size());
+        for (qsizetype i = 0; i < columns; ++i) widths[i] = std::max(widths[i], displayWidth(cells.value(i)));
     };
     measure(m_titles);
     for (const QStringList& row : m_rows) measure(row);
@@ -28,12 +30,12 @@ QStringList TextTable::lines() const
         QStringList padded;
         for (qsizetype i = 0; i < columns; ++i) {
             const QString cell = cells.value(i).isEmpty() ? QStringLiteral("–") : cells.value(i);
-            padded << (m_aligns[i] == Align::left ? cell.leftJustified(widths[i]) : cell.rightJustified(widths[i]));
+            padded << (m_aligns[i] == Align::left ? paddedRight(cell, widths[i]) : paddedLeft(cell, widths[i]));
         }
         return trimmedRight(padded.join(QStringLiteral("  ")));
     };
     QStringList rules;
-    for (const qsizetype width : widths) rules << QString(width, QChar(u'─'));
+    for (const int width : widths) rules << QString(width, QChar(u'─'));
     QStringList lines{join(m_titles), rules.join(QStringLiteral("  "))};
     for (const QStringList& row : m_rows) lines << join(row);
     return lines;

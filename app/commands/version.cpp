@@ -1,8 +1,8 @@
 #include "app/commands/version.h"
 
-#include "app/commands/tr.h"
 #include "app/jobs/worker_program.h"
 #include "core/base/issue.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 

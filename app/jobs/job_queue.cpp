@@ -250,6 +250,13 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
             log.takeInRobustness(entry.spec.id, result.at("robustness").get<RobustnessResult>(), entry.spec.folder);
             entry.status.state = JobState::done;
             tested = true;
+        } else if (result.contains("reassessment")) {
+            const Reassessment reassessment = reassessmentFromJson(result.at("reassessment"));
+            if (reassessment.id != entry.spec.id)
+                throw Failure("job.wrong_result", entry.spec.name, {{"detail", reassessment.id}});
+            log.takeInReassessment(reassessment, entry.spec.folder);
+            entry.status.state = JobState::done;
+            tested = true;
         } else {
             setState(entry, JobState::done);
         }

@@ -1,6 +1,7 @@
 #include "app/jobs/workspace_jobs.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace espalier {
 
@@ -106,6 +107,28 @@ JobSpec robustnessJob(const ExperimentLog& log, const std::vector<Experiment>& e
         spec.name += (spec.models.size() > 2 ? ", " : " ") + experiment.name;
     }
     spec.robustness = request;
+    return spec;
+}
+
+JobSpec reassessJob(const ExperimentLog& log, const Experiment& experiment, const std::string& data)
+{
+    JobSpec spec = jobOn(log, JobSpec::Kind::reassess, "reassess " + experiment.name);
+    spec.models = {modelOf(log, experiment, "reassess.no_model")};
+    if (!data.empty()) spec.data = data;
+    return spec;
+}
+
+JobSpec replayJob(const ExperimentLog& log, const Experiment& experiment)
+{
+    if (experiment.status != "done" && experiment.status != "diverged")
+        throw Failure("verify.nothing_to_compare", experiment.name);
+    JobSpec spec =
+        jobOn(log, experiment.baseline ? JobSpec::Kind::baseline : JobSpec::Kind::experiment, experiment.name);
+    spec.plan = experiment.plan;
+    spec.timed = false;
+    // Sums over several threads round in another order.
+    const auto threads = experiment.environment.find("threads");
+    if (threads != experiment.environment.end()) spec.threads = std::max(1, std::atoi(threads->second.c_str()));
     return spec;
 }
 

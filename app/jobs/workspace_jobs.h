@@ -32,4 +32,12 @@ JobSpec stressJob(const ExperimentLog& log, const Experiment& experiment, Stress
 JobSpec robustnessJob(const ExperimentLog& log, const std::vector<Experiment>& experiments,
                       const RobustnessRequest& request);
 
+/// The job that measures an experiment's model anew, on `data` (SPEC; empty: the workspace's). Throws Failure
+/// "reassess.no_model" where it left none.
+JobSpec reassessJob(const ExperimentLog& log, const Experiment& experiment, const std::string& data = {});
+
+/// The job that does once more what made `experiment`, to compare: without times, and on as many threads. Throws Failure
+/// "verify.nothing_to_compare" where it came to no result.
+JobSpec replayJob(const ExperimentLog& log, const Experiment& experiment);
+
 }  // namespace espalier

@@ -17,6 +17,7 @@ NLOHMANN_JSON_SERIALIZE_ENUM(JobSpec::Kind, {{JobSpec::Kind::inspect, "inspect"}
                                              {JobSpec::Kind::scan, "scan"},
                                              {JobSpec::Kind::stress, "stress"},
                                              {JobSpec::Kind::robustness, "robustness"},
+                                             {JobSpec::Kind::reassess, "reassess"},
                                              {JobSpec::Kind::exportModel, "export"},
                                              {JobSpec::Kind::samples, "samples"},
                                              {JobSpec::Kind::weights, "weights"}})
@@ -44,8 +45,8 @@ namespace {
 /// What an unknown word would silently become otherwise.
 void checkKind(const json& kind)
 {
-    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "stress", "robustness", "export",
-                              "samples", "weights"})
+    for (const char* known : {"inspect", "preview", "baseline", "experiment", "scan", "stress", "robustness",
+                              "reassess", "export", "samples", "weights"})
         if (kind == known) return;
     throw Failure("job.bad_spec", "kind", {{"found", kind.dump()}});
 }
@@ -89,6 +90,7 @@ json contents(const JobSpec& spec, const Plan& plan)
     if (spec.stress) json["stress"] = *spec.stress;
     if (spec.robustness) json["robustness"] = *spec.robustness;
     if (spec.evaluationImages) json["evaluation_images"] = *spec.evaluationImages;
+    if (!spec.timed) json["timed"] = false;
     return json;
 }
 
@@ -117,6 +119,7 @@ void readSpec(const json& json, JobSpec& spec)
     if (json.contains("stress")) spec.stress = json.at("stress").get<StressRequest>();
     spec.robustness.reset();
     if (json.contains("robustness")) spec.robustness = json.at("robustness").get<RobustnessRequest>();
+    spec.timed = json.value("timed", true);
     spec.evaluationImages.reset();
     if (json.contains("evaluation_images")) spec.evaluationImages = json.at("evaluation_images").get<std::int64_t>();
 }

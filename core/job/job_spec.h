@@ -53,6 +53,7 @@ struct JobSpec {
         scan,         ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
         stress,       ///< `models`' one under load, beside the dense `model`, as `stress` says
         robustness,   ///< `models` beside the dense `model` on worse data, as `robustness` says
+        reassess,     ///< `models`' one as it was kept, measured anew on `data`
         exportModel,  ///< writes `model` to `output` in the format of its ending
         samples,      ///< pictures of the validation samples `samples`, see core/preview/sample_pictures.h
         weights       ///< how the weights of `model` are distributed, see core/measure/weight_histogram.h
@@ -79,6 +80,8 @@ struct JobSpec {
     std::optional<StressRequest> stress;
     std::optional<RobustnessRequest> robustness;
     std::optional<std::int64_t> evaluationImages;  ///< validate on the first n only; all when absent
+    /// False: an experiment without latencies and peak RSS, to see whether all else comes out the same.
+    bool timed = true;
 
     bool operator==(const JobSpec&) const = default;
 };

@@ -138,4 +138,18 @@ RobustnessResult loadRobustness(const Database& database)
     return result;
 }
 
+void storeReassessment(Database& database, const Reassessment& result)
+{
+    database.run("INSERT OR IGNORE INTO reassessments (id, experiment, created, result) VALUES (?, ?, ?, ?)", result.id,
+                 result.experiment, result.measured.created, storeJson(reassessmentToJson(result, true)));
+}
+
+std::vector<Reassessment> loadReassessments(const Database& database)
+{
+    std::vector<Reassessment> results;
+    Statement row = database.prepare("SELECT result FROM reassessments ORDER BY seq");
+    while (row.step()) results.push_back(readJson(row.text(0), "reassessments.result", reassessmentFromJson));
+    return results;
+}
+
 }  // namespace espalier

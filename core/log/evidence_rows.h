@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/profile/operating_profile.h"
+#include "core/reassess/reassessment.h"
 #include "core/robustness/robustness_result.h"
 #include "core/stress/stress_result.h"
 
@@ -25,5 +26,8 @@ std::vector<StressResult> loadStress(const Database& database, const std::string
 /// A point that is there stays as it is.
 void storeRobustness(Database& database, const RobustnessResult& result);
 RobustnessResult loadRobustness(const Database& database);
+
+void storeReassessment(Database& database, const Reassessment& result);
+std::vector<Reassessment> loadReassessments(const Database& database);
 
 }  // namespace espalier

@@ -170,6 +170,22 @@ void ExperimentLog::takeInRobustness(const std::string& jobId, const RobustnessR
     removeJobFolder(jobFolder, d->folder);
 }
 
+void ExperimentLog::takeInReassessment(const Reassessment& result, const fs::path& jobFolder)
+{
+    Database& database = d->writable();
+    atomically(database, [&] {
+        storeReassessment(database, result);
+        updateJobState(database, result.id, JobState::done, {});
+    });
+    removeJobFolder(jobFolder, d->folder);
+}
+
+std::vector<Reassessment> ExperimentLog::reassessments() const
+{
+    const Snapshot snapshot(d->database());
+    return loadReassessments(d->database());
+}
+
 std::vector<OperatingProfile> ExperimentLog::profiles() const { return loadProfiles(d->database()); }
 
 void ExperimentLog::setProfile(const OperatingProfile& profile)
@@ -229,6 +245,7 @@ int ExperimentLog::takeInLeftOvers()
         if (result.scan) takeInScan(id, *result.scan, folder), ++taken;
         if (result.stress && result.stress->id == id) takeInStress(*result.stress, folder), ++taken;
         if (result.robustness) takeInRobustness(id, *result.robustness, folder), ++taken;
+        if (result.reassessment && result.reassessment->id == id) takeInReassessment(*result.reassessment, folder), ++taken;
     }
     std::stable_sort(finished.begin(), finished.end(),
                      [](const auto& a, const auto& b) { return a.second.created < b.second.created; });

@@ -6,6 +6,7 @@
 #include "core/model/model_summary.h"
 #include "core/predictions/answers.h"
 #include "core/profile/operating_profile.h"
+#include "core/reassess/reassessment.h"
 #include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
 #include "core/stress/stress_result.h"
@@ -92,6 +93,7 @@ public:
     void takeInStress(const StressResult& result, const std::filesystem::path& jobFolder);
     void takeInRobustness(const std::string& jobId, const RobustnessResult& result,
                           const std::filesystem::path& jobFolder);
+    void takeInReassessment(const Reassessment& result, const std::filesystem::path& jobFolder);
     /// Takes in every job folder with a result.json that a killed window left behind; gives back how many. A folder whose
     /// result cannot be read is left as it is; a read-only log takes in nothing.
     int takeInLeftOvers();
@@ -105,6 +107,7 @@ public:
     std::vector<StressResult> stressTests() const;  ///< oldest first, without raw samples
     std::optional<StressResult> stressTest(const std::string& id) const;  ///< with them
     RobustnessResult robustness() const;  ///< all points, oldest first
+    std::vector<Reassessment> reassessments() const;  ///< oldest first, with raw samples
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// The same with nothing that lies in tables of its own: no layers, latencies, curves. Quick, however long the log.
     std::vector<Experiment> bareExperiments() const;

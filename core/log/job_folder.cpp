@@ -49,14 +49,16 @@ JobResult readJobResult(const fs::path& jobFolder)
             part<Answers>(result, "answers", [](const nlohmann::json& json) { return json.get<Answers>(); }),
             part<StressResult>(result, "stress", stressFromJson),
             part<RobustnessResult>(result, "robustness",
-                                   [](const nlohmann::json& json) { return json.get<RobustnessResult>(); })};
+                                   [](const nlohmann::json& json) { return json.get<RobustnessResult>(); }),
+            part<Reassessment>(result, "reassessment", reassessmentFromJson)};
 }
 
 std::vector<fs::path> jobFolders(const fs::path& workspaceFolder)
 {
     std::vector<fs::path> folders;
     std::error_code error;
-    for (fs::directory_iterator entry(workspaceFolder / "jobs", error), end; !error && entry != end; entry.increment(error))
+    for (fs::directory_iterator entry(workspaceFolder / "jobs", error), end; !error && entry != end;
+         entry.increment(error))
         if (entry->is_directory(error)) folders.push_back(entry->path());
     std::sort(folders.begin(), folders.end());
     return folders;
@@ -78,7 +80,8 @@ void removeJobFolder(const fs::path& jobFolder, const fs::path& workspaceFolder)
 {
     std::error_code error;
     if (jobFolder.empty() || !fs::is_directory(jobFolder, error)) return;
-    const fs::path inside = fs::weakly_canonical(workspaceFolder, error).lexically_relative(fs::weakly_canonical(jobFolder, error));
+    const fs::path inside =
+        fs::weakly_canonical(workspaceFolder, error).lexically_relative(fs::weakly_canonical(jobFolder, error));
     if (!inside.empty() && *inside.begin() != "..") return;
     fs::remove_all(jobFolder, error);
 }

@@ -3,6 +3,7 @@
 #include "core/log/experiment.h"
 #include "core/model/model_summary.h"
 #include "core/predictions/answers.h"
+#include "core/reassess/reassessment.h"
 #include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
 #include "core/stress/stress_result.h"
@@ -22,6 +23,7 @@ struct JobResult {
     std::optional<Answers> answers;
     std::optional<StressResult> stress;
     std::optional<RobustnessResult> robustness;
+    std::optional<Reassessment> reassessment;
 };
 
 /// Reads result.json; each part that is absent or cannot be read is empty.

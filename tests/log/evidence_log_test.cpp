@@ -134,6 +134,41 @@ TEST_F(EvidenceLog, RobustnessPointsComeBackAndStay)
     EXPECT_EQ(log->robustness(), found);
 }
 
+Reassessment sampleReassessment(const std::string& id)
+{
+    Reassessment result;
+    result.id = id;
+    result.experiment = "half";
+    result.data = "idx:/other";
+    result.measured = emptyExperiment(id);
+    result.measured.accuracy = {0.9, 0.1 + 0.2, {}, 10, {0.1, 0.6}};
+    result.measured.samples["masked"] = {{"candidate", {1.25, 0.1 + 0.2}}, {"baseline", {2, 3}}};
+    result.lost = 6;
+    result.gained = 1;
+    return result;
+}
+
+TEST_F(EvidenceLog, AReassessmentComesBackWithItsSamples)
+{
+    const Reassessment measured = sampleReassessment("one");
+    log->takeInReassessment(
+        measured, finished("one", JobSpec::Kind::reassess, {{"reassessment", reassessmentToJson(measured, true)}}));
+    log->takeInReassessment(measured, {});
+    reopen();
+    EXPECT_EQ(log->reassessments(), std::vector{measured});
+    EXPECT_EQ(log->jobs().front().state, JobState::done);
+    EXPECT_TRUE(log->experiments().empty()) << "it is none itself";
+}
+
+TEST_F(EvidenceLog, AReassessmentThatAKilledProgramLeftIsTakenIn)
+{
+    const Reassessment measured = sampleReassessment("one");
+    finished("one", JobSpec::Kind::reassess, {{"reassessment", reassessmentToJson(measured, true)}});
+    reopen();
+    EXPECT_EQ(log->takeInLeftOvers(), 1);
+    EXPECT_EQ(log->reassessments(), std::vector{measured});
+}
+
 TEST_F(EvidenceLog, WhatAKilledProgramLeftIsTakenIn)
 {
     finished("one", JobSpec::Kind::stress, {{"stress", stressToJson(sampleStress("one"), true)}});

@@ -1,12 +1,10 @@
 #include "views/budget/budget_plot.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Budget", text); }
 
 PlotPoint pointOf(const BudgetPlan& plan, std::string id)
 {

@@ -31,7 +31,7 @@ BudgetStrip::BudgetStrip(PlanDocument& document, BudgetKeeper& keeper, QWidget* 
     m_limits->setAccessibleName(tr("Limits the plan is kept within"));
     m_pins->setForegroundRole(QPalette::PlaceholderText);
     m_pins->setTextFormat(Qt::PlainText);
-    m_clear->setText(tr("Let Go"));
+    m_clear->setText(tr("Release Limits"));
     m_clear->setToolTip(tr("The plan stays as it is, and nothing is kept within limits any more"));
     m_clear->setAutoRaise(true);
     m_unpin->setText(tr("Unpin All"));

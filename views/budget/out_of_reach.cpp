@@ -2,8 +2,7 @@
 
 #include "views/budget/budget_limits.h"
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 namespace espalier {
 
@@ -13,7 +12,7 @@ QString limitText(const std::string& where, double value)
 {
     if (where == "weights") return bytesText(std::int64_t(value));
     if (where == "latency") return ratioText(value);
-    return QCoreApplication::translate("Budget", "%1 points").arg(pointsText(value).remove('+'));
+    return tr("%1 points").arg(pointsText(value).remove('+'));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "views/charts/chart_table.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -30,7 +31,7 @@ bool isFraction(const QVariant& cell)
     return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::Float;
 }
 
-QString diverged() { return QCoreApplication::translate("ChartTable", "diverged"); }
+QString diverged() { return tr("diverged"); }
 
 /// Text that another program reads.
 QString plain(const QVariant& cell)

@@ -1,22 +1,17 @@
 #include "views/charts/curves_plot.h"
 
+#include "views/charts/nan.h"
 #include "views/words/names.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <tuple>
 
 namespace espalier {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* text) { return QCoreApplication::translate("Curves", text); }
 
 bool isShown(const Experiment& experiment)
 {
@@ -44,7 +39,8 @@ public:
         line.style.family = family;
         line.style.pen = truth == "masked" ? Qt::DashLine : truth == "deployed" ? Qt::DashDotLine : Qt::SolidLine;
         line.joined = sweep != m_sweeps.end();
-        line.name = truth.empty() ? familyName(family) : tr("%1, %2").arg(familyName(family), truthName(truth));
+        line.name =
+            truth.empty() ? familyName(family) : espalier::tr("%1, %2").arg(familyName(family), truthName(truth));
         line.points.push_back(std::move(point));
     }
 

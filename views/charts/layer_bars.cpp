@@ -3,8 +3,8 @@
 #include "core/estimate/plan_estimate.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,8 +14,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LayerBars", text); }
 
 QString cutsText(const std::vector<Cut>& cuts)
 {

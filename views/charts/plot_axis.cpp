@@ -1,8 +1,8 @@
 #include "views/charts/plot_axis.h"
 
 #include "views/charts/axis_range.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -115,8 +115,7 @@ double byteUnit(double largest) { return largest >= 1e9 ? 1e9 : largest >= 1e6 ?
 
 QString byteUnitName(double unit)
 {
-    const auto name = [](const char* text) { return QCoreApplication::translate("PlotAxis", text); };
-    return unit >= 1e9 ? name("GB") : unit >= 1e6 ? name("MB") : unit >= 1e3 ? name("kB") : name("B");
+    return unit >= 1e9 ? tr("GB") : unit >= 1e6 ? tr("MB") : unit >= 1e3 ? tr("kB") : tr("B");
 }
 
 }  // namespace espalier

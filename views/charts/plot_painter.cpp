@@ -1,8 +1,8 @@
 #include "views/charts/plot_painter.h"
 
 #include "views/style/marker_shape.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,8 +13,6 @@ namespace espalier {
 namespace {
 
 constexpr double markerRadius = 4.5;
-
-QString tr(const char* text) { return QCoreApplication::translate("Plot", text); }
 
 }  // namespace
 

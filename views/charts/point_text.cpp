@@ -3,8 +3,8 @@
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -13,8 +13,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PointText", text); }
 
 struct Row {
     QString name, value;
@@ -44,14 +42,17 @@ QString latencyText(const Experiment& experiment, const LatencyRecord& latency)
 {
     const QString median = millisecondsText(latency.medianMs);
     if (experiment.baseline)
-        return latency.denseEngine.empty() ? median : tr("%1 in %2").arg(median, QString::fromStdString(latency.denseEngine));
+        return latency.denseEngine.empty() ? median
+                                           : tr("%1 in %2").arg(median, QString::fromStdString(latency.denseEngine));
     const auto bare = [&latency](double ratio) {
         const Interval& interval = latency.ratioCi95;
         return QLocale().toString(ratio, 'f', decimalsFor((interval[1] - interval[0]) / 2, 1, 3));
     };
-    const QString measured = tr("%1 (%2–%3), %4").arg(ratioText(latency.ratio, latency.ratioCi95), bare(latency.ratioCi95[0]),
-                                                     bare(latency.ratioCi95[1]), median);
-    return latency.adapter.empty() ? measured : tr("%1 in %2").arg(measured, QString::fromStdString(latency.denseEngine));
+    const QString measured = tr("%1 (%2–%3), %4")
+                                 .arg(ratioText(latency.ratio, latency.ratioCi95), bare(latency.ratioCi95[0]),
+                                      bare(latency.ratioCi95[1]), median);
+    return latency.adapter.empty() ? measured
+                                   : tr("%1 in %2").arg(measured, QString::fromStdString(latency.denseEngine));
 }
 
 /// Masked, compacted and sparse always, so that nobody takes one for another;

@@ -1,16 +1,13 @@
 #include "views/charts/quantity.h"
 
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <cmath>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Quantity", text); }
 
 const char* truthOf(Quantity quantity)
 {
@@ -71,14 +68,6 @@ const std::vector<Quantity>& allQuantities()
                                            Quantity::macs_left,
                                            Quantity::weights_removed};
     return all;
-}
-
-std::pair<std::string, const LatencyRecord*> deployableLatency(const Experiment& experiment)
-{
-    for (const char* truth : {"deployed", "sparse", "compacted", "masked"})
-        if (const auto found = experiment.latency.find(truth); found != experiment.latency.end())
-            return {found->first, &found->second};
-    return {{}, nullptr};
 }
 
 std::optional<Figure> figureOf(const Experiment& experiment, Quantity quantity)

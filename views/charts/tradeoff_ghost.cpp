@@ -2,8 +2,8 @@
 
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/theme.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -82,7 +82,7 @@ void paintGhost(QPainter& painter, const TradeoffScene& scene)
     painter.drawEllipse(at, radius, radius);
     QFont italic = scene.font;
     italic.setItalic(true);
-    const QString words = QCoreApplication::translate("TradeoffGhost", "≈ this plan");
+    const QString words = tr("≈ this plan");
     const double width = QFontMetricsF(italic).horizontalAdvance(words) + 4;
     const bool left = at.x() + radius + 6 + width > plot.right();
     painter.setFont(italic);

@@ -4,8 +4,8 @@
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/marker_shape.h"
 #include "views/style/theme.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -16,8 +16,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("TradeoffScene", text); }
 
 /// One entry: something drawn in `room` pixels, then words.
 struct Entry {

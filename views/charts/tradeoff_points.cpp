@@ -1,19 +1,16 @@
 #include "views/charts/tradeoff_points.h"
 
-#include <QCoreApplication>
+#include "views/charts/nan.h"
+#include "views/words/tr.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace espalier {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* text) { return QCoreApplication::translate("TradeoffPoints", text); }
 
 std::optional<Standing> standingOf(const Experiment& experiment)
 {

@@ -1,8 +1,8 @@
 #include "views/charts/tradeoff_scene.h"
 
 #include "views/style/theme.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,8 +12,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("TradeoffScene", text); }
 
 constexpr double gap = 8;
 

@@ -1,8 +1,7 @@
 #include "views/charts/tradeoff_table.h"
 
 #include "views/charts/tradeoff_scene.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +10,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("TradeoffTable", text); }
 
 QString column(Quantity quantity) { return tr("%1 (%2)").arg(quantityName(quantity), quantityUnit(quantity)); }
 
@@ -57,7 +54,7 @@ ChartTable tradeoffTable(const TradeoffScene& scene)
     addColumns(axes.x, xIntervals);
     addColumns(axes.y, yIntervals);
     if (axes.third) table.columns << column(*axes.third);
-    table.columns << tr("standing");
+    table.columns << tr("state");
     for (int i = 0; i < int(points.size()); ++i) {
         if (!scene.isVisible(i)) continue;
         const TradeoffPoint& point = points[i];

@@ -1,22 +1,17 @@
 #include "views/charts/training_plot.h"
 
+#include "views/charts/nan.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace espalier {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* text) { return QCoreApplication::translate("Training", text); }
 
 int epochsOf(const TrainingCurve& curve, int step)
 {

@@ -1,8 +1,10 @@
 #include "views/commands/action_text.h"
 
+#include "views/words/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace espalier {
 
@@ -10,8 +12,6 @@ namespace {
 
 constexpr const char* whyProperty = "whyDisabled";
 constexpr const char* tipProperty = "tipWithoutKey";
-
-QString tr(const char* text) { return QCoreApplication::translate("Actions", text); }
 
 void writeToolTip(QAction* action)
 {
@@ -27,6 +27,9 @@ void writeToolTip(QAction* action)
 
 QString withoutMnemonic(QString text)
 {
+    // "文件(&F)": where a language has no letters to underline, one is put behind.
+    static const QRegularExpression letterBehind(QStringLiteral("\\(&\\S\\)"));
+    text.remove(letterBehind);
     QString plain;
     for (int i = 0; i < text.size(); ++i) {
         if (text[i] == '&' && ++i == text.size()) break;

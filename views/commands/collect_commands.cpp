@@ -1,10 +1,10 @@
 #include "views/commands/collect_commands.h"
 
 #include "views/commands/action_text.h"
+#include "views/words/tr.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
@@ -18,8 +18,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandPalette", text); }
 
 QString joined(const QString& place, const QString& inner)
 {
@@ -88,8 +86,8 @@ public:
     void addPages(QTabWidget& tabs)
     {
         for (int i = 0; i < tabs.count(); ++i) {
-            Command command{tr("Show %1").arg(withoutMnemonic(tabs.tabText(i))),
-                            tr("Pages"),
+            Command command{espalier::tr("Show %1").arg(withoutMnemonic(tabs.tabText(i))),
+                            espalier::tr("Pages"),
                             {},
                             {},
                             tabs.tabIcon(i),

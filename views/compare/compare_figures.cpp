@@ -1,8 +1,8 @@
 #include "views/compare/compare_figures.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -10,8 +10,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Compare", text); }
 
 bool isLatency(Quantity quantity)
 {

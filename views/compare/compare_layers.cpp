@@ -1,8 +1,8 @@
 #include "views/compare/compare_layers.h"
 
 #include "views/charts/layer_bars.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -10,8 +10,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Compare", text); }
 
 double keptShare(const PackedMask* mask)
 {

@@ -12,6 +12,7 @@
 #include "views/session/experiment_selection.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>

@@ -1,6 +1,7 @@
 #include "views/drop/dropped_file.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -8,8 +9,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Drop", text); }
 
 DroppedFile::Kind kindOf(const QFileInfo& info)
 {

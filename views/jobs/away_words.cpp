@@ -3,8 +3,8 @@
 #include "views/models/job_text.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -12,8 +12,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Away", text); }
 
 /// The latency it would have where it is deployed, as far as it was measured; 1 where it was not.
 const LatencyRecord* latencyOf(const Experiment& experiment)

@@ -2,16 +2,13 @@
 
 #include "views/memory/memory_timeline.h"
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <cmath>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Memory", text); }
 
 QString inBytes(double value) { return bytesText(std::llround(value)); }
 

@@ -3,15 +3,13 @@
 #include "app/jobs/worker_program.h"
 #include "core/base/issue.h"
 #include "core/job/adapter_program.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Adapters", text); }
 
 QString workerOrNone()
 {

@@ -3,16 +3,14 @@
 #include "views/models/experiment_columns.h"
 #include "views/models/filter_fields.h"
 #include "views/words/names.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ExperimentFilter", text); }
 
 QString folded(const std::string& text) { return QString::fromStdString(text).toCaseFolded(); }
 

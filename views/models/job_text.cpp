@@ -3,18 +3,12 @@
 #include "views/style/line_icon.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace espalier {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("JobText", text); }
-
-}  // namespace
 
 bool canCancel(const JobStatus& job) { return isUnfinished(job) && !job.cancelling; }
 

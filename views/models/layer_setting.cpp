@@ -4,16 +4,14 @@
 #include "views/plan_document/plan_document.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LayerText", text); }
 
 bool cutsChannels(const LayerRule& rule)
 {

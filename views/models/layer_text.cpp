@@ -3,15 +3,13 @@
 #include "views/plan_document/plan_document.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LayerText", text); }
 
 QString coupledNote(const PlanDocument& document, const std::vector<int>& others)
 {

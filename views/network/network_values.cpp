@@ -2,8 +2,8 @@
 
 #include "core/estimate/plan_estimate.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,8 +12,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Network", text); }
 
 constexpr double leastNats = 1e-3, mostNats = 3;  // where the scale of divergences ends, as on the page Sensitivity
 

@@ -5,8 +5,7 @@
 #include "views/plan_document/setting_text.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +13,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Network", text); }
 
 /// What an operator does, as the field calls it; ATen's name where that says it.
 QString operatorName(const std::string& kind)
@@ -115,7 +112,7 @@ QString nodeTip(const std::vector<NetworkNode>& nodes, int node, const PlanDocum
     lines << tr("gives %1; %2 of activations alive meanwhile")
                  .arg(bytesText(bytesGiven(shown, model)), bytesText(std::llround(aliveIn(shown, model))));
     if (isScanned(quantity) && shown.layer >= 0) {
-        const QString name = networkQuantityName(quantity).toLower();
+        const QString name = networkQuantityName(quantity);
         lines << (value.strength
                       ? QStringLiteral("%1: %2 %3")
                             .arg(name, value.text.isEmpty() ? tr("nowhere") : value.text,
@@ -144,10 +141,10 @@ ChartTable networkTable(const std::vector<NetworkNode>& nodes, const std::vector
     table.columns = {tr("box"),
                      tr("what it is"),
                      unit.isEmpty() ? name : tr("%1 (%2)").arg(name, unit),
-                     tr("gives (bytes)"),
+                     tr("output (bytes)"),
                      tr("alive (bytes)"),
                      tr("plan"),
-                     tr("reads"),
+                     tr("reads from"),
                      tr("why channels stay, what moves along")};
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const NetworkNode& node = nodes[i];

@@ -2,17 +2,11 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace espalier {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("ModelFacts", text); }
-
-}  // namespace
 
 QString modelFacts(const ModelSummary& summary)
 {

@@ -2,8 +2,8 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -13,8 +13,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PlanFigures", text); }
 
 QString counted(double value) { return bigCountText(std::int64_t(std::llround(value))); }
 

@@ -2,8 +2,7 @@
 
 #include "core/model/model_summary.h"
 #include "core/sensitivity/curves.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +11,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Sensitivity", text); }
 
 /// Whether the curve tells of the layer: it is its own, or that of the group whose channels it loses.
 bool isOf(const SensitivityCurve& curve, const ModelSummary& model, const Layer& layer)

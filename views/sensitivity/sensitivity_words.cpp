@@ -4,8 +4,8 @@
 #include "views/sensitivity/sensitivity_map.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -13,8 +13,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Sensitivity", text); }
 
 /// As many digits as its error leaves: "0.012 ± 0.001".
 QString divergenceText(const SensitivityPoint& point, bool withError)

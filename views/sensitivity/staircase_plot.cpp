@@ -1,16 +1,13 @@
 #include "views/sensitivity/staircase_plot.h"
 
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Staircase", text); }
 
 PlotPoint pointOf(const ChannelTime& time)
 {
@@ -42,9 +39,8 @@ Plot staircasePlot(const std::vector<ChannelTime>& staircase, std::int64_t plann
 
 ChartTable staircaseTable(const std::vector<ChannelTime>& staircase, const QString& layer)
 {
-    ChartTable table{tr("Time of %1 by its channels").arg(layer),
-                     {tr("channels"), tr("time (ms)"), tr("worth having")},
-                     {}};
+    ChartTable table{
+        tr("Time of %1 by its channels").arg(layer), {tr("channels"), tr("time (ms)"), tr("worth having")}, {}};
     const auto edges = edgesOf(staircase);
     for (const ChannelTime& time : staircase)
         table.rows.push_back({double(time.channels), time.milliseconds,
@@ -56,8 +52,8 @@ QString staircaseVerdict(const std::vector<ChannelTime>& staircase, std::int64_t
 {
     const auto edges = edgesOf(staircase);
     if (edges.empty()) return {};
-    const auto below = std::find_if(edges.rbegin(), edges.rend(),
-                                    [&](const ChannelTime& edge) { return edge.channels < planned; });
+    const auto below =
+        std::find_if(edges.rbegin(), edges.rend(), [&](const ChannelTime& edge) { return edge.channels < planned; });
     const std::int64_t free = mostForTheSameTime(staircase, planned);
     QStringList words;
     if (planned >= staircase.back().channels)
@@ -68,8 +64,7 @@ QString staircaseVerdict(const std::vector<ChannelTime>& staircase, std::int64_t
                      .arg(planned);
     else
         words << tr("The plan leaves %1 channels; more would take longer.").arg(planned);
-    if (below != edges.rend())
-        words << tr("The next stair down is at %1.").arg(below->channels);
+    if (below != edges.rend()) words << tr("The next stair down is at %1.").arg(below->channels);
     return words.join(' ');
 }
 

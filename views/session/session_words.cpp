@@ -6,16 +6,14 @@
 #include "views/session/workspace_session.h"
 #include "views/words/messages.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
 
 /// One and many are sentences of their own, so that English needs no file of plurals.
 QString counted(qlonglong count, const QString& one, const QString& many) { return count == 1 ? one : many.arg(count); }

@@ -38,7 +38,7 @@ QString whenText(const QDateTime& then, const QDateTime& now)
     const qint64 days = then.date().daysTo(now.date());
     if (days == 0) return tr("today, %1").arg(time);
     if (days == 1) return tr("yesterday, %1").arg(time);
-    return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(then.date(), tr("d MMM yyyy"));
 }
 
 void RecentModel::setFiles(const QList<std::pair<QString, QDateTime>>& files)

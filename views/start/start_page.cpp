@@ -65,7 +65,7 @@ QWidget* StartPage::makeWays(const QList<QAction*>& ways)
     auto* title = new QLabel(tr("Espalier"));
     m_headings << std::pair(title, 2.4);
     column->addWidget(title);
-    column->addWidget(faintLabel(tr("How much accuracy does how much speed and memory cost?")));
+    column->addWidget(faintLabel(tr("How much accuracy does a gain in speed and memory cost?")));
     column->addSpacing(24);
     for (QAction* way : ways) {
         auto* button = largeButton(way);

@@ -1,15 +1,10 @@
 #include "views/style/series_style.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
+
 #include <set>
 
 namespace espalier {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Family", text); }
-
-}  // namespace
 
 const std::vector<Family>& allFamilies()
 {

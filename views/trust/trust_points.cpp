@@ -2,8 +2,7 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +11,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Trust", text); }
 
 using ById = std::unordered_map<std::string, const Experiment*>;
 

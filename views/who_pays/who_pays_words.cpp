@@ -1,8 +1,7 @@
 #include "views/who_pays/who_pays_words.h"
 
 #include "views/words/numbers.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,8 +9,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("WhoPays", text); }
 
 QString nameOf(const Answers& answers, std::int64_t label)
 {

@@ -1,8 +1,8 @@
 #include "views/words/budget_words.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -10,12 +10,6 @@
 #include <cmath>
 
 namespace espalier {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Budget", text); }
-
-}  // namespace
 
 QString whyText(const LayerBudget& layer)
 {

@@ -1,18 +1,14 @@
 #include "core/sparsity/criterion.h"
 #include "views/words/names.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QtGlobal>
 
 #include <algorithm>
 
 namespace espalier {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Names", text)
-
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
 
 struct CriterionWords {
     std::string_view name;
@@ -20,20 +16,21 @@ struct CriterionWords {
 };
 
 constexpr CriterionWords table[] = {
-    {"magnitude", WORDS("magnitude"),
-     WORDS("The smallest weights go first, or the channels with the smallest sum of them")},
-    {"l2", WORDS("L2 norm"),
-     WORDS("Squares in place of magnitudes: a channel with a few large weights is kept sooner")},
-    {"lamp", WORDS("LAMP"),
-     WORDS("Magnitude that compares across layers; made for layers ranked together, and keeps some of each")},
-    {"batch_norm_scale", WORDS("batch-norm scale"),
-     WORDS("The channels that their batch norm scales down the most go first")},
-    {"taylor", WORDS("Taylor"), WORDS("What changes the loss least goes first, estimated by gradients")},
-    {"fisher", WORDS("Fisher"), WORDS("What changes the loss least goes first, estimated by squared gradients")},
-    {"snip", WORDS("SNIP"),
-     WORDS("What the loss is least sensitive to goes first, by the gradient over all samples at once")},
-    {"wanda", WORDS("Wanda"), WORDS("Small weights on weak inputs go first")},
-    {"random", WORDS("random"), WORDS("Drawn by the seed: what any other has to beat")},
+    {"magnitude", QT_TR_NOOP("magnitude"),
+     QT_TR_NOOP("The smallest weights go first, or the channels with the smallest sum of them")},
+    {"l2", QT_TR_NOOP("L2 norm"),
+     QT_TR_NOOP("Squares in place of magnitudes: a channel with a few large weights is kept sooner")},
+    {"lamp", QT_TR_NOOP("LAMP"),
+     QT_TR_NOOP("Magnitude that compares across layers; made for layers ranked together, and keeps some of each")},
+    {"batch_norm_scale", QT_TR_NOOP("batch-norm scale"),
+     QT_TR_NOOP("The channels that their batch norm scales down the most go first")},
+    {"taylor", QT_TR_NOOP("Taylor"), QT_TR_NOOP("What changes the loss least goes first, estimated by gradients")},
+    {"fisher", QT_TR_NOOP("Fisher"),
+     QT_TR_NOOP("What changes the loss least goes first, estimated by squared gradients")},
+    {"snip", QT_TR_NOOP("SNIP"),
+     QT_TR_NOOP("What the loss is least sensitive to goes first, by the gradient over all samples at once")},
+    {"wanda", QT_TR_NOOP("Wanda"), QT_TR_NOOP("Small weights on weak inputs go first")},
+    {"random", QT_TR_NOOP("random"), QT_TR_NOOP("Drawn by the seed: what any other has to beat")},
 };
 
 const CriterionWords* wordsOf(const std::string& criterion)

@@ -1,6 +1,7 @@
 #include "views/words/export_words.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
+
 #include <nlohmann/json.hpp>
 
 namespace espalier {
@@ -8,8 +9,8 @@ namespace espalier {
 QString exportedText(const nlohmann::json& result, const QString& file)
 {
     const auto check = result.find("check");
-    if (check == result.end()) return QCoreApplication::translate("Export", "Wrote %1").arg(file);
-    return QCoreApplication::translate("Export", "Wrote %1; in %2 its outputs differ by %3 of the largest at most")
+    if (check == result.end()) return tr("Wrote %1").arg(file);
+    return tr("Wrote %1; in %2 its outputs differ by %3 of the largest at most")
         .arg(file, QString::fromStdString(check->at("engine").get<std::string>()))
         .arg(check->at("difference").get<double>(), 0, 'e', 1);
 }

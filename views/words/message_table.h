@@ -7,7 +7,7 @@ namespace espalier {
 
 /// The words of one code. `{name}` stands for a detail of the Issue, `{where}` for its place; a clause in square
 /// brackets is left out where one of its values is missing: "{where} is no TorchScript file[: it is {looks_like}]."
-/// Texts are marked with QT_TRANSLATE_NOOP("Messages", ...).
+/// Texts are marked with QT_TR_NOOP(...).
 struct MessageTemplate {
     const char* code;
     const char* cause;

@@ -1,8 +1,7 @@
 #include "views/words/messages.h"
 
 #include "views/words/message_table.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <array>
 #include <cstring>
@@ -13,9 +12,8 @@ namespace {
 
 std::array<std::span<const MessageTemplate>, 10> allTables()
 {
-    return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
-            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages(),
-            exportMessages(),    profileMessages()};
+    return {modelMessages(),       dataMessages(), planMessages(),  channelMessages(), workspaceMessages(),
+            environmentMessages(), jobMessages(),  usageMessages(), exportMessages(),  profileMessages()};
 }
 
 const MessageTemplate* findTemplate(const std::string& code)
@@ -31,7 +29,7 @@ QString valueOf(const Issue& issue, const QString& name)
     if (name == QLatin1String("where")) return QString::fromStdString(issue.where);
     const auto found = issue.details.find(name.toStdString());
     if (found == issue.details.end()) return {};
-    if (const char* words = wordsForValue(found->first, found->second)) return QCoreApplication::translate("Messages", words);
+    if (const char* words = wordsForValue(found->first, found->second)) return tr(words);
     return QString::fromStdString(found->second).trimmed();
 }
 
@@ -71,7 +69,7 @@ QString fill(const QString& pattern, const Issue& issue)
     return text.trimmed();
 }
 
-QString translated(const char* text) { return QCoreApplication::translate("Messages", text); }
+QString translated(const char* text) { return tr(text); }
 
 }  // namespace
 
@@ -80,8 +78,8 @@ Message messageFor(const Issue& issue)
     if (const MessageTemplate* words = findTemplate(issue.code))
         return {fill(translated(words->cause), issue), fill(translated(words->remedy), issue)};
     const QString code = QString::fromStdString(issue.code);
-    const char* cause = QT_TRANSLATE_NOOP("Messages", "Something went wrong: %1[, at {where}][ ({detail})].");
-    const char* remedy = QT_TRANSLATE_NOOP("Messages", "This version has no advice for it; please report it with that code.");
+    const char* cause = QT_TR_NOOP("Something went wrong: %1[, at {where}][ ({detail})].");
+    const char* remedy = QT_TR_NOOP("This version has no advice for it; please report it with that code.");
     return {fill(translated(cause).arg(code), issue), translated(remedy)};
 }
 

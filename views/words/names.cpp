@@ -1,8 +1,8 @@
 #include "views/words/names.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,8 +11,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
 
 /// "30 %", "12.5 %".
 QString shortPercent(double fraction)

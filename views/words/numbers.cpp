@@ -1,6 +1,7 @@
 #include "views/words/numbers.h"
 
-#include <QCoreApplication>
+#include "views/words/tr.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace {
 std::atomic<ByteUnits> chosenUnits{ByteUnits::decimal};
 
 const QString minus = QString(QChar(0x2212));
-
-QString tr(const char* text) { return QCoreApplication::translate("Numbers", text); }
 
 QString diverged() { return tr("diverged"); }
 

@@ -1,7 +1,7 @@
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -10,8 +10,6 @@
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
 
 /// Rules that cut in the same patterns by the same criterion, told together.
 struct RuleGroup {

@@ -2,19 +2,13 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
 
 namespace espalier {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Preview", text); }
-
-}  // namespace
 
 QString preprocessingName(const std::string& name)
 {

@@ -1,6 +1,7 @@
 #include "views/words/profile_words.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,8 +11,6 @@
 namespace espalier {
 
 namespace {
-
-QString profileWord(const char* text) { return QCoreApplication::translate("ProfileWords", text); }
 
 /// Three significant digits.
 QString threeDigits(double value)
@@ -42,11 +41,11 @@ QString verdictName(Verdict verdict)
 {
     switch (verdict) {
         case Verdict::pass:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "pass"));
+            return tr("pass");
         case Verdict::fail:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "FAIL"));
+            return tr("FAIL");
         case Verdict::unknown:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "not known"));
+            return tr("not known");
     }
     return {};
 }
@@ -55,15 +54,15 @@ QString limitName(LimitVerdict::Kind kind)
 {
     switch (kind) {
         case LimitVerdict::Kind::p99:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "p99 latency"));
+            return tr("p99 latency");
         case LimitVerdict::Kind::rate:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "requests a second"));
+            return tr("requests a second");
         case LimitVerdict::Kind::memory:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "memory"));
+            return tr("memory");
         case LimitVerdict::Kind::accuracy:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "accuracy"));
+            return tr("accuracy");
         case LimitVerdict::Kind::classAccuracy:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "accuracy of"));
+            return tr("accuracy of");
     }
     return {};
 }
@@ -73,14 +72,11 @@ QString limitText(const LimitVerdict& limit)
     QString name = limitName(limit.kind);
     if (!limit.subject.empty()) name += ' ' + QString::fromStdString(limit.subject);
     const QString asked = figureText(limit.kind, limit.asked);
-    if (!limit.measured)
-        return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "%1: %2 asked, not measured")).arg(name, asked);
+    if (!limit.measured) return tr("%1: %2 asked, not measured").arg(name, asked);
     const QString measured = figureText(limit.kind, *limit.measured);
-    QString text = profileWord(limit.estimated() ? QT_TRANSLATE_NOOP("ProfileWords", "%1 about %2, %3 asked")
-                                                 : QT_TRANSLATE_NOOP("ProfileWords", "%1 %2, %3 asked"))
+    QString text = tr(limit.estimated() ? QT_TR_NOOP("%1 about %2, %3 asked") : QT_TR_NOOP("%1 %2, %3 asked"))
                        .arg(name, measured, asked);
-    if (limit.verdict != Verdict::unknown && !limit.certain())
-        text += profileWord(QT_TRANSLATE_NOOP("ProfileWords", " (within the interval)"));
+    if (limit.verdict != Verdict::unknown && !limit.certain()) text += tr(" (within the interval)");
     return text;
 }
 
@@ -90,11 +86,11 @@ QString energyFromText(EnergyFrom from)
         case EnergyFrom::none:
             return {};
         case EnergyFrom::rapl:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "measured (RAPL)"));
+            return tr("measured (RAPL)");
         case EnergyFrom::power:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "from the device's watts"));
+            return tr("from the device's watts");
         case EnergyFrom::operations:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "estimated from operations"));
+            return tr("estimated from operations");
     }
     return {};
 }
@@ -113,40 +109,35 @@ QString surroundingsName(Surroundings surroundings)
 {
     switch (surroundings) {
         case Surroundings::quiet:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "quiet"));
+            return tr("quiet");
         case Surroundings::neighbour:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "neighbour that thrashes the cache"));
+            return tr("neighbour that thrashes the cache");
         case Surroundings::memory:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "memory under pressure"));
+            return tr("memory under pressure");
         case Surroundings::fewer:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "fewer threads"));
+            return tr("fewer threads");
     }
     return {};
 }
 
-QString arrivalName(ArrivalKind kind)
-{
-    return kind == ArrivalKind::bursts ? profileWord(QT_TRANSLATE_NOOP("ProfileWords", "bursts"))
-                                       : profileWord(QT_TRANSLATE_NOOP("ProfileWords", "Poisson"));
-}
+QString arrivalName(ArrivalKind kind) { return kind == ArrivalKind::bursts ? tr("bursts") : tr("Poisson"); }
 
 QString corruptionName(const std::string& corruption)
 {
-    static constexpr std::pair<const char*, const char*> names[] = {
-        {"", QT_TRANSLATE_NOOP("ProfileWords", "as they are")},
-        {"noise", QT_TRANSLATE_NOOP("ProfileWords", "noise")},
-        {"blur", QT_TRANSLATE_NOOP("ProfileWords", "blur")},
-        {"motion", QT_TRANSLATE_NOOP("ProfileWords", "motion blur")},
-        {"brightness", QT_TRANSLATE_NOOP("ProfileWords", "brightness")},
-        {"contrast", QT_TRANSLATE_NOOP("ProfileWords", "low contrast")},
-        {"jpeg", QT_TRANSLATE_NOOP("ProfileWords", "JPEG")},
-        {"pixelate", QT_TRANSLATE_NOOP("ProfileWords", "pixelated")},
-        {"occlusion", QT_TRANSLATE_NOOP("ProfileWords", "occlusion")},
-        {"missing", QT_TRANSLATE_NOOP("ProfileWords", "missing values")},
-        {"slice", QT_TRANSLATE_NOOP("ProfileWords", "other data")},
-        {"class_shift", QT_TRANSLATE_NOOP("ProfileWords", "shift of classes")}};
+    static constexpr std::pair<const char*, const char*> names[] = {{"", QT_TR_NOOP("as they are")},
+                                                                    {"noise", QT_TR_NOOP("noise")},
+                                                                    {"blur", QT_TR_NOOP("blur")},
+                                                                    {"motion", QT_TR_NOOP("motion blur")},
+                                                                    {"brightness", QT_TR_NOOP("brightness")},
+                                                                    {"contrast", QT_TR_NOOP("low contrast")},
+                                                                    {"jpeg", QT_TR_NOOP("JPEG")},
+                                                                    {"pixelate", QT_TR_NOOP("pixelated")},
+                                                                    {"occlusion", QT_TR_NOOP("occlusion")},
+                                                                    {"missing", QT_TR_NOOP("missing values")},
+                                                                    {"slice", QT_TR_NOOP("other data")},
+                                                                    {"class_shift", QT_TR_NOOP("shift of classes")}};
     for (const auto& [code, name] : names)
-        if (corruption == code) return profileWord(name);
+        if (corruption == code) return tr(name);
     return QString::fromStdString(corruption);
 }
 

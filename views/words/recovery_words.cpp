@@ -1,15 +1,13 @@
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 namespace espalier {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Names", text); }
 
 QString number(double value) { return QLocale().toString(value, 'g', 4); }
 

@@ -5,6 +5,7 @@
 #include "core/engine/pipeline/experiment_job.h"
 #include "core/engine/pipeline/export_job.h"
 #include "core/engine/pipeline/loaded_job.h"
+#include "core/engine/pipeline/reassess_job.h"
 #include "core/engine/pipeline/timed_summary.h"
 #include "core/engine/pipeline/weights_job.h"
 #include "core/engine/preview/preview_job.h"
@@ -46,7 +47,7 @@ nlohmann::json measuredJob(const JobSpec& spec, JobSink& sink)
     const auto start = Clock::now();
     LoadedJob job = loadJob(spec, sink);
     nlohmann::json result;
-    if (spec.kind == JobSpec::Kind::baseline) {
+    if (spec.kind == JobSpec::Kind::baseline && spec.timed) {
         result["summary"] = timedSummary(job, inspectionRounds);
         result["data"] = describeData(job);
     }
@@ -73,6 +74,8 @@ nlohmann::json dispatch(const JobSpec& spec, JobSink& sink)
             return stressJob(spec, sink);
         case JobSpec::Kind::robustness:
             return robustnessJob(spec, sink);
+        case JobSpec::Kind::reassess:
+            return reassessJob(spec, sink);
         case JobSpec::Kind::exportModel:
             return exportJob(spec, sink);
         case JobSpec::Kind::samples:

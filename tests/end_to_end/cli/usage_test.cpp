@@ -8,19 +8,17 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
     const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness"})
+                             "show", "edit", "export", "profile", "stress", "robustness", "gate", "verify", "reassess"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
-    for (const char* verb : {"gate", "report", "verify"}) {
-        const Ended refused = espalier({verb, "ws.espalier", "--json"});
-        EXPECT_EQ(refused.status, 2) << verb;
-        EXPECT_EQ(refused.errorCode(), "usage.unknown_command") << verb;
-    }
+    const Ended refused = espalier({"grow", "ws.espalier", "--json"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(refused.errorCode(), "usage.unknown_command");
 }
 
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness"}) {
+                             "show", "edit", "export", "profile", "stress", "robustness", "gate", "verify", "reassess"}) {
         const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
@@ -54,6 +52,16 @@ TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
         EXPECT_EQ(run.status, 2) << run.err;
         EXPECT_EQ(run.errorCode(), "usage.bad_arguments");
     }
+}
+
+TEST(Usage, SpeaksTheLanguageItIsAskedFor)
+{
+    const Ended german = espalier({"show", "--help"}, {{"ESPALIER_LANGUAGE", "de"}});
+    EXPECT_EQ(german.status, 0);
+    EXPECT_NE(german.out.find("Arbeitsbereich"), std::string::npos) << german.out;
+    const Ended none = espalier({"list", "a.espalier", "--json"}, {{"ESPALIER_LANGUAGE", "tlh"}});
+    EXPECT_EQ(none.status, 2);
+    EXPECT_EQ(none.errorCode(), "usage.no_language");
 }
 
 TEST(Usage, WithoutADisplayTheWindowIsRefusedWithAWayOut)

@@ -1,0 +1,54 @@
+#include "core/gate/gate.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+nlohmann::ordered_json number(double value)
+{
+    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
+}
+
+}  // namespace
+
+const char* gateCode(GateCheck::Kind kind)
+{
+    switch (kind) {
+        case GateCheck::Kind::status:
+            return "status";
+        case GateCheck::Kind::accuracyDrop:
+            return "accuracy_drop";
+        case GateCheck::Kind::latencyRatio:
+            return "latency_ratio";
+        case GateCheck::Kind::weights:
+            return "weights";
+        case GateCheck::Kind::activations:
+            return "activations";
+        case GateCheck::Kind::profile:
+            return "profile";
+    }
+    return "";
+}
+
+nlohmann::ordered_json gateToJson(const GateResult& result)
+{
+    nlohmann::ordered_json json = {{"passed", result.passed()}, {"checks", nlohmann::ordered_json::array()}};
+    for (const GateCheck& check : result.checks) {
+        nlohmann::ordered_json entry = {{"check", gateCode(check.kind)}, {"passed", check.passed}};
+        if (check.kind == GateCheck::Kind::status) entry["status"] = check.subject;
+        if (check.kind == GateCheck::Kind::latencyRatio && !check.subject.empty()) entry["truth"] = check.subject;
+        if (check.verdict) entry["verdict"] = verdictToJson(*check.verdict);
+        if (check.kind != GateCheck::Kind::status && !check.verdict) entry["limit"] = check.limit;
+        if (check.measured) entry["measured"] = number(*check.measured);
+        if (check.measured && check.ci95) entry["ci95"] = {number((*check.ci95)[0]), number((*check.ci95)[1])};
+        if (check.measured || check.verdict) entry["certain"] = check.certain;
+        json["checks"].push_back(std::move(entry));
+    }
+    return json;
+}
+
+}  // namespace espalier

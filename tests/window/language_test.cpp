@@ -1,0 +1,168 @@
+// Another language while the program runs: what is open goes on in a window of that language.
+
+#include "app/settings.h"
+#include "app/window_host.h"
+#include "tests/paths.h"
+#include "views/words/language.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QProcess>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <set>
+
+namespace espalier {
+namespace {
+
+struct LanguageTest : testing::Test {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("made.espalier");
+
+    LanguageTest()
+    {
+        QSettings().clear();
+        qunsetenv("ESPALIER_LANGUAGE");
+        qputenv("LANGUAGE", "en");
+        QProcess::execute(QString::fromStdString((buildTree() / "tests/sample_workspace").string()), {file, "full"});
+    }
+    ~LanguageTest() override
+    {
+        QSettings().clear();
+        qputenv("ESPALIER_LANGUAGE", "en");
+        useLanguage(*qApp, languages().first());
+    }
+
+    static void openIn(WindowHost& host, const QString& file)
+    {
+        host.window().show();
+        host.window().openFile(file);
+        waitFor(host);
+    }
+    static void waitFor(WindowHost& host)
+    {
+        const auto* table = host.window().findChild<QTableView*>("experimentTable");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return table->model() && table->model()->rowCount() > 5; }, 10000));
+    }
+    static void choose(WindowHost& host, const QString& code)
+    {
+        const MainWindow* before = &host.window();
+        settings::set(settings::Key::language, code);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return &host.window() != before; }, 10000));
+    }
+    static QString firstMenu(WindowHost& host) { return host.window().menuBar()->actions().first()->text(); }
+    static QString planName(WindowHost& host)
+    {
+        for (const auto* line : host.window().findChildren<QLineEdit*>())
+            if (line->objectName() == "planName") return line->placeholderText() + line->text();
+        return {};
+    }
+    static QAction* undo(WindowHost& host)
+    {
+        for (QAction* action : host.window().findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo)) return action;
+        return nullptr;
+    }
+};
+
+TEST_F(LanguageTest, TheWindowGoesOnInAnother)
+{
+    WindowHost host(*qApp);
+    openIn(host, file);
+    EXPECT_EQ(firstMenu(host), "&File");
+    const int rows = host.window().findChild<QTableView*>("experimentTable")->model()->rowCount();
+    choose(host, "de");
+    EXPECT_EQ(firstMenu(host), "&Datei");
+    EXPECT_TRUE(host.window().isVisible());
+    EXPECT_EQ(host.window().findChild<QTableView*>("experimentTable")->model()->rowCount(), rows);
+    EXPECT_TRUE(host.window().windowTitle().contains("made")) << host.window().windowTitle().toStdString();
+    choose(host, "zh_CN");
+    EXPECT_TRUE(firstMenu(host).startsWith(QString::fromUtf8("文件"))) << firstMenu(host).toStdString();
+    choose(host, "en");
+    EXPECT_EQ(firstMenu(host), "&File");
+}
+
+TEST_F(LanguageTest, ThePlanAndItsUndoStepsStay)
+{
+    WindowHost host(*qApp);
+    openIn(host, file);
+    ASSERT_TRUE(undo(host));
+    EXPECT_FALSE(undo(host)->isEnabled());
+    host.window().openFile(file);  // the same again: the window leaves and takes it up
+    waitFor(host);
+    QTableView* table = host.window().findChild<QTableView*>("experimentTable");
+    emit table->activated(table->model()->index(3, 0));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return undo(host)->isEnabled(); }, 3000)) << "an experiment's plan was loaded";
+    choose(host, "de");
+    ASSERT_TRUE(undo(host)->isEnabled());
+    undo(host)->trigger();
+    EXPECT_FALSE(undo(host)->isEnabled());
+}
+
+TEST_F(LanguageTest, ItIsRememberedAndSpokenFromTheStart)
+{
+    settings::set(settings::Key::language, "de");
+    WindowHost host(*qApp);
+    EXPECT_EQ(firstMenu(host), "&Datei");
+}
+
+/// Notes texts that a translation has, but not where they are asked for: then the source speaks of another context than tr() does.
+class MissingContext : public QTranslator {
+public:
+    MissingContext()
+    {
+        QFile device(QString::fromStdString((sourceTree() / "resources/translations/espalier_de.ts").string()));
+        if (!device.open(QIODevice::ReadOnly)) return;
+        QXmlStreamReader xml(&device);
+        QString context;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+            if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+            if (xml.name() != QLatin1String("source")) continue;
+            const QString source = xml.readElementText();
+            m_sources.insert(source);
+            m_known.insert({context, source});
+        }
+    }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source), where = QString::fromLatin1(context);
+        if (m_sources.contains(text) && !m_known.contains({where, text}) && !where.startsWith('Q'))
+            m_missed.insert(where + ": " + text);
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+    QStringList missed() const { return {m_missed.begin(), m_missed.end()}; }
+
+private:
+    std::set<QString> m_sources;
+    std::set<std::pair<QString, QString>> m_known;
+    mutable std::set<QString> m_missed;
+};
+
+TEST_F(LanguageTest, EveryTextIsAskedForWhereItsTranslationIs)
+{
+    MissingContext missing;
+    qApp->installTranslator(&missing);
+    {
+        WindowHost host(*qApp);
+        qApp->installTranslator(&missing);
+        openIn(host, file);
+        for (QAction* action : host.window().findChildren<QAction*>()) action->toolTip();
+        QTest::qWait(200);
+    }
+    qApp->removeTranslator(&missing);
+    EXPECT_TRUE(missing.missed().isEmpty()) << missing.missed().join("\n").toStdString();
+}
+
+}  // namespace
+}  // namespace espalier

@@ -1,0 +1,74 @@
+#include "views/words/gate_words.h"
+
+#include "views/words/names.h"
+#include "views/words/numbers.h"
+#include "views/words/profile_words.h"
+#include "views/words/tr.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace espalier {
+
+namespace {
+
+QString figure(GateCheck::Kind kind, double value)
+{
+    switch (kind) {
+        case GateCheck::Kind::accuracyDrop:
+            return std::isfinite(value) ? tr("%1 points").arg(QLocale().toString(value, 'f', 2)) : tr("diverged");
+        case GateCheck::Kind::latencyRatio:
+            return tr("%1 × dense").arg(QLocale().toString(value, 'f', 3));
+        default:
+            return bytesText(std::int64_t(value));
+    }
+}
+
+QString profileText(const ProfileVerdict& verdict)
+{
+    QStringList limits;
+    for (const LimitVerdict& limit : verdict.limits)
+        if (limit.verdict != Verdict::pass) limits << limitText(limit);
+    return limits.isEmpty() ? verdictName(verdict.verdict) : limits.join(QStringLiteral("; "));
+}
+
+}  // namespace
+
+QString gateCheckName(const GateCheck& check)
+{
+    switch (check.kind) {
+        case GateCheck::Kind::status:
+            return tr("experiment");
+        case GateCheck::Kind::accuracyDrop:
+            return tr("accuracy lost");
+        case GateCheck::Kind::latencyRatio:
+            return check.subject.empty() ? tr("latency") : tr("latency, %1").arg(truthName(check.subject));
+        case GateCheck::Kind::weights:
+            return tr("stored weights");
+        case GateCheck::Kind::activations:
+            return tr("activation peak");
+        case GateCheck::Kind::profile:
+            return tr("profile %1").arg(QString::fromStdString(check.subject));
+    }
+    return {};
+}
+
+QString gateCheckText(const GateCheck& check)
+{
+    if (check.kind == GateCheck::Kind::status) return statusName(check.subject);
+    if (check.verdict) return profileText(*check.verdict);
+    const QString limit = figure(check.kind, check.limit);
+    if (!check.measured) return tr("not measured, at most %1 asked").arg(limit);
+    QString measured = figure(check.kind, *check.measured);
+    const bool hasInterval = check.ci95 && (*check.ci95)[1] > (*check.ci95)[0];
+    if (hasInterval)
+        measured = tr("%1 (%2 to %3)")
+                       .arg(measured, figure(check.kind, (*check.ci95)[0]), figure(check.kind, (*check.ci95)[1]));
+    const QString text = tr("%1, at most %2 asked").arg(measured, limit);
+    if (check.certain) return text;
+    return check.passed ? tr("%1; might be over it").arg(text) : tr("%1; might be within it").arg(text);
+}
+
+}  // namespace espalier
