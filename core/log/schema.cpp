@@ -7,6 +7,7 @@
 #include "core/log/schema_v4.h"
 #include "core/log/schema_v5.h"
 #include "core/log/schema_v6.h"
+#include "core/log/schema_v7.h"
 #include "core/log/sqlite.h"
 
 #include <unistd.h>
@@ -18,7 +19,7 @@ namespace espalier {
 namespace {
 
 /// Add to the end, never change what is here: files of every schema are about.
-constexpr std::array<const char*, 6> steps{schemaV1, schemaV2, schemaV3, schemaV4, schemaV5, schemaV6};
+constexpr std::array<const char*, 7> steps{schemaV1, schemaV2, schemaV3, schemaV4, schemaV5, schemaV6, schemaV7};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {

@@ -73,14 +73,6 @@ const std::vector<Quantity>& allQuantities()
     return all;
 }
 
-std::pair<std::string, const LatencyRecord*> deployableLatency(const Experiment& experiment)
-{
-    for (const char* truth : {"deployed", "sparse", "compacted", "masked"})
-        if (const auto found = experiment.latency.find(truth); found != experiment.latency.end())
-            return {found->first, &found->second};
-    return {{}, nullptr};
-}
-
 std::optional<Figure> figureOf(const Experiment& experiment, Quantity quantity)
 {
     if (!wasPruned(experiment)) return std::nullopt;

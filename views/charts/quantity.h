@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/log/experiment.h"
+#include "core/log/deployable.h"
 
 #include <QString>
 #include <optional>
@@ -55,10 +55,5 @@ QString figureText(Quantity quantity,
 /// A name that outlives a translation and a version, for settings.
 QString quantityKey(Quantity quantity);
 std::optional<Quantity> quantityOfKey(const QString& key);
-
-/// The latency a model would have where it is deployed, as far as it was
-/// measured: deployed, else sparse, else compacted, else masked. Empty name
-/// where there is none.
-std::pair<std::string, const LatencyRecord*> deployableLatency(const Experiment& experiment);
 
 }  // namespace espalier

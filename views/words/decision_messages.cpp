@@ -1,0 +1,28 @@
+#include "views/words/message_table.h"
+
+#include <QtGlobal>
+
+namespace espalier {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Messages", text)
+
+namespace {
+
+constexpr MessageTemplate table[] = {
+    {"decision.none", WORDS("In {where} nothing has been decided yet."),
+     WORDS("Decide with `espalier decide WS EXPERIMENT`, or in the window with Decide on This Experiment.")},
+    {"decision.not_measured", WORDS("\"{where}\" came to no result, so it cannot be decided on."),
+     WORDS("Choose an experiment that is done; `espalier list` shows which are.")},
+    {"decision.trashed", WORDS("\"{where}\" lies in the trash, so it cannot be decided on."),
+     WORDS("Take it out of the trash first.")},
+    {"decision.too_long", WORDS("A text of the decision is too long[: {where}][ (at most {limit} characters)]."),
+     WORDS("Shorten it; a longer text belongs into a document.")},
+    {"decision.nothing_decided_by", WORDS("--by and --note belong to a decision, but no experiment was named."),
+     WORDS("Name the experiment that is decided on.")},
+};
+
+}  // namespace
+
+std::span<const MessageTemplate> decisionMessages() { return table; }
+
+}  // namespace espalier
