@@ -1,7 +1,9 @@
 #include "core/log/experiment_log.h"
 
+#include "core/base/utc_time.h"
 #include "core/log/artifact_store.h"
 #include "core/log/create_workspace.h"
+#include "core/log/decision_rows.h"
 #include "core/log/evidence_rows.h"
 #include "core/log/experiment_rows.h"
 #include "core/log/job_folder.h"
@@ -257,6 +259,37 @@ int ExperimentLog::takeInLeftOvers()
         }
     }
     return taken;
+}
+
+Decision ExperimentLog::decide(const Decision& decision)
+{
+    Database& database = d->writable();
+    Decision kept = tidied(decision);
+    atomically(database, [&] {
+        const auto row = rowOfId(database, kept.experiment);
+        if (!row) throw Failure("workspace.no_such_experiment", kept.experiment);
+        const Experiment target = loadOne(database, *row);
+        if (target.status != "done") throw Failure("decision.not_measured", target.name);
+        if (target.trashed) throw Failure("decision.trashed", target.name);
+        kept.name = target.name;
+        kept.environment = target.environment;
+        kept.hashes = target.hashes;
+        if (kept.created.empty()) kept.created = utcNow();
+        kept.version = storeDecision(database, kept);
+    });
+    return kept;
+}
+
+std::optional<Decision> ExperimentLog::decision() const
+{
+    const Snapshot snapshot(d->database());
+    return loadNewestDecision(d->database());
+}
+
+std::vector<Decision> ExperimentLog::decisions() const
+{
+    const Snapshot snapshot(d->database());
+    return loadDecisions(d->database());
 }
 
 std::vector<Experiment> ExperimentLog::experiments() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/decision/decision.h"
 #include "core/job/job_spec.h"
 #include "core/log/experiment.h"
 #include "core/log/experiment_edit.h"
@@ -108,6 +109,13 @@ public:
     std::optional<StressResult> stressTest(const std::string& id) const;  ///< with them
     RobustnessResult robustness() const;  ///< all points, oldest first
     std::vector<Reassessment> reassessments() const;  ///< oldest first, with raw samples
+    /// Keeps `decision`, tidied(), as a new version and gives it back with its number, "created" filled in where it is
+    /// empty and what it rests on (environment, hashes) taken from the experiment. Throws what tidied() throws, Failure
+    /// "workspace.no_such_experiment" (`experiment` is an id), "decision.not_measured" where that came to no figures and
+    /// "decision.trashed" where it lies in the trash.
+    Decision decide(const Decision& decision);
+    std::optional<Decision> decision() const;  ///< the newest
+    std::vector<Decision> decisions() const;   ///< all versions, oldest first
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// The same with nothing that lies in tables of its own: no layers, latencies, curves. Quick, however long the log.
     std::vector<Experiment> bareExperiments() const;

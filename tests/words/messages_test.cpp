@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 /// Every string in the program's sources that reads like a code: "area.what_happened".
 std::set<std::string> codesInSources()
 {
-    static const std::regex code("\"((?:model|data|plan|channels|workspace|environment|job|usage|export|adapter|profile|stress|robustness)\\.[a-z0-9_]+)\"");
+    static const std::regex code("\"((?:model|data|plan|channels|workspace|environment|job|usage|export|adapter|profile|stress|robustness|decision|report)\\.[a-z0-9_]+)\"");
     static const std::set<std::string> fileNames{"model.pt", "data.bin",        "model.json",     "plan.json",
                                                  "job.json", "workspace.input", "workspace.mean", "workspace.std"};
     std::set<std::string> codes;

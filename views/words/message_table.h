@@ -27,5 +27,6 @@ std::span<const MessageTemplate> jobMessages();
 std::span<const MessageTemplate> usageMessages();
 std::span<const MessageTemplate> exportMessages();
 std::span<const MessageTemplate> profileMessages();
+std::span<const MessageTemplate> decisionMessages();
 
 }  // namespace espalier

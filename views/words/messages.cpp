@@ -10,10 +10,11 @@ namespace espalier {
 
 namespace {
 
-std::array<std::span<const MessageTemplate>, 10> allTables()
+std::array<std::span<const MessageTemplate>, 11> allTables()
 {
-    return {modelMessages(),       dataMessages(), planMessages(),  channelMessages(), workspaceMessages(),
-            environmentMessages(), jobMessages(),  usageMessages(), exportMessages(),  profileMessages()};
+    return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
+            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages(),
+            exportMessages(),    profileMessages(),     decisionMessages()};
 }
 
 const MessageTemplate* findTemplate(const std::string& code)
