@@ -109,6 +109,7 @@ void MainWindow::connectActions()
     on(m_actions->budget, [this] { openBudget(); });
     on(m_actions->suggest, [this] { suggestPlan(); });
     on(m_actions->lookAgain, [this] { lookAgain(); });
+    on(m_actions->reassess, [this] { chooseReassess(); });
     on(m_actions->cancelAll, [this] {
         if (m_session) m_session->queue().cancelAll();
     });

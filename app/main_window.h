@@ -27,6 +27,7 @@ class JobsPanel;
 class LayerBarsPanel;
 class LatencyPanel;
 class LayersPanel;
+class HistoryPanel;
 class MemoryPanel;
 class NetworkPanel;
 class PlanPanel;
@@ -129,6 +130,10 @@ private:
     void showScan();
     void openBudget();
     void lookAgain();
+    void makeHistoryPage();
+    std::vector<const Experiment*> toReassess() const;
+    void chooseReassess();
+    void reassess(const QStringList& ids, const QString& data);
     void showExperimentPages();
     /// What would have been foretold of an experiment, from the scan and all others.
     std::map<Quantity, Figure> foretold(const QString& id) const;
@@ -163,6 +168,7 @@ private:
     ComparePanel* m_compare;
     WhoPaysPanel* m_whoPays;
     TrustPanel* m_trust;
+    HistoryPanel* m_history;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

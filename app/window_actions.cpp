@@ -63,6 +63,9 @@ void WindowActions::makeActions(QUndoStack& stack)
     suggest = add(tr("Suggest a &Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                   tr("The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found"));
     lookAgain = add(tr("Look at the Model &Again"), {}, tr("Finds out what connects the layers"));
+    reassess =
+        add(tr("R&eassess…"), {},
+            tr("Measure the selected experiments anew, here and now or on other data: does the choice still hold?"));
     cancelAll = add(tr("&Cancel All Jobs"));
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
     resetLayout = add(tr("&Reset Layout"), {}, tr("Put all panes back where they were at first"));
@@ -107,7 +110,7 @@ void WindowActions::makeMenus()
     edit->addSeparator();
     edit->addAction(palette);
     QMenu* jobs = bar->addMenu(tr("&Run"));
-    jobs->addActions({run, sweep, scan, staircase, suggest, budget, lookAgain, cancelAll});
+    jobs->addActions({run, sweep, scan, staircase, suggest, budget, lookAgain, reassess, cancelAll});
     jobs->addSeparator();
     adapters = jobs->addMenu(tr("&Measure Also On"));
     adapters->menuAction()->setStatusTip(adapterTip());
@@ -232,7 +235,7 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, staircase, budget,
-                            cancelAll, nextPane, resetLayout, lookAgain, suggest})
+                            cancelAll, nextPane, resetLayout, lookAgain, suggest, reassess})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

@@ -8,6 +8,7 @@
 #include "app/window_memory.h"
 #include "views/charts/training_panel.h"
 #include "views/experiments/experiments_panel.h"
+#include "views/history/history_panel.h"
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/network/network_panel.h"
@@ -43,6 +44,7 @@ void MainWindow::listenToSession()
     // From here on: what starting tells of is shown below, once.
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
     connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
+    connect(&m_session->queue(), &JobQueue::tested, m_history, &HistoryPanel::refresh);
     showScan();
     showExperiments();
 }

@@ -13,6 +13,7 @@
 #include "views/compare/compare_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
+#include "views/history/history_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
 #include "views/jobs/jobs_panel.h"
@@ -79,6 +80,7 @@ void MainWindow::makeCentre()
     addPage(m_compare, QStringLiteral("comparePage"), tr("Compare"));
     addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
+    addPage(m_history, QStringLiteral("historyPage"), tr("History"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
     auto* all = new QToolButton;

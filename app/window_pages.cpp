@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/window_actions.h"
 #include "views/compare/compare_panel.h"
+#include "views/history/history_panel.h"
 #include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/session/workspace_session.h"
@@ -52,6 +53,7 @@ void MainWindow::makeExperimentPages()
                                                }});
     m_trust = new TrustPanel(
         m_selection, [this] { return m_session ? trustMaterialOf(*m_session) : std::nullopt; }, m_actions->scan);
+    makeHistoryPage();
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
 }
 
@@ -70,6 +72,7 @@ void MainWindow::showExperimentPages()
     m_compare->refresh();
     m_whoPays->refresh();
     m_trust->refresh();
+    m_history->refresh();
 }
 
 }  // namespace espalier

@@ -116,6 +116,7 @@ void MainWindow::updateRun()
     const bool scanned = m_session && m_session->forecaster();
     setEnabledOrWhy(m_actions->budget, scanned,
                     m_session && m_session->setup().summary ? tr("No layer was scanned yet: Scan Layers does.") : why);
+    setEnabledOrWhy(m_actions->reassess, can && m_session->baseline(), why);
     setEnabledOrWhy(m_actions->suggest, scanned, whyDisabled(*m_actions->budget));
     const bool summarised = m_session && m_session->setup().summary;
     const bool looking = m_session && m_session->isLookingAtGraph();

@@ -61,7 +61,7 @@ signals:
     void jobChanged(const JobStatus& status);  ///< a few times a second for a running job; also when one is added
     void experimentAdded(const QString& id);   ///< it is in the log
     void scanned(const QString& id);           ///< what it found is in the log
-    void tested(const QString& id);            ///< the same of a stress or robustness test
+    void tested(const QString& id);            ///< the same of a stress or robustness test, or a reassessment
     void metric(const QString& id, const TrainingPoint& point);
     void sample(const QString& id, const QString& series, double milliseconds);
     void issue(const QString& id, const Issue& issue);

@@ -120,7 +120,7 @@ class MissingContext : public QTranslator {
 public:
     MissingContext()
     {
-        QFile device(QString::fromStdString((sourceTree() / "resources/translations/espalier_de.ts").string()));
+        QFile device(QString::fromStdString((sourceTree() / "translations/espalier_de.ts").string()));
         if (!device.open(QIODevice::ReadOnly)) return;
         QXmlStreamReader xml(&device);
         QString context;

@@ -46,7 +46,7 @@ std::vector<Message> readTranslations(const QString& file)
 
 QString translationFile(const QString& code)
 {
-    return QString::fromStdString((sourceTree() / "resources/translations").string()) + "/espalier_" + code + ".ts";
+    return QString::fromStdString((sourceTree() / "translations").string()) + "/espalier_" + code + ".ts";
 }
 
 QStringList marks(const QString& text)

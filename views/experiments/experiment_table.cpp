@@ -123,6 +123,7 @@ void ExperimentTable::selectionChanged(const QItemSelection& selected, const QIt
 void ExperimentTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) showFilled();
     giveNamesTheRest();
 }
 

@@ -23,7 +23,8 @@ public:
 
     /// Checkable actions, one a column.
     void fillColumnMenu(QMenu* menu);
-    /// Until somebody chose columns: those that depend on it are there while there is something in them.
+    /// Until somebody chose columns: those that depend on it are there while there is something in them, and in a narrow
+    /// table those that are needed least make room.
     void showFilled();
 
 signals:
@@ -37,6 +38,8 @@ protected:
 private:
     QList<int> selectedRowNumbers() const;  ///< from the top
     void setWidths();
+    int leastNameWidth() const;
+    int roomForNames() const;
     void giveNamesTheRest();
     void chooseColumn(int column, bool shown);
     void resetColumns();

@@ -15,6 +15,8 @@ namespace {
 
 using Model = ExperimentTableModel;
 
+constexpr int marginOfText = 16;
+
 /// Another number of columns is another layout.
 QString settingsKey() { return QStringLiteral("experiments/columns%1").arg(int(Model::ColumnCount)); }
 
@@ -22,7 +24,6 @@ QString settingsKey() { return QStringLiteral("experiments/columns%1").arg(int(M
 
 void ExperimentTable::setWidths()
 {
-    constexpr int marginOfText = 16;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < Model::ColumnCount; ++column)
@@ -31,15 +32,24 @@ void ExperimentTable::setWidths()
     giveNamesTheRest();
 }
 
-/// And never less than a name needs: rather the table scrolls.
-void ExperimentTable::giveNamesTheRest()
+int ExperimentTable::leastNameWidth() const
 {
-    QHeaderView* header = horizontalHeader();
+    return fontMetrics().horizontalAdvance(Model::sample(Model::NameColumn)) + marginOfText;
+}
+
+int ExperimentTable::roomForNames() const
+{
+    const QHeaderView* header = horizontalHeader();
     int left = viewport()->width();
     for (int column = 0; column < Model::ColumnCount; ++column)
         if (column != Model::NameColumn && !header->isSectionHidden(column)) left -= header->sectionSize(column);
-    const int least = fontMetrics().horizontalAdvance(Model::sample(Model::NameColumn)) + 16;
-    header->resizeSection(Model::NameColumn, std::max(left, least));
+    return left;
+}
+
+/// And never less than a name needs: rather the table scrolls.
+void ExperimentTable::giveNamesTheRest()
+{
+    horizontalHeader()->resizeSection(Model::NameColumn, std::max(roomForNames(), leastNameWidth()));
 }
 
 void ExperimentTable::fillColumnMenu(QMenu* menu)
@@ -74,9 +84,13 @@ void ExperimentTable::chooseColumn(int column, bool shown)
 void ExperimentTable::showFilled()
 {
     if (m_columnsChosen) return;
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        if (Model::shownAtFirst(column) == Model::Shown::where_filled)
-            horizontalHeader()->setSectionHidden(column, !m_model->has(column));
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const auto shown = Model::shownAtFirst(column);
+        const bool filled = shown == Model::Shown::where_filled && m_model->has(column);
+        horizontalHeader()->setSectionHidden(column, shown != Model::Shown::always && !filled);
+    }
+    for (const int column : {Model::NoteColumn, Model::PeakColumn, Model::TagsColumn, Model::StoredColumn})
+        if (roomForNames() < leastNameWidth()) horizontalHeader()->setSectionHidden(column, true);
     giveNamesTheRest();
 }
 

@@ -148,6 +148,13 @@ void WorkspaceSession::measureStaircase(const std::string& layer)
     m_queue->enqueue(asSet(staircaseJob(*m_log, {layer})));
 }
 
+void WorkspaceSession::reassess(const std::vector<const Experiment*>& experiments, const std::string& data)
+{
+    std::vector<JobSpec> jobs;
+    for (const Experiment* experiment : experiments) jobs.push_back(asSet(reassessJob(*m_log, *experiment, data)));
+    for (JobSpec& job : jobs) m_queue->enqueue(std::move(job));
+}
+
 bool WorkspaceSession::isScanning()
 {
     const auto jobs = m_queue->jobs();

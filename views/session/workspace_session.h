@@ -76,6 +76,8 @@ public:
     std::size_t scan(const ScanRequest& request, std::int64_t images);
     /// Has the layer timed with every number of channels.
     void measureStaircase(const std::string& layer);
+    /// Has experiments measured anew as they were kept, on `data` (SPEC; empty: the workspace's). Throws as reassessJob() too.
+    void reassess(const std::vector<const Experiment*>& experiments, const std::string& data);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
 

@@ -1,27 +1,16 @@
 #include "core/engine/pipeline/experiment_record.h"
 
+#include "core/base/utc_time.h"
 #include "core/engine/benchmark/environment.h"
 
-#include <ctime>
-
 namespace espalier {
-
-std::string nowUtc()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
 
 Experiment startRecord(const LoadedJob& job)
 {
     Experiment experiment;
     experiment.id = job.spec.id;
     experiment.name = job.spec.name;
-    experiment.created = nowUtc();
+    experiment.created = utcNow();
     experiment.plan = job.spec.plan;
     experiment.batch = job.spec.benchmark.batch;
     experiment.threads = job.spec.benchmark.threads;

@@ -6,8 +6,6 @@
 
 namespace espalier {
 
-std::string nowUtc();  ///< ISO 8601, to the second
-
 /// What is known of a job's experiment before anything is measured.
 Experiment startRecord(const LoadedJob& job);
 

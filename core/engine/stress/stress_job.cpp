@@ -1,6 +1,7 @@
 #include "core/engine/stress/stress_job.h"
 
 #include "core/base/issue.h"
+#include "core/base/utc_time.h"
 #include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/load/torchscript_file.h"
@@ -18,7 +19,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 
 namespace espalier {
 
@@ -33,16 +33,6 @@ constexpr double shortestProbe = 1.0 / 3, longestProbe = 1.5;  // of a load's se
 constexpr double leastGrace = 0.5;
 constexpr double busyProcessors = 0.1;     // that others keep busy
 constexpr std::int64_t fewRequests = 200;  // below, p99 is the second or third from the top
-
-std::string timeUtc()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
 
 std::string shortNumber(double value)
 {
@@ -111,7 +101,7 @@ void StressTest::prepare(const Program& candidate)
     m_dense =
         std::make_unique<ServedModel>(m_job.dense, ServingEngine::fastest, m_request.batch, m_request.threads, between);
     m_result.id = m_job.spec.id;
-    m_result.created = timeUtc();
+    m_result.created = utcNow();
     m_result.request = m_request;
     m_result.environment = environmentFingerprint();
     m_result.energy = m_energy.state();

@@ -1,0 +1,72 @@
+// What became of experiments since they were chosen: measured anew, and shown.
+
+#include "app/main_window.h"
+#include "app/window_actions.h"
+#include "core/predictions/class_changes.h"
+#include "views/history/history_panel.h"
+#include "views/history/reassess_dialog.h"
+#include "views/session/workspace_session.h"
+
+#include <QTabWidget>
+
+namespace espalier {
+
+void MainWindow::makeHistoryPage()
+{
+    const auto decided = [this] {
+        const auto decision = m_session ? m_session->log().decision() : std::nullopt;
+        return decision ? QString::fromStdString(decision->experiment) : QString();
+    };
+    const auto change = [this](const QString& id) -> std::optional<ClassChange> {
+        const auto answers = m_session ? m_session->log().answers(id.toStdString()) : std::nullopt;
+        if (!answers || !answers->pruned) return {};
+        return whoPays(*answers).all;
+    };
+    m_history = new HistoryPanel(
+        m_selection,
+        {[this](const QString& id) { return m_session ? m_session->find(id) : nullptr; }, decided, change,
+         [this] { return m_session ? m_session->log().reassessments() : std::vector<Reassessment>(); }},
+        m_actions->reassess);
+}
+
+/// The selected ones that can be, else what the page shows.
+std::vector<const Experiment*> MainWindow::toReassess() const
+{
+    std::vector<const Experiment*> experiments;
+    for (const QString& id : m_selection.ids())
+        if (const Experiment* found = m_session->find(id); found && !found->baseline && found->status == "done")
+            experiments.push_back(found);
+    if (experiments.empty())
+        if (const Experiment* found = m_session->find(m_history->shown())) experiments.push_back(found);
+    return experiments;
+}
+
+void MainWindow::chooseReassess()
+{
+    if (!m_session) return;
+    QStringList names, ids;
+    for (const Experiment* experiment : toReassess()) {
+        names << QString::fromStdString(experiment->name);
+        ids << QString::fromStdString(experiment->id);
+    }
+    if (ids.isEmpty()) return tell({Severity::info, "reassess.none_selected", "", {}});
+    auto* dialog = new ReassessDialog(names, this);
+    connect(dialog, &ReassessDialog::wanted, this, [this, ids](const QString& data) { reassess(ids, data); });
+    dialog->open();
+}
+
+void MainWindow::reassess(const QStringList& ids, const QString& data)
+{
+    if (!m_session) return;
+    std::vector<const Experiment*> experiments;
+    for (const QString& id : ids)
+        if (const Experiment* found = m_session->find(id)) experiments.push_back(found);
+    try {
+        m_session->reassess(experiments, data.toStdString());
+        m_tabs->setCurrentWidget(m_history);
+    } catch (const Failure& failure) {
+        tell(failure.issue());
+    }
+}
+
+}  // namespace espalier
