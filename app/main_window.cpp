@@ -10,6 +10,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
+#include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
@@ -117,6 +118,10 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
+    connect(m_jobs, &JobsPanel::testWanted, this, [this](const QString& id) {
+        m_tabs->setCurrentWidget(m_evidence);
+        m_evidence->showTest(id);
+    });
     connect(m_jobs, &JobsPanel::scanWanted, this, [this] { m_tabs->setCurrentWidget(m_sensitivity); });
     connect(m_plan, &PlanPanel::figuresShown, this, [this](const PlanEstimate& estimate, const Forecast* forecast) {
         m_tradeoff->setGhost(ghostFigures(estimate, forecast));
@@ -218,6 +223,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
     connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
     m_experiments->setSession(m_session.get());
+    m_evidence->setSession(m_session.get());
     m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
@@ -250,6 +256,7 @@ void MainWindow::leaveWorkspace()
     std::vector<Experiment> experiments = m_session->experiments();
     m_jobs->setQueue(nullptr);
     m_experiments->setSession(nullptr);
+    m_evidence->setSession(nullptr);
     m_training->setQueue(nullptr);
     m_away->setSession(nullptr);
     m_session.reset();

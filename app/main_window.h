@@ -21,6 +21,7 @@ class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
 class DraftStore;
+class EvidencePanel;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
@@ -143,6 +144,7 @@ private:
     ComparePanel* m_compare;
     WhoPaysPanel* m_whoPays;
     TrustPanel* m_trust;
+    EvidencePanel* m_evidence;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/window_actions.h"
 #include "views/compare/compare_panel.h"
+#include "views/evidence/evidence_panel.h"
 #include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/session/workspace_session.h"
@@ -53,6 +54,7 @@ void MainWindow::makeExperimentPages()
     m_trust = new TrustPanel(
         m_selection, [this] { return m_session ? trustMaterialOf(*m_session) : std::nullopt; }, m_actions->scan);
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
+    m_evidence = new EvidencePanel(m_selection, *m_document.undoStack());
 }
 
 /// After the docks are there.
@@ -70,6 +72,7 @@ void MainWindow::showExperimentPages()
     m_compare->refresh();
     m_whoPays->refresh();
     m_trust->refresh();
+    m_evidence->refresh();
 }
 
 }  // namespace espalier
