@@ -57,7 +57,7 @@ BillChart::Places BillChart::places(double width) const
 {
     Places places;
     places.name = sideMargin;
-    const double names = std::min(m_widestName, width * 0.42);
+    const double names = std::min(m_widestName, width * 0.46);
     places.dense = places.name + names + 12;
     places.now = places.dense + m_widestValue + 12;
     places.bar = places.now + m_widestValue + 16;

@@ -73,14 +73,14 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
               dense.costPerMonth, now.costPerMonth, moneyText);
     if (now.energyFrom == EnergyFrom::rapl || now.energyFrom == EnergyFrom::power)
         addFigure(figures,
-                  {billTr("energy of a request, %1").arg(energyFromText(now.energyFrom)),
+                  {billTr("energy, %1").arg(energyFromText(now.energyFrom)),
                    now.energyFrom == EnergyFrom::rapl
                        ? billTr("Counted by the processor while it served the load: the whole package.")
                        : billTr("The profile's watts over the time a request takes."),
                    {}, {}, {}, {}, now.energyFrom != EnergyFrom::rapl},
                   dense.joulesPerRequest, now.joulesPerRequest, energyText);
     addFigure(figures,
-              {billTr("energy of a request, by operations"),
+              {billTr("energy, by operations"),
                billTr("Estimated: %1 pJ a multiply-accumulate, %2 pJ a byte. %3")
                    .arg(profile.energy.picojoulesPerMac)
                    .arg(profile.energy.picojoulesPerByte)

@@ -9,7 +9,6 @@
 #include "views/session/workspace_session.h"
 
 #include <QLabel>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -118,12 +117,6 @@ void BillPane::showBill()
     m_layers->setVisible(has);
     m_frame->setHasData(has);
     m_frame->dataChanged();
-}
-
-void BillPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(event->size().width() >= 1100 ? Qt::Horizontal : Qt::Vertical);
 }
 
 }  // namespace espalier

@@ -27,9 +27,6 @@ public:
     void choose(const QString& profile);
     BillChart& chart() const { return *m_chart; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void fillProfiles();
     void showBill();

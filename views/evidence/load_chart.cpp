@@ -72,6 +72,8 @@ void LoadChart::build()
         all.insert(all.end(), each.latency.begin(), each.latency.end());
         for (const SideResult::Probe& probe : each.probes) rates.push_back(probe.rate), p99s.push_back(probe.p99Ms);
     }
+    // Few requests in many bins would be a comb.
+    const int bins = std::clamp(int(std::sqrt(double(all.size()))), 8, mostBins);
     m_edges = logHistogram(all, bins).edges;
     m_highest = 1e-9;
     for (const LoadSeries& each : m_series) {

@@ -42,7 +42,7 @@ public:
     QString tipAt(const QPointF& position) const;  ///< rich text
     QSize minimumSizeHint() const override { return {240, 160}; }
 
-    static constexpr int bins = 40, points = 400;
+    static constexpr int mostBins = 40, points = 400;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

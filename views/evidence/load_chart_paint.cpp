@@ -79,7 +79,7 @@ void LoadChart::paintAxes(QPainter& painter, const QRectF& plot) const
     }
     const QString title = m_view == View::rates ? tr("requests a second; up: p99 latency in ms")
                           : m_view == View::cumulative
-                              ? tr("latency in ms, from arrival to answer; up: share of requests answered within it")
+                              ? tr("latency in ms; up: share of requests answered within it")
                               : tr("latency in ms, from arrival to answer; up: share of requests");
     painter.drawText(QRectF(plot.left(), plot.bottom() + line + 3, plot.width(), line), Qt::AlignRight,
                      fontMetrics().elidedText(title, Qt::ElideRight, int(plot.width())));

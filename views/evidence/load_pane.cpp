@@ -9,6 +9,7 @@
 #include "views/words/messages.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
@@ -26,18 +27,20 @@ LoadPane::LoadPane(QAction* run, QWidget* parent)
       m_chart(new LoadChart),
       m_frame(new ChartFrame(m_chart, [this] { return m_chart->table(); })),
       m_loads(new ChartTableView),
-      m_view(new ElidingBox(tr("View"), tr("How the latencies are drawn"))),
+      m_view(new QComboBox),
       m_tests(new ElidingBox(tr("Test"), tr("Which stress test of this experiment"))),
       m_headline(new QLabel),
       m_conditions(new QLabel),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_frame->setPainter([this](QPainter& painter, const QSizeF& size) { m_chart->paint(painter, size); });
+    m_view->setAccessibleName(tr("View"));
+    m_view->setToolTip(tr("How the latencies are drawn"));
     m_view->addItem(tr("Histogram"), int(LoadChart::View::histogram));
     m_view->addItem(tr("Cumulative"), int(LoadChart::View::cumulative));
     m_view->addItem(tr("p99 by Rate"), int(LoadChart::View::rates));
     m_frame->controls()->addWidget(m_view);
-    m_frame->controls()->addWidget(m_tests);
+    m_frame->controls()->addWidget(m_tests, 1);
     m_frame->controls()->addStretch(1);
     auto* button = new QToolButton;
     button->setDefaultAction(run);
@@ -210,7 +213,7 @@ void LoadPane::wait(const Experiment* experiment)
 void LoadPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(event->size().width() >= 1000 ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setOrientation(event->size().width() >= 1500 ? Qt::Horizontal : Qt::Vertical);
 }
 
 }  // namespace espalier

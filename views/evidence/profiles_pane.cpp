@@ -53,6 +53,7 @@ ProfilesPane::ProfilesPane(QUndoStack& undo, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
+    column->addWidget(m_headline);
     column->addWidget(m_problem);
     column->addWidget(m_pages, 1);
     connect(m_edits, &ProfileEdits::failed, m_problem, &IssueStrip::tell);
@@ -78,18 +79,19 @@ QWidget* ProfilesPane::makeBar()
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 8, 4);
-    row->setSpacing(4);
+    row->setContentsMargins(10, 4, 8, 0);
+    row->setSpacing(0);
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
-    row->addWidget(m_headline, 1);
+    m_headline->setContentsMargins(16, 2, 16, 6);
     for (QAction* action : {m_add, m_edit, m_duplicate, m_remove, m_import, m_export}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setAutoRaise(true);
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     }
+    row->addStretch(1);
     return bar;
 }
 

@@ -2,13 +2,13 @@
 
 #include "views/charts/chart_frame.h"
 #include "views/charts/chart_table_view.h"
-#include "views/charts/eliding_box.h"
 #include "views/evidence/corruption_map.h"
 #include "views/evidence/robustness_words.h"
 #include "views/session/evidence_store.h"
 #include "views/session/workspace_session.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -22,12 +22,14 @@ RobustnessPane::RobustnessPane(QAction* run, QWidget* parent)
       m_map(new CorruptionMap),
       m_frame(new ChartFrame(m_map, [this] { return m_map->table(); })),
       m_figures(new ChartTableView),
-      m_block(new ElidingBox(tr("Accuracy of"), tr("Whose accuracy is shown"))),
+      m_block(new QComboBox),
       m_headline(new QLabel),
       m_mix(new QLabel),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_frame->setPainter([this](QPainter& painter, const QSizeF& size) { m_map->paint(painter, size); });
+    m_block->setAccessibleName(tr("Accuracy of"));
+    m_block->setToolTip(tr("Whose accuracy is shown"));
     m_block->addItem(tr("This experiment"), int(CorruptionMap::Block::experiment));
     m_block->addItem(tr("Dense"), int(CorruptionMap::Block::dense));
     m_block->addItem(tr("Difference"), int(CorruptionMap::Block::difference));
@@ -104,7 +106,6 @@ void RobustnessPane::show(const std::vector<const Experiment*>& experiments)
         m_headline->setText(robustnessHeadline(summary, dense, name));
         m_mix->setText(mixText(summary, m_session->evidence().robustness().classNames));
         m_figures->setTable(robustnessFigures(models));
-        m_block->setItemText(0, name);
     } else {
         m_map->clear();
         m_headline->clear();

@@ -26,7 +26,7 @@ void VerdictModel::setRows(std::vector<OperatingProfile> profiles, std::vector<s
 
 const Assessment* VerdictModel::assessment(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
+    return index.isValid() && index.model() == this && index.row() < int(m_rows.size())
                ? &m_rows[std::size_t(index.row())][std::size_t(index.column())]
                : nullptr;
 }

@@ -115,9 +115,9 @@ QString surroundingsName(Surroundings surroundings)
         case Surroundings::quiet:
             return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "quiet"));
         case Surroundings::neighbour:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "neighbour that thrashes the cache"));
+            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "noisy neighbour"));
         case Surroundings::memory:
-            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "memory under pressure"));
+            return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "memory pressure"));
         case Surroundings::fewer:
             return profileWord(QT_TRANSLATE_NOOP("ProfileWords", "fewer threads"));
     }
