@@ -10,6 +10,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
+#include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
@@ -122,6 +123,10 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
     connect(m_jobs, &JobsPanel::experimentWanted, this, [this](const QString& id) { m_selection.set({id}); });
+    connect(m_jobs, &JobsPanel::testWanted, this, [this](const QString& id) {
+        m_tabs->setCurrentWidget(m_evidence);
+        m_evidence->showTest(id);
+    });
     connect(m_jobs, &JobsPanel::scanWanted, this, [this] { m_tabs->setCurrentWidget(m_sensitivity); });
     connect(m_plan, &PlanPanel::figuresShown, this, [this](const PlanEstimate& estimate, const Forecast* forecast) {
         m_tradeoff->setGhost(ghostFigures(estimate, forecast));

@@ -21,6 +21,7 @@ class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
 class DraftStore;
+class EvidencePanel;
 class ExperimentsPanel;
 class IssueStrip;
 class JobsPanel;
@@ -169,6 +170,7 @@ private:
     WhoPaysPanel* m_whoPays;
     TrustPanel* m_trust;
     HistoryPanel* m_history;
+    EvidencePanel* m_evidence;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

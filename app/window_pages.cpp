@@ -5,6 +5,7 @@
 #include "app/window_actions.h"
 #include "views/compare/compare_panel.h"
 #include "views/history/history_panel.h"
+#include "views/evidence/evidence_panel.h"
 #include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/session/workspace_session.h"
@@ -55,6 +56,7 @@ void MainWindow::makeExperimentPages()
         m_selection, [this] { return m_session ? trustMaterialOf(*m_session) : std::nullopt; }, m_actions->scan);
     makeHistoryPage();
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
+    m_evidence = new EvidencePanel(m_selection, *m_document.undoStack());
 }
 
 /// After the docks are there.
@@ -73,6 +75,7 @@ void MainWindow::showExperimentPages()
     m_whoPays->refresh();
     m_trust->refresh();
     m_history->refresh();
+    m_evidence->refresh();
 }
 
 }  // namespace espalier

@@ -5,6 +5,7 @@
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/stress/stress_plan.h"
 
 #include <QtGlobal>
 
@@ -24,18 +25,11 @@ struct StressOptions {
     std::uint64_t seed = 1;
 };
 
-void takeProfile(StressRequest& request, const ExperimentLog& log, const std::string& name)
+void takeProfileOf(const ExperimentLog& log, const std::string& name, StressRequest& request)
 {
     for (const OperatingProfile& profile : log.profiles()) {
         if (profile.name != name) continue;
-        request.profile = name;
-        request.threads = profile.threads;
-        request.batch = profile.batch;
-        request.p99LimitMs = profile.p99LimitMs;
-        for (const auto& rate : {profile.requestsPerSecond, profile.peakRequestsPerSecond})
-            if (rate) request.rates.push_back(*rate);
-        if (profile.runtime == "sparse") request.engine = ServingEngine::espalier;
-        if (profile.runtime == "masked" || profile.runtime == "compacted") request.engine = ServingEngine::libtorch;
+        takeProfile(request, profile);
         return;
     }
     throw Failure("profile.no_such_profile", name);
@@ -47,7 +41,7 @@ StressRequest requestFrom(const StressOptions& options, const ExperimentLog& log
     StressRequest request;
     request.threads = log.setup().benchmark.threads;
     request.batch = log.setup().benchmark.batch;
-    if (!options.profile.empty()) takeProfile(request, log, options.profile);
+    if (!options.profile.empty()) takeProfileOf(log, options.profile, request);
     if (options.engine != "fastest") request.engine = servingEngineFrom(options.engine);
     if (options.threads > 0) request.threads = options.threads;
     if (options.p99 > 0) request.p99LimitMs = options.p99;

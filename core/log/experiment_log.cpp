@@ -197,6 +197,16 @@ void ExperimentLog::setProfile(const OperatingProfile& profile)
     atomically(database, [&] { storeProfile(database, profile); });
 }
 
+void ExperimentLog::replaceProfiles(const std::vector<OperatingProfile>& profiles)
+{
+    for (const OperatingProfile& profile : profiles) checkProfile(profile);
+    Database& database = d->writable();
+    atomically(database, [&] {
+        for (const OperatingProfile& old : loadProfiles(database)) deleteProfile(database, old.name);
+        for (const OperatingProfile& profile : profiles) storeProfile(database, profile);
+    });
+}
+
 void ExperimentLog::removeProfile(const std::string& name)
 {
     Database& database = d->writable();

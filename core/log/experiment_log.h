@@ -103,6 +103,8 @@ public:
     std::vector<OperatingProfile> profiles() const;  ///< in the order they were added
     /// Adds it, or replaces the one of its name. Throws what checkProfile() throws.
     void setProfile(const OperatingProfile& profile);
+    /// These in this order, and no others; all of it or nothing. Throws what checkProfile() throws.
+    void replaceProfiles(const std::vector<OperatingProfile>& profiles);
     /// Throws Failure "profile.no_such_profile".
     void removeProfile(const std::string& name);
     std::vector<StressResult> stressTests() const;  ///< oldest first, without raw samples

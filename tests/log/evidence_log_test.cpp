@@ -101,6 +101,14 @@ TEST_F(EvidenceLog, ProfilesKeepTheirOrderAndAreReplacedByName)
     server.otherMemoryBytes = 2;
     EXPECT_EQ(failureCode([&] { log->setProfile(server); }), "profile.contradiction");
     EXPECT_FALSE(log->profiles().at(0).memoryBytes) << "nothing lost";
+    server.memoryBytes.reset();
+    server.otherMemoryBytes = 0;
+    log->replaceProfiles({server, edge});
+    reopen();
+    EXPECT_EQ(log->profiles(), (std::vector{server, edge})) << "in the order that was given";
+    edge.threads = 0;
+    EXPECT_EQ(failureCode([&] { log->replaceProfiles({edge}); }), "profile.bad_value");
+    EXPECT_EQ(log->profiles().size(), 2u) << "all of it or nothing";
 }
 
 TEST_F(EvidenceLog, AStressTestComesBackWithItsSamplesOnlyWhereAsked)

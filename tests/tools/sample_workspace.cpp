@@ -4,6 +4,7 @@
 //   sample_workspace FILE.espalier [full|empty|long|failed|jobs|one|many [MORE]|deep|curated]
 
 #include "core/log/experiment_log.h"
+#include "tests/tools/sample_evidence.h"
 #include "tests/tools/sample_graph.h"
 
 #include <cmath>
@@ -226,6 +227,22 @@ void addLayerTimes(Experiment& experiment, const ModelSummary& model)
     }
 }
 
+/// Two profiles; half of the experiments were put under load and tried on worse data.
+void addEvidence(ExperimentLog& log, const std::vector<Experiment>& experiments)
+{
+    log.replaceProfiles(samples::profiles());
+    std::vector<std::pair<std::string, double>> tried;
+    for (std::size_t i = 1; i < experiments.size(); ++i) {
+        const Experiment& each = experiments[i];
+        if (i % 2 || each.status != "done") continue;
+        const auto compacted = each.latency.find("compacted");
+        const double ratio = compacted == each.latency.end() ? 1.0 : compacted->second.ratio;
+        log.takeInStress(samples::stress("stress-" + each.id, each.id, ratio), {});
+        tried.emplace_back(each.id, each.accuracy.final());
+    }
+    log.takeInRobustness("robustness", samples::robustness(experiments[0].id, 0.9349, tried), {});
+}
+
 void addJob(ExperimentLog& log, const std::string& id, const std::string& name, JobSpec::Kind kind,
             const std::string& sweep = {})
 {
@@ -270,6 +287,7 @@ try {
         if (kind != "many") addLayerTimes(experiment, *setup.summary);
         log->takeIn(experiment, folder);
     }
+    if (kind == "full" || kind == "long") addEvidence(*log, experiments);
     if (kind == "many")
         for (int i = 100; i < 100 + more; ++i) {
             const double sparsity = (i * 37 % 95) / 100.0;

@@ -119,6 +119,8 @@ void JobsPanel::selectionChanged()
     if (!job || job->state != JobState::done) return;
     if (job->kind == JobSpec::Kind::scan)
         emit scanWanted();
+    else if (job->kind == JobSpec::Kind::stress || job->kind == JobSpec::Kind::robustness)
+        emit testWanted(job->id);
     else
         emit experimentWanted(job->id);
 }

@@ -41,6 +41,7 @@ signals:
     void layerWanted(const QString& path);     ///< an issue of it was clicked
     void experimentWanted(const QString& id);  ///< a job was selected whose experiment is in the log
     void scanWanted();                         ///< what a scan found
+    void testWanted(const QString& id);        ///< what a stress or robustness test found, by its job
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,6 +4,7 @@
 #include "app/jobs/workspace_jobs.h"
 #include "core/job/adapter_program.h"
 #include "views/plan_document/rule_edit.h"
+#include "views/session/evidence_store.h"
 #include "views/session/graph_look.h"
 #include "views/words/names.h"
 
@@ -50,6 +51,8 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<ExperimentLog> log, std::vect
 void WorkspaceSession::connectQueue()
 {
     m_scan = m_log->scan();
+    m_evidence = std::make_unique<EvidenceStore>(*m_log, *m_queue);
+    connect(m_evidence.get(), &EvidenceStore::failed, this, &WorkspaceSession::failed);
     m_graphLook = new GraphLook({}, this);
     connect(m_queue.get(), &JobQueue::experimentAdded, this, &WorkspaceSession::readOne);
     connect(m_queue.get(), &JobQueue::scanned, this, &WorkspaceSession::readScan);

@@ -14,6 +14,7 @@
 
 namespace espalier {
 
+class EvidenceStore;
 class GraphLook;
 
 /// How jobs are run where that is not as the workspace says.
@@ -42,6 +43,8 @@ public:
 
     const ExperimentLog& log() const { return *m_log; }
     JobQueue& queue() { return *m_queue; }
+    /// Operating profiles, stress tests and robustness, as last read.
+    EvidenceStore& evidence() const { return *m_evidence; }
     const WorkspaceSetup& setup() const { return m_setup; }
     /// Oldest first, without those in the trash: what is listed, drawn and counted everywhere.
     const std::vector<Experiment>& experiments() const { return m_experiments; }
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<JobQueue> m_queue;  // after the log: it is its user, so it goes first
     WorkspaceSetup m_setup;
     RunSettings m_runSettings;
+    std::unique_ptr<EvidenceStore> m_evidence;
     GraphLook* m_graphLook = nullptr;
     std::vector<Experiment> m_experiments, m_trashed;
     std::unordered_map<std::string, std::size_t> m_order;  ///< id -> place among all of the log

@@ -111,9 +111,9 @@ QString surroundingsName(Surroundings surroundings)
         case Surroundings::quiet:
             return tr("quiet");
         case Surroundings::neighbour:
-            return tr("neighbour that thrashes the cache");
+            return tr("noisy neighbour");
         case Surroundings::memory:
-            return tr("memory under pressure");
+            return tr("memory pressure");
         case Surroundings::fewer:
             return tr("fewer threads");
     }

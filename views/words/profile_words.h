@@ -16,7 +16,7 @@ QString energyFromText(EnergyFrom from);                ///< "measured (RAPL)", 
 QString rateText(double perSecond);                     ///< three digits: "0.5", "12.3", "1,240"
 QString moneyText(double money);                        ///< "0.0123", "12.30"
 QString energyText(double joules);                      ///< "1.23 mJ"
-QString surroundingsName(Surroundings surroundings);    ///< "quiet", "beside a neighbour that thrashes the cache", ...
+QString surroundingsName(Surroundings surroundings);    ///< "quiet", "noisy neighbour", ...
 QString arrivalName(ArrivalKind kind);                  ///< "Poisson", "bursts"
 QString corruptionName(const std::string& corruption);  ///< "motion blur"; of "" "as they are"
 
