@@ -36,6 +36,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addProfileVerb(root, chosen);
     addStressVerb(root, chosen);
     addRobustnessVerb(root, chosen);
+    addDecideVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)

@@ -35,6 +35,7 @@ void addExportVerb(CLI::App& root, Chosen& chosen);
 void addProfileVerb(CLI::App& root, Chosen& chosen);
 void addStressVerb(CLI::App& root, Chosen& chosen);
 void addRobustnessVerb(CLI::App& root, Chosen& chosen);
+void addDecideVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.
 std::string helpText(const char* text);

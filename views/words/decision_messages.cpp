@@ -9,8 +9,6 @@ namespace espalier {
 namespace {
 
 constexpr MessageTemplate table[] = {
-    {"decision.none", WORDS("In {where} nothing has been decided yet."),
-     WORDS("Decide with `espalier decide WS EXPERIMENT`, or in the window with Decide on This Experiment.")},
     {"decision.not_measured", WORDS("\"{where}\" came to no result, so it cannot be decided on."),
      WORDS("Choose an experiment that is done; `espalier list` shows which are.")},
     {"decision.trashed", WORDS("\"{where}\" lies in the trash, so it cannot be decided on."),

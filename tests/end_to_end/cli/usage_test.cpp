@@ -8,7 +8,7 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
     const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness"})
+                             "show", "edit", "export", "profile", "stress", "robustness", "decide"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
     for (const char* verb : {"gate", "report", "verify"}) {
         const Ended refused = espalier({verb, "ws.espalier", "--json"});
@@ -20,7 +20,7 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
     for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness"}) {
+                             "show", "edit", "export", "profile", "stress", "robustness", "decide"}) {
         const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
