@@ -38,6 +38,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addGateVerb(root, chosen);
     addVerifyVerb(root, chosen);
     addReassessVerb(root, chosen);
+    addDecideVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)

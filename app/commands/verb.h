@@ -38,6 +38,7 @@ void addRobustnessVerb(CLI::App& root, Chosen& chosen);
 void addGateVerb(CLI::App& root, Chosen& chosen);
 void addVerifyVerb(CLI::App& root, Chosen& chosen);
 void addReassessVerb(CLI::App& root, Chosen& chosen);
+void addDecideVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.
 std::string helpText(const char* text);

@@ -52,7 +52,10 @@ std::vector<Remark> alternativesTo(const KnownForDecision& known, std::size_t mo
     const auto distance = [&](const Experiment* each) { return std::abs(*deployableRatio(*each) - here); };
     std::stable_sort(others.begin(), others.end(),
                      [&](const Experiment* a, const Experiment* b) { return distance(a) < distance(b); });
-    if (others.size() > most) others.resize(most);
+    std::size_t faster = 0, slower = 0;
+    std::erase_if(others, [&](const Experiment* each) {
+        return (*deployableRatio(*each) < here ? ++faster : ++slower) > most;
+    });
     if (const Experiment* dense = known.baseline(); dense && dense->id != known.target.id) others.push_back(dense);
     std::vector<Remark> remarks;
     for (const Experiment* each : others) remarks.push_back(compared(*each, known.target));

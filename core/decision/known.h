@@ -45,11 +45,11 @@ std::vector<Remark> layerReasons(const KnownForDecision& known);
 /// "pattern.unstructured"; figures layers, removed (fraction of their weights), ratio, low, high, truth in names.
 std::vector<Remark> patternReasons(const KnownForDecision& known);
 
-/// The other points of the front of accuracy over deployable latency, nearest first, at most `most` of them, and the dense
-/// model: "alternative.dense", "alternative.faster", "alternative.more_accurate", and "alternative.better" where one is
+/// Of the other points of the front of accuracy over deployable latency the `most` nearest that are faster, the `most`
+/// nearest that are not, and the dense model: "alternative.dense", "alternative.faster", "alternative.more_accurate", and "alternative.better" where one is
 /// both. Subject: id; names: name; figures accuracy, accuracy_change, ratio, ratio_change, stored, stored_change, and
 /// unclear (1 where the intervals of accuracy overlap).
-std::vector<Remark> alternativesTo(const KnownForDecision& known, std::size_t most = 6);
+std::vector<Remark> alternativesTo(const KnownForDecision& known, std::size_t most = 3);
 
 /// What speaks for looking again before it is deployed.
 std::vector<Remark> openDoubts(const KnownForDecision& known);

@@ -3,8 +3,8 @@
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -12,8 +12,6 @@
 namespace espalier {
 
 namespace {
-
-QString billTr(const char* text) { return QCoreApplication::translate("Bill", text); }
 
 QString billCount(double count) { return countText(std::llround(count)); }
 QString billBytes(double bytes) { return bytesText(std::llround(bytes)); }
@@ -50,46 +48,63 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
     const QString currency = QString::fromStdString(profile.currency);
     const bool reckoned = !now.rateMeasured || !dense.rateMeasured;
     const QString rateFrom =
-        reckoned ? billTr("Estimated from the median latency, without a thought of waiting. A stress test measures it.")
-                 : billTr("Measured: the highest rate that was sustained under load.");
-    addFigure(figures, {billTr("requests a second, at the most"), rateFrom, {}, {}, {}, {}, reckoned, true},
+        reckoned ? tr("Estimated from the median latency, without a thought of waiting. A stress test measures it.")
+                 : tr("Measured: the highest rate that was sustained under load.");
+    addFigure(figures, {tr("requests a second, at the most"), rateFrom, {}, {}, {}, {}, reckoned, true},
               dense.requestsPerSecond, now.requestsPerSecond, rateText);
-    addFigure(figures, {billTr("requests a second and core"), rateFrom, {}, {}, {}, {}, reckoned, true},
+    addFigure(figures, {tr("requests a second and core"), rateFrom, {}, {}, {}, {}, reckoned, true},
               dense.requestsPerSecondPerCore, now.requestsPerSecondPerCore, rateText);
     addFigure(figures,
-              {billTr("devices for the peak"), billTr("As many as serve the profile's peak."), {}, {}, {}, {}, reckoned},
+              {tr("devices for the peak"), tr("As many as serve the profile's peak."), {}, {}, {}, {}, reckoned},
               devicesOf(dense), devicesOf(now), billCount);
     addFigure(figures,
-              {billTr("%1 a million requests").arg(currency),
-               billTr("With those devices, at the profile's average rate."),
-               {}, {}, {}, {}, reckoned},
+              {tr("%1 a million requests").arg(currency),
+               tr("With those devices, at the profile's average rate."),
+               {},
+               {},
+               {},
+               {},
+               reckoned},
               dense.costPerMillion, now.costPerMillion, moneyText);
     addFigure(figures,
-              {billTr("%1 a million, never idle").arg(currency),
-               billTr("With a device that is busy all the time: it cannot cost less."),
-               {}, {}, {}, {}, reckoned},
+              {tr("%1 a million, never idle").arg(currency),
+               tr("With a device that is busy all the time: it cannot cost less."),
+               {},
+               {},
+               {},
+               {},
+               reckoned},
               dense.costPerMillionBusy, now.costPerMillionBusy, moneyText);
-    addFigure(figures, {billTr("%1 a month").arg(currency), billTr("With those devices, 730 hours."), {}, {}, {}, {}, reckoned},
+    addFigure(figures, {tr("%1 a month").arg(currency), tr("With those devices, 730 hours."), {}, {}, {}, {}, reckoned},
               dense.costPerMonth, now.costPerMonth, moneyText);
     if (now.energyFrom == EnergyFrom::rapl || now.energyFrom == EnergyFrom::power)
         addFigure(figures,
-                  {billTr("energy, %1").arg(energyFromText(now.energyFrom)),
+                  {tr("energy, %1").arg(energyFromText(now.energyFrom)),
                    now.energyFrom == EnergyFrom::rapl
-                       ? billTr("Counted by the processor while it served the load: the whole package.")
-                       : billTr("The profile's watts over the time a request takes."),
-                   {}, {}, {}, {}, now.energyFrom != EnergyFrom::rapl},
+                       ? tr("Counted by the processor while it served the load: the whole package.")
+                       : tr("The profile's watts over the time a request takes."),
+                   {},
+                   {},
+                   {},
+                   {},
+                   now.energyFrom != EnergyFrom::rapl},
                   dense.joulesPerRequest, now.joulesPerRequest, energyText);
     addFigure(figures,
-              {billTr("energy, by operations"),
-               billTr("Estimated: %1 pJ a multiply-accumulate, %2 pJ a byte. %3")
+              {tr("energy, by operations"),
+               tr("Estimated: %1 pJ a multiply-accumulate, %2 pJ a byte. %3")
                    .arg(profile.energy.picojoulesPerMac)
                    .arg(profile.energy.picojoulesPerByte)
                    .arg(QString::fromStdString(profile.energy.source)),
-               {}, {}, {}, {}, true},
+               {},
+               {},
+               {},
+               {},
+               true},
               dense.estimatedJoules, now.estimatedJoules, energyText);
-    addFigure(figures, {billTr("memory"), billTr("Peak of a fresh process less an empty one's, where it was measured."), {}, {}, {}, {}},
+    addFigure(figures,
+              {tr("memory"), tr("Peak of a fresh process less an empty one's, where it was measured."), {}, {}, {}, {}},
               double(dense.neededBytes), double(now.neededBytes), billBytes);
-    addFigure(figures, {billTr("stored"), billTr("Weights in the format that would ship."), {}, {}, {}, {}},
+    addFigure(figures, {tr("stored"), tr("Weights in the format that would ship."), {}, {}, {}, {}},
               double(dense.storedBytes), double(now.storedBytes), billBytes);
     return figures;
 }
@@ -97,25 +112,24 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
 QString billHeadline(const OperatingProfile& profile, const BillOfMaterials& bill, const QString& name)
 {
     const Economics &dense = bill.dense, &now = bill.now;
-    if (bill.truth.empty())
-        return billTr("%1 was not measured in this profile's runtime: there is no bill.").arg(name);
-    QString text = billTr("%1 on %2, %3.").arg(name, QString::fromStdString(profile.name), truthName(bill.truth));
+    if (bill.truth.empty()) return tr("%1 was not measured in this profile's runtime: there is no bill.").arg(name);
+    QString text = tr("%1 on %2, %3.").arg(name, QString::fromStdString(profile.name), truthName(bill.truth));
     if (dense.costPerMonth && now.costPerMonth && *dense.costPerMonth > 0) {
         const double saved = 1 - *now.costPerMonth / *dense.costPerMonth;
         const QString currency = QString::fromStdString(profile.currency);
-        text += ' ' + (std::abs(saved) < 5e-3
-                           ? billTr("At the profile's load it needs as many devices as the dense model: nothing is saved.")
-                           : saved > 0 ? billTr("At the profile's load it saves %1 %2 a month (%3).")
-                                             .arg(moneyText(*dense.costPerMonth - *now.costPerMonth), currency,
-                                                  percentText(saved, 0))
-                                       : billTr("At the profile's load it costs %1 %2 a month more (%3).")
-                                             .arg(moneyText(*now.costPerMonth - *dense.costPerMonth), currency,
-                                                  percentText(-saved, 0)));
+        text += ' ' +
+                (std::abs(saved) < 5e-3
+                     ? tr("At the profile's load it needs as many devices as the dense model: nothing is saved.")
+                 : saved > 0
+                     ? tr("At the profile's load it saves %1 %2 a month (%3).")
+                           .arg(moneyText(*dense.costPerMonth - *now.costPerMonth), currency, percentText(saved, 0))
+                     : tr("At the profile's load it costs %1 %2 a month more (%3).")
+                           .arg(moneyText(*now.costPerMonth - *dense.costPerMonth), currency, percentText(-saved, 0)));
     } else if (!profile.pricePerHour) {
-        text += ' ' + billTr("With a price an hour in the profile there are costs, too.");
+        text += ' ' + tr("With a price an hour in the profile there are costs, too.");
     }
     if (!now.rateMeasured || !dense.rateMeasured)
-        text += ' ' + billTr("Rates are estimates until a stress test has measured them.");
+        text += ' ' + tr("Rates are estimates until a stress test has measured them.");
     return text;
 }
 
@@ -123,22 +137,22 @@ ChartTable billTable(const std::vector<BillFigure>& figures, const QString& titl
 {
     ChartTable table;
     table.title = title;
-    table.columns = {billTr("figure"), billTr("dense"), billTr("now"), billTr("of dense"), billTr("estimate")};
+    table.columns = {tr("figure"), tr("dense"), tr("now"), tr("of dense"), tr("estimate")};
     for (const BillFigure& each : figures)
         table.rows.push_back({each.name, each.denseValue ? QVariant(*each.denseValue) : QVariant(),
                               each.nowValue ? QVariant(*each.nowValue) : QVariant(),
                               each.ratio() ? QVariant(*each.ratio()) : QVariant(),
-                              each.estimated ? billTr("yes") : billTr("no")});
+                              each.estimated ? tr("yes") : tr("no")});
     return table;
 }
 
 ChartTable billLayersTable(const BillOfMaterials& bill)
 {
     ChartTable table;
-    table.title = billTr("What each layer costs");
-    table.columns = {billTr("Layer"),          billTr("Target"),         billTr("Energy dense (µJ)"),
-                     billTr("now (µJ)"),       billTr("Stored dense (kB)"), billTr("now (kB)"),
-                     billTr("Time dense (ms)"), billTr("now (ms)")};
+    table.title = tr("What each layer costs");
+    table.columns = {
+        tr("Layer"),    tr("Target"),          tr("Energy dense (µJ)"), tr("now (µJ)"), tr("Stored dense (kB)"),
+        tr("now (kB)"), tr("Time dense (ms)"), tr("now (ms)")};
     for (const BillLine& line : bill.lines) {
         QStringList targets;
         for (const Cut& cut : line.asked) targets << cutText(cut);

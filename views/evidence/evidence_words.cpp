@@ -2,8 +2,7 @@
 
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
-
-#include <QCoreApplication>
+#include "views/words/tr.h"
 
 #include <algorithm>
 
@@ -11,18 +10,13 @@ namespace espalier {
 
 namespace {
 
-QString evidenceTr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Evidence", text, nullptr, n);
-}
-
 QString asked(const LimitVerdict& limit, double value)
 {
     switch (limit.kind) {
         case LimitVerdict::Kind::p99:
             return millisecondsText(value);
         case LimitVerdict::Kind::rate:
-            return evidenceTr("%1/s").arg(rateText(value));
+            return tr("%1/s").arg(rateText(value));
         case LimitVerdict::Kind::memory:
             return bytesText(std::int64_t(value));
         case LimitVerdict::Kind::accuracy:
@@ -49,22 +43,22 @@ QString limitingText(const ProfileVerdict& verdict)
             if (limit.verdict == Verdict::unknown) return limitText(limit);
     }
     if (const LimitVerdict* limiting = verdict.limitingFigure()) return limitText(*limiting);
-    return verdict.limits.empty() ? evidenceTr("asks for nothing") : evidenceTr("nothing was measured");
+    return verdict.limits.empty() ? tr("asks for nothing") : tr("nothing was measured");
 }
 
 QString limitFromText(LimitVerdict::From from)
 {
     switch (from) {
         case LimitVerdict::From::none:
-            return evidenceTr("not measured");
+            return tr("not measured");
         case LimitVerdict::From::alone:
-            return evidenceTr("measured alone; a load only makes it worse");
+            return tr("measured alone; a load only makes it worse");
         case LimitVerdict::From::reckoned:
-            return evidenceTr("estimated from the median latency");
+            return tr("estimated from the median latency");
         case LimitVerdict::From::load:
-            return evidenceTr("measured under load");
+            return tr("measured under load");
         case LimitVerdict::From::measured:
-            return evidenceTr("measured");
+            return tr("measured");
     }
     return {};
 }
@@ -72,33 +66,31 @@ QString limitFromText(LimitVerdict::From from)
 QString verdictTip(const Assessment& assessment)
 {
     const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>")
-                      .arg(evidenceTr("%1 on %2: %3")
-                               .arg(QString::fromStdString(assessment.name),
-                                    QString::fromStdString(assessment.verdict.profile),
-                                    verdictName(assessment.verdict.verdict))
-                               .toHtmlEscaped());
+    QString tip =
+        QStringLiteral("<div><b>%1</b></div>")
+            .arg(tr("%1 on %2: %3")
+                     .arg(QString::fromStdString(assessment.name), QString::fromStdString(assessment.verdict.profile),
+                          verdictName(assessment.verdict.verdict))
+                     .toHtmlEscaped());
     for (const LimitVerdict& limit : assessment.verdict.limits)
-        tip += line(evidenceTr("%1: %2").arg(verdictName(limit.verdict), limitText(limit)));
+        tip += line(tr("%1: %2").arg(verdictName(limit.verdict), limitText(limit)));
     if (assessment.worstP99Ms)
-        tip += line(evidenceTr("p99 in the worst surroundings: %1").arg(millisecondsText(*assessment.worstP99Ms)));
+        tip += line(tr("p99 in the worst surroundings: %1").arg(millisecondsText(*assessment.worstP99Ms)));
     return tip;
 }
 
 ChartTable limitsTable(const OperatingProfile& profile, const Assessment& assessment)
 {
     ChartTable table;
-    table.title = evidenceTr("%1 on %2")
-                      .arg(QString::fromStdString(assessment.name), QString::fromStdString(profile.name));
-    table.columns = {evidenceTr("Limit"),    evidenceTr("Verdict"),     evidenceTr("Asked"),
-                     evidenceTr("Measured"), evidenceTr("Used up (%)"), evidenceTr("Where from")};
+    table.title = tr("%1 on %2").arg(QString::fromStdString(assessment.name), QString::fromStdString(profile.name));
+    table.columns = {tr("Limit"), tr("Verdict"), tr("Asked"), tr("Measured"), tr("Used up (%)"), tr("Where from")};
     for (const LimitVerdict& limit : assessment.verdict.limits)
-        table.rows.push_back(
-            {limitSubject(limit), verdictName(limit.verdict), asked(limit, limit.asked),
-             !limit.measured     ? QString(QChar(0x2013))
-             : limit.estimated() ? evidenceTr("about %1").arg(asked(limit, *limit.measured))
-                                 : asked(limit, *limit.measured),
-             limit.use ? QVariant(std::round(1000 * *limit.use) / 10) : QVariant(), limitFromText(limit.from)});
+        table.rows.push_back({limitSubject(limit), verdictName(limit.verdict), asked(limit, limit.asked),
+                              !limit.measured     ? QString(QChar(0x2013))
+                              : limit.estimated() ? tr("about %1").arg(asked(limit, *limit.measured))
+                                                  : asked(limit, *limit.measured),
+                              limit.use ? QVariant(std::round(1000 * *limit.use) / 10) : QVariant(),
+                              limitFromText(limit.from)});
     return table;
 }
 
@@ -110,10 +102,7 @@ QString verdictsHeadline(const std::vector<OperatingProfile>& profiles,
         const auto passing = std::count_if(rows.begin(), rows.end(), [i](const std::vector<Assessment>& row) {
             return row[i].verdict.verdict == Verdict::pass;
         });
-        parts << evidenceTr("%1: %2 of %3 pass")
-                     .arg(QString::fromStdString(profiles[i].name))
-                     .arg(passing)
-                     .arg(rows.size());
+        parts << tr("%1: %2 of %3 pass").arg(QString::fromStdString(profiles[i].name)).arg(passing).arg(rows.size());
     }
     return parts.join(QStringLiteral("  ·  "));
 }

@@ -7,8 +7,6 @@ namespace espalier {
 namespace {
 
 constexpr MessageTemplate table[] = {
-    {"decision.none", QT_TR_NOOP("In {where} nothing has been decided yet."),
-     QT_TR_NOOP("Decide with `espalier decide WS EXPERIMENT`, or in the window with Decide on This Experiment.")},
     {"decision.not_measured", QT_TR_NOOP("\"{where}\" came to no result, so it cannot be decided on."),
      QT_TR_NOOP("Choose an experiment that is done; `espalier list` shows which are.")},
     {"decision.trashed", QT_TR_NOOP("\"{where}\" lies in the trash, so it cannot be decided on."),
