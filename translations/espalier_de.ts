@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BillChart</name>
+    <message>
+        <source>What %1 costs beside the dense model</source>
+        <translation>Was %1 neben dem dichten Modell kostet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>dense %1, %2 %3</source>
+        <translation>dicht %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>of dense</source>
+        <translation>von dicht</translation>
+    </message>
+</context>
+<context>
+    <name>BillPane</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The profile the bill is made for</source>
+        <translation>Das Profil, für das die Kosten gerechnet sind</translation>
+    </message>
+    <message>
+        <source>The line is the dense model. Hollow and in italics: estimated.</source>
+        <translation>Die Linie ist das dichte Modell. Hohl und kursiv: geschätzt.</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>Noch kein Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, was sein Betrieb neben dem dichten Modell kostet.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
+        <translation>Auf der Seite „Profile“ eines hinzufügen: es sagt, wie viele Anfragen zu bedienen sind, was ein Gerät kostet und welche Leistung es aufnimmt.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDialog</name>
     <message>
         <source>&amp;Keep selected layers as they are</source>
@@ -281,7 +339,7 @@
     </message>
     <message>
         <source>Release Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen aufheben</translation>
     </message>
 </context>
 <context>
@@ -567,6 +625,85 @@
     </message>
 </context>
 <context>
+    <name>CorruptionMap</name>
+    <message>
+        <source>Accuracy of %1 on %2 kinds of worse data</source>
+        <translation>Genauigkeit von %1 auf %2 Arten schlechterer Daten</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>difference, in points</source>
+        <translation>Differenz, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>%1, severity %2 of 5</source>
+        <translation>%1, Stärke %2 von 5</translation>
+    </message>
+    <message>
+        <source>%1: diverged</source>
+        <translation>%1: divergiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 images</source>
+        <translation>%1: %2 von %3 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
+        <translation>%1 verloren, %2 gewonnen: %3 Prozentpunkte (%4 … %5)</translation>
+    </message>
+    <message>
+        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
+        <translation>Schlechter, als zu erwarten ist: zählt nicht zum schlimmsten plausiblen Fall.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>dense (%)</source>
+        <translation>dicht (%)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>difference (points)</source>
+        <translation>Differenz (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>severity 1</source>
+        <translation>Stärke 1</translation>
+    </message>
+</context>
+<context>
     <name>CriterionBox</name>
     <message>
         <source>By the weights alone</source>
@@ -740,10 +877,68 @@
     </message>
 </context>
 <context>
+    <name>DriftModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
     <name>ElidingBox</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Run a &amp;Stress Test…</source>
+        <translation>&amp;Stresstest ausführen…</translation>
+    </message>
+    <message>
+        <source>Serve requests with the experiment and the dense model</source>
+        <translation>Anfragen mit dem Experiment und dem dichten Modell bedienen</translation>
+    </message>
+    <message>
+        <source>Test &amp;Robustness…</source>
+        <translation>&amp;Robustheit testen…</translation>
+    </message>
+    <message>
+        <source>Try experiments on data that were made worse</source>
+        <translation>Experimente auf verschlechterten Daten erproben</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Arten von Belegen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Under Load</source>
+        <translation>Unter Last</translation>
+    </message>
+    <message>
+        <source>Worse Data</source>
+        <translation>Schlechtere Daten</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1492,49 @@
     <message>
         <source>%1: %2 weights, %3</source>
         <translation>%1: %2 Gewichte, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What drifted</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>No experiment to follow</source>
+        <translation>Kein Experiment zu verfolgen</translation>
+    </message>
+    <message>
+        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
+        <translation>Ein fertiges Experiment auswählen: hier steht dann, was bei jeder neuen Messung daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was measured once</source>
+        <translation>%1 wurde einmal gemessen</translation>
+    </message>
+    <message>
+        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
+        <translation>„Neu bewerten“ misst es neu, auf dieser Maschine, wie sie jetzt ist, oder auf anderen Daten, und sagt, ob die Wahl noch gilt.</translation>
+    </message>
+    <message>
+        <source>%1 measurements of %2</source>
+        <translation>%1 Messungen von %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds.</source>
+        <translation>%1 gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds.</source>
+        <translation>%1 gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measured in the same circumstances as at first.</source>
+        <translation>Unter denselben Umständen gemessen wie zuerst.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Seither geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2249,188 @@ Klicken führt zu Schicht %2</translation>
     </message>
 </context>
 <context>
+    <name>LoadChart</name>
+    <message>
+        <source>Histogram of latencies, %1</source>
+        <translation>Histogramm der Latenzen, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative latencies, %1</source>
+        <translation>Kumulierte Latenzen, %1</translation>
+    </message>
+    <message>
+        <source>p99 latency by requests a second</source>
+        <translation>p99-Latenz nach Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>ausgehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>share of requests (%)</source>
+        <translation>Anteil der Anfragen (%)</translation>
+    </message>
+    <message>
+        <source>from (ms)</source>
+        <translation>von (ms)</translation>
+    </message>
+    <message>
+        <source>to (ms)</source>
+        <translation>bis (ms)</translation>
+    </message>
+    <message>
+        <source>%1: requests</source>
+        <translation>%1: Anfragen</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of requests, %3 of %4 later</source>
+        <translation>%1: %2 der Anfragen, %3 von %4 später</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3</source>
+        <translation>%1: %2 Anfragen, %3</translation>
+    </message>
+    <message>
+        <source>%1 requests a second: p99 %2</source>
+        <translation>%1 Anfragen pro Sekunde: p99 %2</translation>
+    </message>
+    <message>
+        <source>not sustained</source>
+        <translation>nicht ausgehalten</translation>
+    </message>
+    <message>
+        <source>requests a second; up: p99 latency in ms</source>
+        <translation>Anfragen pro Sekunde; nach oben: p99-Latenz in ms</translation>
+    </message>
+    <message>
+        <source>latency in ms; up: share of requests answered within it</source>
+        <translation>Latenz in ms; nach oben: Anteil der bis dahin beantworteten Anfragen</translation>
+    </message>
+    <message>
+        <source>latency in ms, from arrival to answer; up: share of requests</source>
+        <translation>Latenz in ms, von der Ankunft bis zur Antwort; nach oben: Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>limit of p99: %1</source>
+        <translation>p99-Grenze: %1</translation>
+    </message>
+    <message>
+        <source>: sustains %1 requests a second</source>
+        <translation>: hält %1 Anfragen pro Sekunde aus</translation>
+    </message>
+    <message>
+        <source>: sustained none of the rates that were tried</source>
+        <translation>: hielt keine der probierten Raten aus</translation>
+    </message>
+    <message>
+        <source>: p50 %1, p99 %2, %3 requests</source>
+        <translation>: p50 %1, p99 %2, %3 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Which stress test of this experiment</source>
+        <translation>Welcher Stresstest dieses Experiments</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>How the latencies are drawn</source>
+        <translation>Wie die Latenzen gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>p99 by Rate</source>
+        <translation>p99 nach Rate</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell unter Last verhält.</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>Kein Modell zum Testen</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be served.</source>
+        <translation>Das Experiment hat keines hinterlassen, das Anfragen bedienen könnte.</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>Ein Test läuft gerade</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not put under load yet</source>
+        <translation>Noch nicht unter Last getestet</translation>
+    </message>
+    <message>
+        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
+        <translation>Ein Benchmark misst eine Anfrage nach der anderen. Ein Stresstest lässt sie kommen, wie sie kommen: wie lange sie dann warten und wie viele pro Sekunde sich bedienen lassen.</translation>
+    </message>
+</context>
+<context>
     <name>LookPane</name>
     <message>
         <source>Starting a worker</source>
@@ -2250,6 +2670,14 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>Plans (*.json)</source>
         <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3516,356 @@ Klicken führt zu Schicht %2</translation>
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
+        <translation>Die Spitze liegt unter dem Mittel: die Spitze erhöhen oder das Mittel senken.</translation>
+    </message>
+    <message>
+        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
+        <translation>Was neben dem Modell läuft, nimmt den ganzen Speicher: für das Modell bliebe nichts.</translation>
+    </message>
+    <message>
+        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
+        <translation>Neben dem Modell läuft etwas, aber wie viel Speicher es insgesamt gibt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Operating profile</source>
+        <translation>Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
+        <translation>Wo das Modell laufen soll und was es dort einhalten muss. Was leer bleibt, verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Üb&amp;ernehmen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Requests a second on average</source>
+        <translation>Anfragen pro Sekunde im Mittel</translation>
+    </message>
+    <message>
+        <source>/s on average</source>
+        <translation>/s im Mittel</translation>
+    </message>
+    <message>
+        <source>Over a day: what it costs is reckoned by it</source>
+        <translation>Über einen Tag: danach werden die Kosten berechnet</translation>
+    </message>
+    <message>
+        <source>Requests a second at the peak</source>
+        <translation>Anfragen pro Sekunde in der Spitze</translation>
+    </message>
+    <message>
+        <source>/s at the peak</source>
+        <translation>/s in der Spitze</translation>
+    </message>
+    <message>
+        <source>What has to be served within the limit of latency</source>
+        <translation>Was innerhalb der Latenzgrenze zu bedienen ist</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
+        <translation>Von der Ankunft einer Anfrage bis zur Antwort, bei 99 von 100</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>MB in all</source>
+        <translation>MB insgesamt</translation>
+    </message>
+    <message>
+        <source>Of the device</source>
+        <translation>Speicher des Geräts</translation>
+    </message>
+    <message>
+        <source>Memory beside the model</source>
+        <translation>Speicher neben dem Modell</translation>
+    </message>
+    <message>
+        <source>MB beside</source>
+        <translation>MB daneben</translation>
+    </message>
+    <message>
+        <source>Of it, what other programs take</source>
+        <translation>Davon für andere Programme</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>nichts daneben</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>Mindestgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Of all samples</source>
+        <translation>Über alle Samples</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>Of one device</source>
+        <translation>Für ein Gerät</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
+        <translation>Ein Gerät in Betrieb; ohne Angabe wird die Energie aus den Operationen berechnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>in your words: Raspberry Pi 4, one core</source>
+        <translation>in eigenen Worten: Raspberry Pi 4, ein Kern</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>the fastest that was measured</source>
+        <translation>schnellste gemessene Variante</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Each serves one request at a time</source>
+        <translation>Jeder bedient eine Anfrage zur Zeit</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Samples in a request</source>
+        <translation>Samples in einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy of classes</source>
+        <translation>Mindestgenauigkeit je Klasse</translation>
+    </message>
+    <message>
+        <source>a class a line, as  shirt = 80</source>
+        <translation>eine Klasse pro Zeile, etwa  shirt = 80</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>&amp;Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>threads: </source>
+        <translation>Threads: </translation>
+    </message>
+    <message>
+        <source>batch: </source>
+        <translation>Batch: </translation>
+    </message>
+    <message>
+        <source>&amp;Serves with</source>
+        <translation>Bedient &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>p&amp;99 latency</source>
+        <translation>p&amp;99-Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Lowest &amp;accuracy</source>
+        <translation>Min&amp;destgenauigkeit</translation>
+    </message>
+    <message>
+        <source>…of &amp;classes</source>
+        <translation>…je &amp;Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Watts</source>
+        <translation>&amp;Watt</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Another profile is called “%1” already.</source>
+        <translation>Ein anderes Profil heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A profile of a device, to fill in</source>
+        <translation>Ein Profil eines Geräts, zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the selected column</source>
+        <translation>Profil der ausgewählten Spalte ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Begin a new profile with this one</source>
+        <translation>Ein neues Profil mit diesem beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
+        <translation>Profil der ausgewählten Spalte entfernen; Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Profiles from JSON files; two to start from come with Espalier</source>
+        <translation>Profile aus JSON-Dateien; zwei für den Anfang liegen Espalier bei</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The profile of the selected column as a JSON file</source>
+        <translation>Das Profil der ausgewählten Spalte als JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Experiments on operating profiles</source>
+        <translation>Experimente nach Betriebsprofilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>Noch nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>Noch kein Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Profiles judge experiments that are done; run one first.</source>
+        <translation>Profile beurteilen fertige Experimente; zuerst eines ausführen.</translation>
+    </message>
+    <message>
+        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
+        <translation>Ein Profil sagt, wo das Modell laufen soll: wie viele Anfragen es wie schnell bedienen muss, in wie viel Speicher, wie genau. Jedes Experiment wird dann daran gemessen.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>change of profile %1</source>
+        <translation>Änderung von Profil %1</translation>
+    </message>
+    <message>
+        <source>removal of profile %1</source>
+        <translation>Entfernen von Profil %1</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>import of profiles</source>
+        <translation>Import von Profilen</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>%1/%2 %3</source>
@@ -3096,6 +3874,37 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>about %1</source>
         <translation>voraussichtlich %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessDialog</name>
+    <message>
+        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
+        <translation>Auf den Validierungsdaten des &amp;Arbeitsbereichs, auf dieser Maschine, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>On &amp;other data, with the same classes</source>
+        <translation>Auf an&amp;deren Daten mit denselben Klassen</translation>
+    </message>
+    <message>
+        <source>Other validation data</source>
+        <translation>Andere Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Reassess</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>%1 wird so, wie es behalten wurde, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>%1 Experimente werden so, wie sie behalten wurden, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4050,140 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>order of recovery</source>
         <translation>Reihenfolge der Rückgewinnung</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessDialog</name>
+    <message>
+        <source>Robustness test</source>
+        <translation>Robustheitstest</translation>
+    </message>
+    <message>
+        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
+        <translation>Erprobt die Experimente und das dichte Modell auf denselben Samples, verschlechtert, wie es eine Kamera oder ein Netzwerk täte. Was gezogen wird, hängt allein vom Seed ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>Test aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>Die ersten so vielen der Validierungsdaten. Mehr machen die Intervalle enger und dauern länger</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
+        <translation>keine; images:FOLDER, idx:FOLDER, csv:FILE …</translation>
+    </message>
+    <message>
+        <source>Another validation set with the same classes: night images, another camera</source>
+        <translation>Andere Validierungsdaten mit denselben Klassen: Nachtbilder, eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Experimente</translation>
+    </message>
+    <message>
+        <source>Made worse by</source>
+        <translation>Verschlechtert durch</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Samples</translation>
+    </message>
+    <message>
+        <source>&amp;Other data</source>
+        <translation>&amp;Andere Daten</translation>
+    </message>
+    <message>
+        <source>Choose at least one experiment.</source>
+        <translation>Mindestens ein Experiment wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one way of making the samples worse.</source>
+        <translation>Mindestens eine Art wählen, die Samples zu verschlechtern.</translation>
+    </message>
+    <message>
+        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
+        <translation>%1 Fassungen von %2 Samples für %3 Modelle, das dichte mitgezählt: %4 Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPane</name>
+    <message>
+        <source>Accuracy of</source>
+        <translation>Genauigkeit von</translation>
+    </message>
+    <message>
+        <source>Whose accuracy is shown</source>
+        <translation>Wessen Genauigkeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>This experiment</source>
+        <translation>Dieses Experiment</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
+        <translation>Stärke 1 bis 5; rechts der Linie ist es schlechter, als zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell auf schlechteren Daten verhält.</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>Kein Modell zum Testen</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be tried.</source>
+        <translation>Das Experiment hat keines hinterlassen, das sich erproben ließe.</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>Ein Test läuft gerade</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not tried on worse data yet</source>
+        <translation>Noch nicht auf schlechteren Daten erprobt</translation>
+    </message>
+    <message>
+        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
+        <translation>Beschnittene Modelle können ihre Genauigkeit auf sauberen Daten behalten und sie bei Rauschen, Unschärfe oder im Dunkeln verlieren. Ein Robustheitstest erprobt dieses neben dem dichten Modell.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +4701,7 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>How much accuracy does a gain in speed and memory cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Genauigkeit kostet ein Gewinn an Tempo und Speicher?</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4780,113 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>in the way</source>
         <translation>im Weg</translation>
+    </message>
+</context>
+<context>
+    <name>StressDialog</name>
+    <message>
+        <source>Stress test</source>
+        <translation>Stresstest</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
+        <translation>Bedient wirklich Anfragen, die kommen, wann sie kommen, abwechselnd mit diesem Experiment und dem dichten Modell, und ermittelt die höchste Rate, die jedes aushält. Andere Jobs warten solange; schließen, was die Maschine sonst beschäftigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>Test aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>50 and 80 % of what the dense model can do</source>
+        <translation>50 und 80 % dessen, was das dichte Modell schafft</translation>
+    </message>
+    <message>
+        <source>One rate or several, with spaces between</source>
+        <translation>Eine Rate oder mehrere, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>ten times what the dense model takes alone</source>
+        <translation>das Zehnfache des dichten Modells allein</translation>
+    </message>
+    <message>
+        <source>Limit of p99</source>
+        <translation>p99-Grenze</translation>
+    </message>
+    <message>
+        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
+        <translation>Eine Rate gilt als ausgehalten, wenn 99 von 100 Anfragen innerhalb dieser Zeit beantwortet werden</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <translation> s höchstens</translation>
+    </message>
+    <message>
+        <source>Each load</source>
+        <translation>Jede Last</translation>
+    </message>
+    <message>
+        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
+        <translation>Längere Lasten haben mehr Anfragen: p99,9 braucht Tausende davon</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>&amp;Experiment</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>&amp;Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of p99</source>
+        <translation>p99-&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Surroundings</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Each l&amp;oad</source>
+        <translation>Jede &amp;Last</translation>
+    </message>
+    <message>
+        <source>One thread serves already; there is no run with fewer.</source>
+        <translation>Es bedient bereits nur ein Thread; einen Lauf mit weniger gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
+        <translation>%1 Lasten und eine Suche nach der höchsten Rate: höchstens etwa %2, mit %3 auf einmal.</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +5393,17 @@ Klicken führt zu Schicht %2</translation>
     </message>
 </context>
 <context>
+    <name>VerdictModel</name>
+    <message>
+        <source>%1 on %2: %3, %4</source>
+        <translation>%1 auf %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WhoPaysPanel</name>
     <message>
         <source>Load Its Plan</source>
@@ -4677,14 +5738,22 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>R&amp;eassess…</source>
+        <translation>&amp;Neu bewerten…</translation>
+    </message>
+    <message>
+        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
+        <translation>Die ausgewählten Experimente neu messen, hier und jetzt oder auf anderen Daten: gilt die Wahl noch?</translation>
     </message>
 </context>
 <context>
     <name>WindowShell</name>
     <message>
         <source>The file README.md is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei README.md ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -8561,14 +9630,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Im Profil hat {where} einen unzulässigen Wert[: {found}][; erwartet: {expected}].</translation>
     </message>
     <message>
-        <source>Correct it in the profile&apos;s file and add the file again.</source>
-        <translation>In der Datei des Profils korrigieren und die Datei erneut hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Correct one of the two in the profile&apos;s file and add the file again.</source>
-        <translation>Eines der beiden in der Datei des Profils korrigieren und die Datei erneut hinzufügen.</translation>
-    </message>
-    <message>
         <source>There is no profile called {where} in the workspace.</source>
         <translation>Im Arbeitsbereich gibt es kein Profil namens {where}.</translation>
     </message>
@@ -8729,14 +9790,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>ruhig</translation>
     </message>
     <message>
-        <source>neighbour that thrashes the cache</source>
-        <translation>Nachbar, der den Cache verdrängt</translation>
-    </message>
-    <message>
-        <source>memory under pressure</source>
-        <translation>Speicher unter Druck</translation>
-    </message>
-    <message>
         <source>fewer threads</source>
         <translation>weniger Threads</translation>
     </message>
@@ -8874,11 +9927,11 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>Espalier does not speak &quot;{where}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „{where}“ gibt es in Espalier nicht.</translation>
     </message>
     <message>
         <source>Set ESPALIER_LANGUAGE to one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPALIER_LANGUAGE auf einen dieser Werte setzen: {known}.</translation>
     </message>
     <message>
         <source>There is no command &quot;{where}&quot;, and no file of that name.</source>
@@ -9438,195 +10491,191 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>%1 passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht.</translation>
     </message>
     <message>
         <source>%1 does not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht nicht.</translation>
     </message>
     <message>
         <source>Hold an experiment against limits, for CI: exit status 0 passed, 1 not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment an Grenzen messen, für CI: Exit-Status 0 bestanden, 1 nicht</translation>
     </message>
     <message>
         <source>Points of accuracy lost against the dense model, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Prozentpunkte Genauigkeit gegenüber dem dichten Modell, höchstens</translation>
     </message>
     <message>
         <source>Latency / that of the dense model, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz / die des dichten Modells, höchstens</translation>
     </message>
     <message>
         <source>Bytes of stored weights, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der gespeicherten Gewichte, höchstens</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Aktivierungen an der Spitze, höchstens</translation>
     </message>
     <message>
         <source>Whose latency: masked, compacted, sparse or deployed; else the last of them that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Latenz: masked, compacted, sparse oder deployed; sonst die letzte davon, die gemessen wurde</translation>
     </message>
     <message>
         <source>All limits of this operating profile too; more than once for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle Grenzen dieses Betriebsprofils; mehrfach möglich</translation>
     </message>
     <message>
         <source>A limit is kept only where the whole interval of the figure keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist nur eingehalten, wenn das ganze Intervall der Kennzahl sie einhält</translation>
     </message>
     <message>
         <source>Write the checks to this file as JUnit XML too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen auch als JUnit-XML in diese Datei schreiben</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>damals</translation>
     </message>
     <message>
         <source>%1: the choice still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Wahl gilt weiterhin</translation>
     </message>
     <message>
         <source>%1: the choice NO LONGER holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Wahl gilt NICHT MEHR</translation>
     </message>
     <message>
         <source>Measure experiments anew, here and now or on other data: exit status 0 they still hold, 1 not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names or ids, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente neu messen, hier und jetzt oder auf anderen Daten: Exit-Status 0 alle gelten weiterhin, 1 nicht</translation>
     </message>
     <message>
         <source>Another validation set, as of init; else the workspace&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Validierungsdaten, wie bei init; sonst die des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>  %1: kept %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: aufgezeichnet %2, jetzt %3</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  und %1 weitere</translation>
     </message>
     <message>
         <source>%1: identical, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: identisch, Bit für Bit</translation>
     </message>
     <message>
         <source>%1: NOT the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: NICHT identisch</translation>
     </message>
     <message>
         <source>  It was made elsewhere, so that need not be a fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>  Es entstand anderswo, das muss also kein Fehler sein:</translation>
     </message>
     <message>
         <source>Prune and train again, and compare bit for bit: exit status 0 identical, 1 not</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beschneiden und trainieren und Bit für Bit vergleichen: Exit-Status 0 identisch, 1 nicht</translation>
     </message>
     <message>
         <source>Names or ids, one or several; else all that came to a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder IDs, einer oder mehrere; sonst alle mit einem Ergebnis</translation>
     </message>
     <message>
         <source>%1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × dicht</translation>
     </message>
     <message>
         <source>validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssätze</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>WORSE</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLECHTER</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>%1: %2, was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vorher %3</translation>
     </message>
     <message>
         <source>activation peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsspitze</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>not measured, at most %1 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen, verlangt höchstens %1</translation>
     </message>
     <message>
         <source>%1, at most %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verlangt höchstens %2</translation>
     </message>
     <message>
         <source>%1; might be over it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; könnte darüber liegen</translation>
     </message>
     <message>
         <source>%1; might be within it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; könnte darunter liegen</translation>
     </message>
     <message>
         <source>The experiment {where} left no model that could be measured anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment {where} hat kein Modell hinterlassen, das sich neu messen ließe.</translation>
     </message>
     <message>
         <source>Choose one that is done, or run its plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges wählen oder seinen Plan noch einmal ausführen.</translation>
     </message>
     <message>
         <source>{where} came to no result that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat kein Ergebnis, das sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Nothing was said about what {where} is to hold against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesagt, woran {where} messen soll.</translation>
     </message>
     <message>
         <source>Give a limit, as --max-accuracy-drop 1 or --max-latency-ratio 0.5, or a --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze angeben, wie --max-accuracy-drop 1 oder --max-latency-ratio 0.5, oder ein --profile.</translation>
     </message>
     <message>
         <source>run as</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als</translation>
     </message>
     <message>
         <source>%1, breaks even at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gleichstand bei %2</translation>
     </message>
     <message>
         <source>output</source>
@@ -9634,59 +10683,756 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>Seed of what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed für alles, was gezogen wird</translation>
     </message>
     <message>
         <source>sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehalten</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>output (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe (Bytes)</translation>
     </message>
     <message>
         <source>reads from</source>
-        <translation type="unfinished"></translation>
+        <translation>liest von</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>A scan on so few images[ ({images})] tells little: one image more or less is a large part of what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan auf so wenigen Bildern[ ({images})] sagt wenig: ein Bild mehr oder weniger ist ein großer Teil dessen, was er findet.</translation>
     </message>
     <message>
         <source>Say what it is: idx:DIR, images:DIR, cifar:DIR, csv:FILE or npy:X.npy,Y.npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was es ist: idx:DIR, images:DIR, cifar:DIR, csv:FILE oder npy:X.npy,Y.npy.</translation>
     </message>
     <message>
         <source>The sparse runtime does not compute what the masked model does[ (difference: {found}, of the largest output)], so its figures would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sparse-Runtime berechnet nicht dasselbe wie das maskierte Modell[ (Abweichung, relativ zur größten Ausgabe: {found})], ihre Kennzahlen wären also falsch.</translation>
     </message>
     <message>
         <source>The profile&apos;s {where} cannot be met[ together with its {other}][: {reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil ist {where} nicht[ zugleich mit {other}] erfüllbar[: {reason}].</translation>
     </message>
     <message>
         <source>Nothing was said about which profile to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{where}“ fehlt die Angabe, welches Profil.</translation>
     </message>
     <message>
         <source>The load is so low that no request would come[: {rate} requests a second for {seconds} seconds].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist so gering, dass keine Anfrage käme[: {rate} Anfragen pro Sekunde, {seconds} Sekunden lang].</translation>
     </message>
     <message>
         <source>The load[ of {rate} requests a second] is more than this machine can serve with {where}[: at the most about {most}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last[ von {rate} Anfragen pro Sekunde] ist mehr, als diese Maschine mit {where} bedienen kann[: höchstens etwa {most}].</translation>
     </message>
     <message>
         <source>A load of so few requests[ ({requests})] tells little of its p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last mit so wenigen Anfragen[ ({requests})] sagt wenig über ihr p99.</translation>
+    </message>
+    <message>
+        <source>Record which experiment is to be deployed, and why</source>
+        <translation>Festhalten, welches Experiment in den Einsatz geht und warum</translation>
+    </message>
+    <message>
+        <source>Its name, its id, or the beginning of the id; without one, what was decided is shown</source>
+        <translation>Sein Name, seine ID oder der Anfang der ID; ohne Angabe wird gezeigt, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Who decides; the account&apos;s name unless given</source>
+        <translation>Wer entscheidet; ohne Angabe der Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Warum, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. `espalier decide WS EXPERIMENT` records what is.</source>
+        <translation>Noch ist nichts entschieden. `espalier decide WS EXPERIMENT` hält eine Entscheidung fest.</translation>
+    </message>
+    <message>
+        <source>It holds: nothing it rests on is known to have changed.</source>
+        <translation>Die Entscheidung gilt: nichts, worauf sie beruht, hat sich erkennbar geändert.</translation>
+    </message>
+    <message>
+        <source>It has EXPIRED; measure again before relying on it:</source>
+        <translation>Die Entscheidung ist ABGELAUFEN; vor dem Einsatz neu messen:</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Open doubts</source>
+        <translation>Offene Zweifel</translation>
+    </message>
+    <message>
+        <source>Names or ids, one or several; else the one that was decided on</source>
+        <translation>Namen oder IDs, einer oder mehrere; sonst das Experiment der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Estimated from the median latency, without a thought of waiting. A stress test measures it.</source>
+        <translation>Aus der medianen Latenz geschätzt, ohne Rücksicht auf Wartezeiten. Ein Stresstest misst es.</translation>
+    </message>
+    <message>
+        <source>Measured: the highest rate that was sustained under load.</source>
+        <translation>Gemessen: die höchste Rate, die unter Last ausgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>requests a second and core</source>
+        <translation>Anfragen pro Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>devices for the peak</source>
+        <translation>Geräte für die Spitze</translation>
+    </message>
+    <message>
+        <source>As many as serve the profile&apos;s peak.</source>
+        <translation>So viele, wie die Spitze des Profils braucht.</translation>
+    </message>
+    <message>
+        <source>%1 a million requests</source>
+        <translation>%1 pro Million Anfragen</translation>
+    </message>
+    <message>
+        <source>With those devices, at the profile&apos;s average rate.</source>
+        <translation>Mit diesen Geräten, bei der mittleren Rate des Profils.</translation>
+    </message>
+    <message>
+        <source>%1 a million, never idle</source>
+        <translation>%1 pro Million, nie untätig</translation>
+    </message>
+    <message>
+        <source>With a device that is busy all the time: it cannot cost less.</source>
+        <translation>Mit einem Gerät, das ständig beschäftigt ist: weniger kann es nicht kosten.</translation>
+    </message>
+    <message>
+        <source>With those devices, 730 hours.</source>
+        <translation>Mit diesen Geräten, 730 Stunden.</translation>
+    </message>
+    <message>
+        <source>energy, %1</source>
+        <translation>Energie, %1</translation>
+    </message>
+    <message>
+        <source>Counted by the processor while it served the load: the whole package.</source>
+        <translation>Vom Prozessor gezählt, während er die Last bediente: das ganze Package.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s watts over the time a request takes.</source>
+        <translation>Die Leistung aus dem Profil mal die Dauer einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>energy, by operations</source>
+        <translation>Energie, nach Operationen</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 pJ a multiply-accumulate, %2 pJ a byte. %3</source>
+        <translation>Geschätzt: %1 pJ pro MAC, %2 pJ pro Byte. %3</translation>
+    </message>
+    <message>
+        <source>Peak of a fresh process less an empty one&apos;s, where it was measured.</source>
+        <translation>Spitze eines frischen Prozesses abzüglich der eines leeren, wo gemessen.</translation>
+    </message>
+    <message>
+        <source>Weights in the format that would ship.</source>
+        <translation>Gewichte in dem Format, das ausgeliefert würde.</translation>
+    </message>
+    <message>
+        <source>%1 was not measured in this profile&apos;s runtime: there is no bill.</source>
+        <translation>%1 wurde in der Runtime dieses Profils nicht gemessen: keine Kostenrechnung.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3.</source>
+        <translation>%1 auf %2, %3.</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it needs as many devices as the dense model: nothing is saved.</source>
+        <translation>Bei der Last des Profils braucht es so viele Geräte wie das dichte Modell: gespart wird nichts.</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it saves %1 %2 a month (%3).</source>
+        <translation>Bei der Last des Profils spart es %1 %2 im Monat (%3).</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it costs %1 %2 a month more (%3).</source>
+        <translation>Bei der Last des Profils kostet es %1 %2 im Monat mehr (%3).</translation>
+    </message>
+    <message>
+        <source>With a price an hour in the profile there are costs, too.</source>
+        <translation>Mit einem Preis pro Stunde im Profil gibt es auch Kosten.</translation>
+    </message>
+    <message>
+        <source>Rates are estimates until a stress test has measured them.</source>
+        <translation>Raten sind Schätzungen, bis ein Stresstest sie gemessen hat.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>What each layer costs</source>
+        <translation>Was jede Schicht kostet</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Energy dense (µJ)</source>
+        <translation>Energie dicht (µJ)</translation>
+    </message>
+    <message>
+        <source>now (µJ)</source>
+        <translation>jetzt (µJ)</translation>
+    </message>
+    <message>
+        <source>Stored dense (kB)</source>
+        <translation>Gespeichert dicht (kB)</translation>
+    </message>
+    <message>
+        <source>now (kB)</source>
+        <translation>jetzt (kB)</translation>
+    </message>
+    <message>
+        <source>Time dense (ms)</source>
+        <translation>Zeit dicht (ms)</translation>
+    </message>
+    <message>
+        <source>now (ms)</source>
+        <translation>jetzt (ms)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>verlangt nichts</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>measured alone; a load only makes it worse</source>
+        <translation>allein gemessen; unter Last wird es nur schlechter</translation>
+    </message>
+    <message>
+        <source>estimated from the median latency</source>
+        <translation>aus der medianen Latenz geschätzt</translation>
+    </message>
+    <message>
+        <source>measured under load</source>
+        <translation>unter Last gemessen</translation>
+    </message>
+    <message>
+        <source>p99 in the worst surroundings: %1</source>
+        <translation>p99 in der schlechtesten Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Used up (%)</source>
+        <translation>Ausgeschöpft (%)</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>voraussichtlich %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 pass</source>
+        <translation>%1: erfüllt von %2 der %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 requests/s</source>
+        <translation>%1, %2, %3 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>no: %1 not served</source>
+        <translation>nein: %1 nicht bedient</translation>
+    </message>
+    <message>
+        <source>no: the queue grows</source>
+        <translation>nein: die Warteschlange wächst</translation>
+    </message>
+    <message>
+        <source>no: p99 too late</source>
+        <translation>nein: p99 zu spät</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor the dense model sustained any rate with p99 within %2.</source>
+        <translation>Weder %1 noch das dichte Modell hielt irgendeine Rate bei p99 innerhalb von %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1 sustains %2 requests a second with p99 within %3; the dense model none that was tried.</source>
+        <translation>%1 hält %2 Anfragen pro Sekunde bei p99 innerhalb von %3 aus; das dichte Modell keine der probierten Raten.</translation>
+    </message>
+    <message>
+        <source>%1 sustained no rate that was tried with p99 within %2; the dense model sustains %3.</source>
+        <translation>%1 hielt keine der probierten Raten bei p99 innerhalb von %2 aus; das dichte Modell hält %3 pro Sekunde aus.</translation>
+    </message>
+    <message>
+        <source>%1 sustains %2 requests a second with p99 within %3, %4 times the dense model&apos;s %5.</source>
+        <translation>%1 hält %2 Anfragen pro Sekunde bei p99 innerhalb von %3 aus, das %4-Fache der %5 des dichten Modells.</translation>
+    </message>
+    <message>
+        <source>%1 under load</source>
+        <translation>%1 unter Last</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>p50 (ms)</source>
+        <translation>p50 (ms)</translation>
+    </message>
+    <message>
+        <source>p95 (ms)</source>
+        <translation>p95 (ms)</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>p99.9 (ms)</source>
+        <translation>p99,9 (ms)</translation>
+    </message>
+    <message>
+        <source>Waiting p99</source>
+        <translation>Warten p99</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <translation>Jitter (ms)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ausgehalten</translation>
+    </message>
+    <message>
+        <source>requests came within %1 µs of their time</source>
+        <translation>Anfragen kamen höchstens %1 µs neben ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>
+Other programs kept %1 processors busy meanwhile: these are the latencies of a busy machine.</source>
+        <translation>
+Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenzen einer beschäftigten Maschine.</translation>
+    </message>
+    <message>
+        <source>other data %1</source>
+        <translation>andere Daten %1</translation>
+    </message>
+    <message>
+        <source>%1, severity %2</source>
+        <translation>%1, Stärke %2</translation>
+    </message>
+    <message>
+        <source>%1 was tried on the data as they are only.</source>
+        <translation>%1 wurde nur auf den unveränderten Daten erprobt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as they are, %3 in the worst plausible case (%4).</source>
+        <translation>%1: %2 auf unveränderten Daten, %3 im schlimmsten plausiblen Fall (%4).</translation>
+    </message>
+    <message>
+        <source>%1 diverges in the worst plausible case (%2).</source>
+        <translation>%1 divergiert im schlimmsten plausiblen Fall (%2).</translation>
+    </message>
+    <message>
+        <source>The dense model: %1 and %2 (%3).</source>
+        <translation>Das dichte Modell: %1 und %2 (%3).</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Were each class up to twice as frequent or half as, the worst mix has more of %1: %2.</source>
+        <translation>Wäre jede Klasse bis zu doppelt oder nur halb so häufig, hätte die schlimmste Mischung mehr von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Typical and worst case</source>
+        <translation>Typischer und schlimmster Fall</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>data as they are</source>
+        <translation>unveränderte Daten</translation>
+    </message>
+    <message>
+        <source>worst plausible case</source>
+        <translation>schlimmster plausibler Fall</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>nämlich</translation>
+    </message>
+    <message>
+        <source>mean over corruptions</source>
+        <translation>Mittelwert über Störungen</translation>
+    </message>
+    <message>
+        <source>worst mix of classes</source>
+        <translation>schlimmste Klassenmischung</translation>
+    </message>
+    <message>
+        <source>accuracy lost (points)</source>
+        <translation>Genauigkeitsverlust (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>measurement, 0: as it was chosen from</source>
+        <translation>Messung, 0: Grundlage der Wahl</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>lost from</source>
+        <translation>Verlust von</translation>
+    </message>
+    <message>
+        <source>lost to</source>
+        <translation>Verlust bis</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>gilt weiterhin</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>as it was chosen from</source>
+        <translation>Grundlage der Wahl</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; came to no result, so it cannot be decided on.</source>
+        <translation>„{where}“ hat kein Ergebnis, daher ist keine Entscheidung dafür möglich.</translation>
+    </message>
+    <message>
+        <source>Choose an experiment that is done; `espalier list` shows which are.</source>
+        <translation>Ein fertiges Experiment wählen; `espalier list` zeigt, welche es sind.</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; lies in the trash, so it cannot be decided on.</source>
+        <translation>„{where}“ liegt im Papierkorb, daher ist keine Entscheidung dafür möglich.</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash first.</source>
+        <translation>Zuerst aus dem Papierkorb holen.</translation>
+    </message>
+    <message>
+        <source>A text of the decision is too long[: {where}][ (at most {limit} characters)].</source>
+        <translation>Ein Text der Entscheidung ist zu lang[: {where}][ (höchstens {limit} Zeichen)].</translation>
+    </message>
+    <message>
+        <source>--by and --note belong to a decision, but no experiment was named.</source>
+        <translation>--by und --note gehören zu einer Entscheidung, aber kein Experiment ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Name the experiment that is decided on.</source>
+        <translation>Das Experiment angeben, für das entschieden wird.</translation>
+    </message>
+    <message>
+        <source> It saves %1 of %2.</source>
+        <translation> Spart %1 von %2.</translation>
+    </message>
+    <message>
+        <source> It is %1 slower than dense.</source>
+        <translation> Ist um %1 langsamer als dicht.</translation>
+    </message>
+    <message>
+        <source> It saves no time.</source>
+        <translation> Spart keine Zeit.</translation>
+    </message>
+    <message>
+        <source> Stored: %1 of %2.</source>
+        <translation> Gespeichert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source> The plan says: %1.</source>
+        <translation> Der Plan sagt: %1.</translation>
+    </message>
+    <message>
+        <source> It takes %1 of the dense model&apos;s time.</source>
+        <translation> Braucht %1 der Zeit des dichten Modells.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cut alone to %1 it costs accuracy: %2 points (%3).</source>
+        <translation>Die Schicht einzeln zu %1 zu beschneiden kostet Genauigkeit: %2 Prozentpunkte (%3).</translation>
+    </message>
+    <message>
+        <source>Cut alone to %1 it costs no accuracy that could be seen: %2 points (%3).</source>
+        <translation>Die Schicht einzeln zu %1 zu beschneiden kostet keine erkennbare Genauigkeit: %2 Prozentpunkte (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of its weights are gone. </source>
+        <translation>%1 der Gewichte sind entfernt. </translation>
+    </message>
+    <message>
+        <source>No scan looked at this cut alone.</source>
+        <translation>Kein Scan hat diesen Schnitt einzeln gemessen.</translation>
+    </message>
+    <message>
+        <source> Its channels go with those of %1.</source>
+        <translation> Die Kanäle fallen mit denen von %1 weg.</translation>
+    </message>
+    <message>
+        <source>Left dense: cut alone, its accuracy breaks at %1 %2.</source>
+        <translation>Dicht gelassen: einzeln beschnitten, bricht die Genauigkeit bei %1 %2 ein.</translation>
+    </message>
+    <message>
+        <source>Left dense: there is little in it.</source>
+        <translation>Dicht gelassen: es ist wenig zu holen.</translation>
+    </message>
+    <message>
+        <source>Left dense: its channels cannot go. %1</source>
+        <translation>Dicht gelassen: die Kanäle können nicht wegfallen. %1</translation>
+    </message>
+    <message>
+        <source>Left dense.</source>
+        <translation>Dicht gelassen.</translation>
+    </message>
+    <message>
+        <source>In 1 layer, %2 of its weights.</source>
+        <translation>In 1 Schicht, %2 ihrer Gewichte.</translation>
+    </message>
+    <message>
+        <source>In %1 layers, %2 of their weights.</source>
+        <translation>In %1 Schichten, %2 ihrer Gewichte.</translation>
+    </message>
+    <message>
+        <source> What is removed is really gone: any engine runs the smaller model faster.</source>
+        <translation> Entferntes ist wirklich weg: jede Engine führt das kleinere Modell schneller aus.</translation>
+    </message>
+    <message>
+        <source> Zeros in a fixed rhythm: packed when stored; fast only where an engine knows them.</source>
+        <translation> Nullen in festem Rhythmus: gepackt gespeichert; schnell nur, wo eine Engine sie kennt.</translation>
+    </message>
+    <message>
+        <source> Zeros in tiles: fewer indexes than single weights; fast only in a sparse engine.</source>
+        <translation> Nullen in Kacheln: weniger Indizes als bei einzelnen Gewichten; schnell nur in einer Sparse-Engine.</translation>
+    </message>
+    <message>
+        <source> Single weights cost the least accuracy; they make nothing faster but in a sparse engine.</source>
+        <translation> Einzelne Gewichte kosten am wenigsten Genauigkeit; schneller macht das nur in einer Sparse-Engine.</translation>
+    </message>
+    <message>
+        <source> The whole model takes %1 of the dense one&apos;s time (%2).</source>
+        <translation> Das ganze Modell braucht %1 die Zeit des dichten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 × less time</source>
+        <translation>Zeit um %1 × dicht kürzer</translation>
+    </message>
+    <message>
+        <source>%1 × more time</source>
+        <translation>Zeit um %1 × dicht länger</translation>
+    </message>
+    <message>
+        <source>as many bytes stored</source>
+        <translation>gleich viele Bytes gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 less stored</source>
+        <translation>%1 weniger gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 more stored</source>
+        <translation>%1 mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 points of accuracy</source>
+        <translation>%1 Prozentpunkte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Better in both, as measured: %1. What speaks against it has to be said.</source>
+        <translation>Gemessen in beidem besser: %1. Was dagegen spricht, muss gesagt werden.</translation>
+    </message>
+    <message>
+        <source>Not to prune at all: %1.</source>
+        <translation>Gar nicht beschneiden: %1.</translation>
+    </message>
+    <message>
+        <source>Faster, but not as accurate: %1.</source>
+        <translation>Schneller, aber weniger genau: %1.</translation>
+    </message>
+    <message>
+        <source>More accurate, but not as fast: %1.</source>
+        <translation>Genauer, aber weniger schnell: %1.</translation>
+    </message>
+    <message>
+        <source> The intervals of the two accuracies overlap.</source>
+        <translation> Die Intervalle der beiden Genauigkeiten überlappen sich.</translation>
+    </message>
+    <message>
+        <source>The processor was %1 and is %2 now.</source>
+        <translation>Der Prozessor war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The instruction sets were %1 and are %2 now.</source>
+        <translation>Die Befehlssätze waren %1 und sind jetzt %2.</translation>
+    </message>
+    <message>
+        <source>There were %1 processor cores and are %2 now.</source>
+        <translation>Es waren %1 Prozessorkerne und sind jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The BLAS was %1 and is %2 now.</source>
+        <translation>Die BLAS-Bibliothek war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>LibTorch was %1 and is %2 now.</source>
+        <translation>LibTorch war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>OpenCV was %1 and is %2 now.</source>
+        <translation>OpenCV war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Espalier was %1 and is %2 now.</source>
+        <translation>Espalier war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The model is another: its hash was %1 and is %2 now.</source>
+        <translation>Das Modell ist ein anderes: sein Hash war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The data are others: their hash was %1 and is %2 now.</source>
+        <translation>Die Daten sind andere: ihr Hash war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Correct it, in the profile&apos;s file where there is one, and add it again.</source>
+        <translation>Korrigieren, in der Datei des Profils, falls es eine gibt, und erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two, in the profile&apos;s file where there is one, and add it again.</source>
+        <translation>Eines der beiden korrigieren, in der Datei des Profils, falls es eine gibt, und erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No experiment was named, and in {where} nothing has been decided yet.</source>
+        <translation>Kein Experiment ist angegeben, und in {where} ist noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Name an experiment, or decide on one with `espalier decide WS EXPERIMENT`.</source>
+        <translation>Ein Experiment angeben oder mit `espalier decide WS EXPERIMENT` für eines entscheiden.</translation>
+    </message>
+    <message>
+        <source>No experiment is selected that could be measured anew.</source>
+        <translation>Kein ausgewähltes Experiment lässt sich neu messen.</translation>
+    </message>
+    <message>
+        <source>Select one or several that are done.</source>
+        <translation>Eines oder mehrere fertige auswählen.</translation>
+    </message>
+    <message>
+        <source>noisy neighbour</source>
+        <translation>störender Nachbar</translation>
+    </message>
+    <message>
+        <source>memory pressure</source>
+        <translation>Speicherdruck</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,64 @@
     </message>
 </context>
 <context>
+    <name>BillChart</name>
+    <message>
+        <source>What %1 costs beside the dense model</source>
+        <translation>%1 与稠密模型的成本对比</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>dense %1, %2 %3</source>
+        <translation>稠密 %1，%2 %3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>of dense</source>
+        <translation>相对稠密</translation>
+    </message>
+</context>
+<context>
+    <name>BillPane</name>
+    <message>
+        <source>Profile</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>The profile the bill is made for</source>
+        <translation>成本清单所依据的工况</translation>
+    </message>
+    <message>
+        <source>The line is the dense model. Hollow and in italics: estimated.</source>
+        <translation>竖线为稠密模型。空心和斜体：估计值。</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>还没有运行工况</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其运行成本与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
+        <translation>请在“工况”页添加：其中说明须处理多少请求、设备的价格和功率。</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDialog</name>
     <message>
         <source>&amp;Keep selected layers as they are</source>
@@ -281,7 +339,7 @@
     </message>
     <message>
         <source>Release Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>解除限制</translation>
     </message>
 </context>
 <context>
@@ -567,6 +625,85 @@
     </message>
 </context>
 <context>
+    <name>CorruptionMap</name>
+    <message>
+        <source>Accuracy of %1 on %2 kinds of worse data</source>
+        <translation>%1 在 %2 种劣化数据上的准确率</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>difference, in points</source>
+        <translation>差值（百分点）</translation>
+    </message>
+    <message>
+        <source>%1, severity %2 of 5</source>
+        <translation>%1，强度 %2/5</translation>
+    </message>
+    <message>
+        <source>%1: diverged</source>
+        <translation>%1：已发散</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 images</source>
+        <translation>%1：%2，%3 张图像</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
+        <translation>丢失 %1，新增 %2：%3 个百分点（%4 … %5）</translation>
+    </message>
+    <message>
+        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
+        <translation>超出应预期的劣化程度：不计入最差合理情形。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>dense (%)</source>
+        <translation>稠密 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>difference (points)</source>
+        <translation>差值（百分点）</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>severity 1</source>
+        <translation>强度 1</translation>
+    </message>
+</context>
+<context>
     <name>CriterionBox</name>
     <message>
         <source>By the weights alone</source>
@@ -740,10 +877,68 @@
     </message>
 </context>
 <context>
+    <name>DriftModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
     <name>ElidingBox</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Run a &amp;Stress Test…</source>
+        <translation>运行压力测试(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Serve requests with the experiment and the dense model</source>
+        <translation>用该实验和稠密模型处理请求</translation>
+    </message>
+    <message>
+        <source>Test &amp;Robustness…</source>
+        <translation>测试鲁棒性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Try experiments on data that were made worse</source>
+        <translation>在劣化数据上测试实验</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>依据的类型</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Under Load</source>
+        <translation>负载表现</translation>
+    </message>
+    <message>
+        <source>Worse Data</source>
+        <translation>劣化数据</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>成本清单</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1492,49 @@
     <message>
         <source>%1: %2 weights, %3</source>
         <translation>%1：%2 个权重，%3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What drifted</source>
+        <translation>发生变化的指标</translation>
+    </message>
+    <message>
+        <source>No experiment to follow</source>
+        <translation>没有可追踪的实验</translation>
+    </message>
+    <message>
+        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
+        <translation>请选择已完成的实验：此处显示其历次重新测量的结果。</translation>
+    </message>
+    <message>
+        <source>%1 was measured once</source>
+        <translation>%1 只测量过一次</translation>
+    </message>
+    <message>
+        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
+        <translation>“重新评估”会在本机当前状态下或用其他数据重新测量，并判断该选择是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 measurements of %2</source>
+        <translation>%2 的 %1 次测量</translation>
+    </message>
+    <message>
+        <source>%1 still holds.</source>
+        <translation>%1 仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds.</source>
+        <translation>%1 不再有效。</translation>
+    </message>
+    <message>
+        <source>Measured in the same circumstances as at first.</source>
+        <translation>测量条件与最初相同。</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>此后的变化：%1</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2249,188 @@ Click to go to layer %2</source>
     </message>
 </context>
 <context>
+    <name>LoadChart</name>
+    <message>
+        <source>Histogram of latencies, %1</source>
+        <translation>延迟直方图，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative latencies, %1</source>
+        <translation>延迟累积分布，%1</translation>
+    </message>
+    <message>
+        <source>p99 latency by requests a second</source>
+        <translation>p99 延迟随每秒请求数的变化</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>可持续</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>latency (ms)</source>
+        <translation>延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>share of requests (%)</source>
+        <translation>请求占比 (%)</translation>
+    </message>
+    <message>
+        <source>from (ms)</source>
+        <translation>从 (ms)</translation>
+    </message>
+    <message>
+        <source>to (ms)</source>
+        <translation>到 (ms)</translation>
+    </message>
+    <message>
+        <source>%1: requests</source>
+        <translation>%1：请求数</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 以内</translation>
+    </message>
+    <message>
+        <source>%1: %2 of requests, %3 of %4 later</source>
+        <translation>%1：占请求的 %2，%4 个中有 %3 个更晚</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3</source>
+        <translation>%1：%2 个请求，占 %3</translation>
+    </message>
+    <message>
+        <source>%1 requests a second: p99 %2</source>
+        <translation>每秒 %1 个请求：p99 %2</translation>
+    </message>
+    <message>
+        <source>not sustained</source>
+        <translation>不可持续</translation>
+    </message>
+    <message>
+        <source>requests a second; up: p99 latency in ms</source>
+        <translation>横轴：每秒请求数；纵轴：p99 延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>latency in ms; up: share of requests answered within it</source>
+        <translation>横轴：延迟 (ms)；纵轴：在此时间内得到应答的请求占比</translation>
+    </message>
+    <message>
+        <source>latency in ms, from arrival to answer; up: share of requests</source>
+        <translation>横轴：从到达到应答的延迟 (ms)；纵轴：请求占比</translation>
+    </message>
+    <message>
+        <source>limit of p99: %1</source>
+        <translation>p99 上限：%1</translation>
+    </message>
+    <message>
+        <source>: sustains %1 requests a second</source>
+        <translation>：每秒可持续处理 %1 个请求</translation>
+    </message>
+    <message>
+        <source>: sustained none of the rates that were tried</source>
+        <translation>：所试速率均不可持续</translation>
+    </message>
+    <message>
+        <source>: p50 %1, p99 %2, %3 requests</source>
+        <translation>：p50 %1，p99 %2，%3 个请求</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Which stress test of this experiment</source>
+        <translation>此实验的哪一次压力测试</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>How the latencies are drawn</source>
+        <translation>延迟的绘制方式</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>p99 by Rate</source>
+        <translation>p99 与速率</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在负载下与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>没有可测试的模型</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be served.</source>
+        <translation>此实验没有留下可用于处理请求的模型。</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>进度见“任务”；结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Not put under load yet</source>
+        <translation>尚未进行压力测试</translation>
+    </message>
+    <message>
+        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
+        <translation>基准测试逐个测量请求。压力测试让请求按实际方式到达：测量此时的等待时间，以及每秒可处理的请求数。</translation>
+    </message>
+</context>
+<context>
     <name>LookPane</name>
     <message>
         <source>Starting a worker</source>
@@ -2250,6 +2670,14 @@ Click to go to layer %2</source>
     <message>
         <source>Plans (*.json)</source>
         <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3516,356 @@ Click to go to layer %2</source>
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
+        <translation>峰值低于平均值：请提高峰值，或降低平均值。</translation>
+    </message>
+    <message>
+        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
+        <translation>与模型一同运行的程序占用了全部内存：没有内存留给模型。</translation>
+    </message>
+    <message>
+        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
+        <translation>有程序与模型一同运行，但没有说明内存总量。</translation>
+    </message>
+    <message>
+        <source>Operating profile</source>
+        <translation>运行工况</translation>
+    </message>
+    <message>
+        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
+        <translation>模型在何处运行，以及须遵守的限制。留空的项不作要求。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Requests a second on average</source>
+        <translation>平均每秒请求数</translation>
+    </message>
+    <message>
+        <source>/s on average</source>
+        <translation>/秒（平均）</translation>
+    </message>
+    <message>
+        <source>Over a day: what it costs is reckoned by it</source>
+        <translation>按一天平均：据此推算成本</translation>
+    </message>
+    <message>
+        <source>Requests a second at the peak</source>
+        <translation>峰值每秒请求数</translation>
+    </message>
+    <message>
+        <source>/s at the peak</source>
+        <translation>/秒（峰值）</translation>
+    </message>
+    <message>
+        <source>What has to be served within the limit of latency</source>
+        <translation>须在延迟上限内处理的请求数</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99 延迟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
+        <translation>从请求到达到应答，100 个中的 99 个</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>MB in all</source>
+        <translation>MB（总量）</translation>
+    </message>
+    <message>
+        <source>Of the device</source>
+        <translation>设备的内存</translation>
+    </message>
+    <message>
+        <source>Memory beside the model</source>
+        <translation>模型之外的内存</translation>
+    </message>
+    <message>
+        <source>MB beside</source>
+        <translation>MB（其他程序）</translation>
+    </message>
+    <message>
+        <source>Of it, what other programs take</source>
+        <translation>其中由其他程序占用的部分</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>无其他程序</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>最低准确率</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Of all samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>/小时</translation>
+    </message>
+    <message>
+        <source>Of one device</source>
+        <translation>单台设备</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
+        <translation>单台设备工作时的功率；未给出时，能耗按运算推算</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>in your words: Raspberry Pi 4, one core</source>
+        <translation>自行描述：Raspberry Pi 4，单核</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评判依据</translation>
+    </message>
+    <message>
+        <source>the fastest that was measured</source>
+        <translation>实测最快者</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Each serves one request at a time</source>
+        <translation>每个线程一次处理一个请求</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Samples in a request</source>
+        <translation>每个请求的样本数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy of classes</source>
+        <translation>各类别的最低准确率</translation>
+    </message>
+    <message>
+        <source>a class a line, as  shirt = 80</source>
+        <translation>每行一个类别，如  shirt = 80</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>评判依据(&amp;J)</translation>
+    </message>
+    <message>
+        <source>threads: </source>
+        <translation>线程： </translation>
+    </message>
+    <message>
+        <source>batch: </source>
+        <translation>批大小： </translation>
+    </message>
+    <message>
+        <source>&amp;Serves with</source>
+        <translation>处理方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>p&amp;99 latency</source>
+        <translation>p99 延迟(&amp;9)</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>内存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lowest &amp;accuracy</source>
+        <translation>最低准确率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>…of &amp;classes</source>
+        <translation>…各类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watts</source>
+        <translation>功率(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Another profile is called “%1” already.</source>
+        <translation>已有名为“%1”的工况。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A profile of a device, to fill in</source>
+        <translation>填写一个设备的工况</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the selected column</source>
+        <translation>更改选中列的工况</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Begin a new profile with this one</source>
+        <translation>以此工况为起点新建工况</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
+        <translation>移除选中列的工况；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Profiles from JSON files; two to start from come with Espalier</source>
+        <translation>从 JSON 文件导入工况；Espalier 自带两个可作起点</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The profile of the selected column as a JSON file</source>
+        <translation>将选中列的工况导出为 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Experiments on operating profiles</source>
+        <translation>各实验按运行工况的评判</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>还没有可评判的内容</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>还没有运行工况</translation>
+    </message>
+    <message>
+        <source>Profiles judge experiments that are done; run one first.</source>
+        <translation>工况用于评判已完成的实验；请先运行一个实验。</translation>
+    </message>
+    <message>
+        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
+        <translation>工况说明模型的运行条件：须以多快的速度处理多少请求、可用多少内存、准确率须达到多少。每个实验都按此评判。</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>工况 %1</translation>
+    </message>
+    <message>
+        <source>change of profile %1</source>
+        <translation>更改工况 %1</translation>
+    </message>
+    <message>
+        <source>removal of profile %1</source>
+        <translation>移除工况 %1</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入工况</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>工况 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>import of profiles</source>
+        <translation>导入工况</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出工况</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>工况 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>%1/%2 %3</source>
@@ -3096,6 +3874,37 @@ Click to go to layer %2</source>
     <message>
         <source>about %1</source>
         <translation>约%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessDialog</name>
+    <message>
+        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
+        <translation>在工作区的验证集上，以本机当前状态(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On &amp;other data, with the same classes</source>
+        <translation>在类别相同的其他数据上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other validation data</source>
+        <translation>其他验证数据</translation>
+    </message>
+    <message>
+        <source>Reassess</source>
+        <translation>重新评估</translation>
+    </message>
+    <message>
+        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>按保存时的形态重新测量 %1：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
+    </message>
+    <message>
+        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>按保存时的形态重新测量 %1 个实验：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4050,140 @@ Click to go to layer %2</source>
     <message>
         <source>order of recovery</source>
         <translation>更改恢复步骤的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessDialog</name>
+    <message>
+        <source>Robustness test</source>
+        <translation>鲁棒性测试</translation>
+    </message>
+    <message>
+        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
+        <translation>用相同的样本测试各实验与稠密模型，样本按摄像头或网络传输中常见的方式劣化。随机抽取只取决于随机种子。</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>运行测试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>验证集中前若干张图像。越多则区间越窄，耗时越长</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
+        <translation>无；images:FOLDER, idx:FOLDER, csv:FILE …</translation>
+    </message>
+    <message>
+        <source>Another validation set with the same classes: night images, another camera</source>
+        <translation>类别相同的另一验证集：夜间图像、另一台摄像头</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Made worse by</source>
+        <translation>劣化方式</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other data</source>
+        <translation>其他数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose at least one experiment.</source>
+        <translation>请至少选择一个实验。</translation>
+    </message>
+    <message>
+        <source>Choose at least one way of making the samples worse.</source>
+        <translation>请至少选择一种劣化方式。</translation>
+    </message>
+    <message>
+        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
+        <translation>%2 个样本的 %1 个版本，%3 个模型（含稠密模型）：共 %4 次推理。</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPane</name>
+    <message>
+        <source>Accuracy of</source>
+        <translation>准确率所属</translation>
+    </message>
+    <message>
+        <source>Whose accuracy is shown</source>
+        <translation>显示哪个模型的准确率</translation>
+    </message>
+    <message>
+        <source>This experiment</source>
+        <translation>此实验</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
+        <translation>强度 1 至 5；线右侧超出应预期的劣化程度。</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在劣化数据上与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>没有可测试的模型</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be tried.</source>
+        <translation>此实验没有留下可测试的模型。</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>进度见“任务”；结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Not tried on worse data yet</source>
+        <translation>尚未在劣化数据上测试</translation>
+    </message>
+    <message>
+        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
+        <translation>剪枝后的模型可能在干净数据上保持准确率，却在噪声、模糊或昏暗条件下失去准确率。鲁棒性测试会将此模型与稠密模型对照测试。</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +4701,7 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>How much accuracy does a gain in speed and memory cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>换取速度和内存，要付出多少准确率？</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4780,113 @@ Click to go to layer %2</source>
     <message>
         <source>in the way</source>
         <translation>受阻</translation>
+    </message>
+</context>
+<context>
+    <name>StressDialog</name>
+    <message>
+        <source>Stress test</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>无工况</translation>
+    </message>
+    <message>
+        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
+        <translation>让此实验与稠密模型轮流实际处理按真实方式到达的请求，找出各自可持续的最高速率。期间其他任务等待；请关闭其他占用本机的程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>运行测试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>50 and 80 % of what the dense model can do</source>
+        <translation>稠密模型能力的 50% 和 80%</translation>
+    </message>
+    <message>
+        <source>One rate or several, with spaces between</source>
+        <translation>一个或多个速率，用空格分隔</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>ten times what the dense model takes alone</source>
+        <translation>稠密模型单独耗时的十倍</translation>
+    </message>
+    <message>
+        <source>Limit of p99</source>
+        <translation>p99 上限</translation>
+    </message>
+    <message>
+        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
+        <translation>100 个请求中有 99 个在此时间内得到应答，即为可持续的速率</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <translation> s（最长）</translation>
+    </message>
+    <message>
+        <source>Each load</source>
+        <translation>单次负载</translation>
+    </message>
+    <message>
+        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
+        <translation>负载越长，请求越多：p99.9 需要数千个请求</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>工况(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>每秒请求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of p99</source>
+        <translation>p99 上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Surroundings</source>
+        <translation>环境(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Each l&amp;oad</source>
+        <translation>单次负载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One thread serves already; there is no run with fewer.</source>
+        <translation>已由单个线程处理；没有更少线程的运行。</translation>
+    </message>
+    <message>
+        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
+        <translation>%1 次负载，并搜索最高速率：最多约 %2，同时处理 %3。</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +5393,17 @@ Click to go to layer %2</source>
     </message>
 </context>
 <context>
+    <name>VerdictModel</name>
+    <message>
+        <source>%1 on %2: %3, %4</source>
+        <translation>%1，工况 %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>WhoPaysPanel</name>
     <message>
         <source>Load Its Plan</source>
@@ -4677,14 +5738,22 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>R&amp;eassess…</source>
+        <translation>重新评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
+        <translation>在本机当前状态下或用其他数据重新测量选中的实验：该选择是否仍然有效？</translation>
     </message>
 </context>
 <context>
     <name>WindowShell</name>
     <message>
         <source>The file README.md is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装文件 README.md。</translation>
     </message>
 </context>
 <context>
@@ -8561,14 +9630,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>工况的 {where} 无效[：{found}][；必须为 {expected}]。</translation>
     </message>
     <message>
-        <source>Correct it in the profile&apos;s file and add the file again.</source>
-        <translation>请在工况文件中更正，然后重新添加该文件。</translation>
-    </message>
-    <message>
-        <source>Correct one of the two in the profile&apos;s file and add the file again.</source>
-        <translation>请在工况文件中更正其中之一，然后重新添加该文件。</translation>
-    </message>
-    <message>
         <source>There is no profile called {where} in the workspace.</source>
         <translation>工作区中没有名为 {where} 的工况。</translation>
     </message>
@@ -8729,14 +9790,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>安静</translation>
     </message>
     <message>
-        <source>neighbour that thrashes the cache</source>
-        <translation>干扰缓存的邻居进程</translation>
-    </message>
-    <message>
-        <source>memory under pressure</source>
-        <translation>内存压力</translation>
-    </message>
-    <message>
         <source>fewer threads</source>
         <translation>更少线程</translation>
     </message>
@@ -8874,11 +9927,11 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>Espalier does not speak &quot;{where}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalier 不支持语言“{where}”。</translation>
     </message>
     <message>
         <source>Set ESPALIER_LANGUAGE to one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 ESPALIER_LANGUAGE 设为以下之一：{known}。</translation>
     </message>
     <message>
         <source>There is no command &quot;{where}&quot;, and no file of that name.</source>
@@ -9438,195 +10491,191 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>%1 passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 通过。</translation>
     </message>
     <message>
         <source>%1 does not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过。</translation>
     </message>
     <message>
         <source>Hold an experiment against limits, for CI: exit status 0 passed, 1 not</source>
-        <translation type="unfinished"></translation>
+        <translation>按限制检验实验，供 CI 使用：退出状态 0 通过，1 未通过</translation>
     </message>
     <message>
         <source>Points of accuracy lost against the dense model, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>相对稠密模型损失的准确率上限，以百分点计</translation>
     </message>
     <message>
         <source>Latency / that of the dense model, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>与稠密模型延迟之比的上限</translation>
     </message>
     <message>
         <source>Bytes of stored weights, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>权重存储字节数的上限</translation>
     </message>
     <message>
         <source>Bytes of activations at their peak, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值峰值字节数的上限</translation>
     </message>
     <message>
         <source>Whose latency: masked, compacted, sparse or deployed; else the last of them that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>采用哪种延迟：masked、compacted、sparse 或 deployed；未给出时为其中最后一个已测量者</translation>
     </message>
     <message>
         <source>All limits of this operating profile too; more than once for several</source>
-        <translation type="unfinished"></translation>
+        <translation>同时采用此运行工况的全部限制；可重复使用以给出多个</translation>
     </message>
     <message>
         <source>A limit is kept only where the whole interval of the figure keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>指标的整个区间都在限制内，才算满足限制</translation>
     </message>
     <message>
         <source>Write the checks to this file as JUnit XML too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将检查结果以 JUnit XML 写入此文件</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>%1: the choice still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选择仍然有效</translation>
     </message>
     <message>
         <source>%1: the choice NO LONGER holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选择不再有效</translation>
     </message>
     <message>
         <source>Measure experiments anew, here and now or on other data: exit status 0 they still hold, 1 not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names or ids, one or several</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机当前状态下或用其他数据重新测量实验：退出状态 0 仍然有效，1 不再有效</translation>
     </message>
     <message>
         <source>Another validation set, as of init; else the workspace&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>另一验证集，写法同 init；未给出时为工作区的验证集</translation>
     </message>
     <message>
         <source>  %1: kept %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1：保存值 %2，当前 %3</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  及另外 %1 项</translation>
     </message>
     <message>
         <source>%1: identical, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：逐位一致</translation>
     </message>
     <message>
         <source>%1: NOT the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不一致</translation>
     </message>
     <message>
         <source>  It was made elsewhere, so that need not be a fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>  创建时的环境不同，因此不一定是错误：</translation>
     </message>
     <message>
         <source>Prune and train again, and compare bit for bit: exit status 0 identical, 1 not</source>
-        <translation type="unfinished"></translation>
+        <translation>重新剪枝和训练，并逐位比较：退出状态 0 一致，1 不一致</translation>
     </message>
     <message>
         <source>Names or ids, one or several; else all that came to a result</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，一个或多个；未给出时为所有得到结果的实验</translation>
     </message>
     <message>
         <source>%1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 稠密</translation>
     </message>
     <message>
         <source>validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>指令集</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率损失</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>WORSE</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>%1: %2, was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，原为 %3</translation>
     </message>
     <message>
         <source>activation peak</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值峰值</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工况 %1</translation>
     </message>
     <message>
         <source>not measured, at most %1 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量，要求不超过 %1</translation>
     </message>
     <message>
         <source>%1, at most %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，要求不超过 %2</translation>
     </message>
     <message>
         <source>%1; might be over it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可能超出限制</translation>
     </message>
     <message>
         <source>%1; might be within it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可能在限制内</translation>
     </message>
     <message>
         <source>The experiment {where} left no model that could be measured anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {where} 没有留下可重新测量的模型。</translation>
     </message>
     <message>
         <source>Choose one that is done, or run its plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已完成的实验，或重新运行其方案。</translation>
     </message>
     <message>
         <source>{where} came to no result that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 没有得到可比较的结果。</translation>
     </message>
     <message>
         <source>Nothing was said about what {where} is to hold against.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明 {where} 要按哪些限制检验。</translation>
     </message>
     <message>
         <source>Give a limit, as --max-accuracy-drop 1 or --max-latency-ratio 0.5, or a --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出限制，如 --max-accuracy-drop 1 或 --max-latency-ratio 0.5，或给出 --profile。</translation>
     </message>
     <message>
         <source>run as</source>
-        <translation type="unfinished"></translation>
+        <translation>形态</translation>
     </message>
     <message>
         <source>%1, breaks even at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，稀疏度 %2 时持平</translation>
     </message>
     <message>
         <source>output</source>
@@ -9634,59 +10683,756 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>Seed of what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取所用的种子</translation>
     </message>
     <message>
         <source>sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>可持续</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>output (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出（字节）</translation>
     </message>
     <message>
         <source>reads from</source>
-        <translation type="unfinished"></translation>
+        <translation>读取自</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>A scan on so few images[ ({images})] tells little: one image more or less is a large part of what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这么少的图像[（{images} 张）]扫描，说明不了多少：多一张或少一张图像就会明显影响结果。</translation>
     </message>
     <message>
         <source>Say what it is: idx:DIR, images:DIR, cifar:DIR, csv:FILE or npy:X.npy,Y.npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明其类型：idx:DIR, images:DIR, cifar:DIR, csv:FILE 或 npy:X.npy,Y.npy。</translation>
     </message>
     <message>
         <source>The sparse runtime does not compute what the masked model does[ (difference: {found}, of the largest output)], so its figures would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏运行时与掩码模型的计算结果不一致[（差异：{found}，相对于最大输出）]，其数据将是错误的。</translation>
     </message>
     <message>
         <source>The profile&apos;s {where} cannot be met[ together with its {other}][: {reason}].</source>
-        <translation type="unfinished"></translation>
+        <translation>工况的 {where} 无法[与 {other} 同时]满足[：{reason}]。</translation>
     </message>
     <message>
         <source>Nothing was said about which profile to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明要对哪个工况执行 {where}。</translation>
     </message>
     <message>
         <source>The load is so low that no request would come[: {rate} requests a second for {seconds} seconds].</source>
-        <translation type="unfinished"></translation>
+        <translation>负载过低，不会有请求到达[：每秒 {rate} 个请求，持续 {seconds} 秒]。</translation>
     </message>
     <message>
         <source>The load[ of {rate} requests a second] is more than this machine can serve with {where}[: at the most about {most}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[每秒 {rate} 个请求的]负载超出本机以 {where} 所能处理的数量[：每秒最多约 {most} 个]。</translation>
     </message>
     <message>
         <source>A load of so few requests[ ({requests})] tells little of its p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载的请求数[（{requests}）]太少，难以反映其 p99。</translation>
+    </message>
+    <message>
+        <source>Record which experiment is to be deployed, and why</source>
+        <translation>记录要部署哪个实验，以及原因</translation>
+    </message>
+    <message>
+        <source>Its name, its id, or the beginning of the id; without one, what was decided is shown</source>
+        <translation>名称、ID 或 ID 的开头几位；未给出时显示已有的决策</translation>
+    </message>
+    <message>
+        <source>Who decides; the account&apos;s name unless given</source>
+        <translation>决策人；未给出时为当前账户的名称</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>原因，用自己的话说明</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. `espalier decide WS EXPERIMENT` records what is.</source>
+        <translation>还没有决策。`espalier decide WS EXPERIMENT` 可记录决策。</translation>
+    </message>
+    <message>
+        <source>It holds: nothing it rests on is known to have changed.</source>
+        <translation>决策有效：其所依据的条件未发现变化。</translation>
+    </message>
+    <message>
+        <source>It has EXPIRED; measure again before relying on it:</source>
+        <translation>决策已失效；采信之前请重新测量：</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>备选项</translation>
+    </message>
+    <message>
+        <source>Open doubts</source>
+        <translation>待解疑问</translation>
+    </message>
+    <message>
+        <source>Names or ids, one or several; else the one that was decided on</source>
+        <translation>名称或 ID，一个或多个；未给出时为已选定的实验</translation>
+    </message>
+    <message>
+        <source>Estimated from the median latency, without a thought of waiting. A stress test measures it.</source>
+        <translation>根据延迟中位数估计，未考虑等待。压力测试可实测。</translation>
+    </message>
+    <message>
+        <source>Measured: the highest rate that was sustained under load.</source>
+        <translation>实测：负载下可持续的最高速率。</translation>
+    </message>
+    <message>
+        <source>requests a second and core</source>
+        <translation>每核每秒请求数</translation>
+    </message>
+    <message>
+        <source>devices for the peak</source>
+        <translation>峰值所需设备数</translation>
+    </message>
+    <message>
+        <source>As many as serve the profile&apos;s peak.</source>
+        <translation>足以处理工况峰值的设备数。</translation>
+    </message>
+    <message>
+        <source>%1 a million requests</source>
+        <translation>每百万次请求 %1</translation>
+    </message>
+    <message>
+        <source>With those devices, at the profile&apos;s average rate.</source>
+        <translation>使用这些设备，按工况的平均速率。</translation>
+    </message>
+    <message>
+        <source>%1 a million, never idle</source>
+        <translation>每百万次 %1，从不空闲</translation>
+    </message>
+    <message>
+        <source>With a device that is busy all the time: it cannot cost less.</source>
+        <translation>设备始终满载：成本不可能更低。</translation>
+    </message>
+    <message>
+        <source>With those devices, 730 hours.</source>
+        <translation>使用这些设备，730 小时。</translation>
+    </message>
+    <message>
+        <source>energy, %1</source>
+        <translation>能耗，%1</translation>
+    </message>
+    <message>
+        <source>Counted by the processor while it served the load: the whole package.</source>
+        <translation>处理负载期间由处理器计量：整个封装。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s watts over the time a request takes.</source>
+        <translation>工况的功率乘以单个请求的耗时。</translation>
+    </message>
+    <message>
+        <source>energy, by operations</source>
+        <translation>能耗，按运算</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 pJ a multiply-accumulate, %2 pJ a byte. %3</source>
+        <translation>估计值：每次乘加 %1 pJ，每字节 %2 pJ。%3</translation>
+    </message>
+    <message>
+        <source>Peak of a fresh process less an empty one&apos;s, where it was measured.</source>
+        <translation>新进程的峰值减去空进程的峰值（若已测量）。</translation>
+    </message>
+    <message>
+        <source>Weights in the format that would ship.</source>
+        <translation>以交付格式存储的权重。</translation>
+    </message>
+    <message>
+        <source>%1 was not measured in this profile&apos;s runtime: there is no bill.</source>
+        <translation>未在此工况的运行时中测量 %1：没有成本清单。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3.</source>
+        <translation>%1，工况 %2，%3。</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it needs as many devices as the dense model: nothing is saved.</source>
+        <translation>在工况的负载下，所需设备数与稠密模型相同：没有节省。</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it saves %1 %2 a month (%3).</source>
+        <translation>在工况的负载下，每月节省 %1 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>At the profile&apos;s load it costs %1 %2 a month more (%3).</source>
+        <translation>在工况的负载下，每月多花费 %1 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>With a price an hour in the profile there are costs, too.</source>
+        <translation>在工况中给出每小时价格，即可同时显示成本。</translation>
+    </message>
+    <message>
+        <source>Rates are estimates until a stress test has measured them.</source>
+        <translation>在压力测试实测之前，速率为估计值。</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>What each layer costs</source>
+        <translation>各层的成本</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Energy dense (µJ)</source>
+        <translation>稠密能耗 (µJ)</translation>
+    </message>
+    <message>
+        <source>now (µJ)</source>
+        <translation>当前 (µJ)</translation>
+    </message>
+    <message>
+        <source>Stored dense (kB)</source>
+        <translation>稠密存储 (kB)</translation>
+    </message>
+    <message>
+        <source>now (kB)</source>
+        <translation>当前 (kB)</translation>
+    </message>
+    <message>
+        <source>Time dense (ms)</source>
+        <translation>稠密时间 (ms)</translation>
+    </message>
+    <message>
+        <source>now (ms)</source>
+        <translation>当前 (ms)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>没有测量结果</translation>
+    </message>
+    <message>
+        <source>measured alone; a load only makes it worse</source>
+        <translation>单独实测；负载只会使其变差</translation>
+    </message>
+    <message>
+        <source>estimated from the median latency</source>
+        <translation>根据延迟中位数估计</translation>
+    </message>
+    <message>
+        <source>measured under load</source>
+        <translation>负载下实测</translation>
+    </message>
+    <message>
+        <source>p99 in the worst surroundings: %1</source>
+        <translation>最差环境下的 p99：%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，工况 %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Used up (%)</source>
+        <translation>已用 (%)</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 pass</source>
+        <translation>%1：%2 / %3 通过</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 requests/s</source>
+        <translation>%1，%2，%3 请求/秒</translation>
+    </message>
+    <message>
+        <source>no: %1 not served</source>
+        <translation>否：%1 个未处理</translation>
+    </message>
+    <message>
+        <source>no: the queue grows</source>
+        <translation>否：队列增长</translation>
+    </message>
+    <message>
+        <source>no: p99 too late</source>
+        <translation>否：p99 超限</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor the dense model sustained any rate with p99 within %2.</source>
+        <translation>%1 与稠密模型均没有 p99 在 %2 以内的可持续速率。</translation>
+    </message>
+    <message>
+        <source>%1 sustains %2 requests a second with p99 within %3; the dense model none that was tried.</source>
+        <translation>p99 在 %3 以内时，%1 每秒可持续处理 %2 个请求；稠密模型在所试速率下均不可持续。</translation>
+    </message>
+    <message>
+        <source>%1 sustained no rate that was tried with p99 within %2; the dense model sustains %3.</source>
+        <translation>p99 在 %2 以内时，%1 在所试速率下均不可持续；稠密模型每秒可持续处理 %3 个请求。</translation>
+    </message>
+    <message>
+        <source>%1 sustains %2 requests a second with p99 within %3, %4 times the dense model&apos;s %5.</source>
+        <translation>p99 在 %3 以内时，%1 每秒可持续处理 %2 个请求，是稠密模型（%5）的 %4 倍。</translation>
+    </message>
+    <message>
+        <source>%1 under load</source>
+        <translation>%1 的负载表现</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>p50 (ms)</source>
+        <translation>p50 (ms)</translation>
+    </message>
+    <message>
+        <source>p95 (ms)</source>
+        <translation>p95 (ms)</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>p99.9 (ms)</source>
+        <translation>p99.9 (ms)</translation>
+    </message>
+    <message>
+        <source>Waiting p99</source>
+        <translation>等待 p99</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <translation>抖动 (ms)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>可持续</translation>
+    </message>
+    <message>
+        <source>requests came within %1 µs of their time</source>
+        <translation>请求到达时刻的偏差不超过 %1 µs</translation>
+    </message>
+    <message>
+        <source>
+Other programs kept %1 processors busy meanwhile: these are the latencies of a busy machine.</source>
+        <translation>
+期间其他程序占用了 %1 个处理器：这些延迟反映的是繁忙的机器。</translation>
+    </message>
+    <message>
+        <source>other data %1</source>
+        <translation>其他数据 %1</translation>
+    </message>
+    <message>
+        <source>%1, severity %2</source>
+        <translation>%1，强度 %2</translation>
+    </message>
+    <message>
+        <source>%1 was tried on the data as they are only.</source>
+        <translation>%1 只在原样数据上测试过。</translation>
+    </message>
+    <message>
+        <source>%1: %2 as they are, %3 in the worst plausible case (%4).</source>
+        <translation>%1：原样数据 %2，最差合理情形 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 diverges in the worst plausible case (%2).</source>
+        <translation>%1 在最差合理情形下发散（%2）。</translation>
+    </message>
+    <message>
+        <source>The dense model: %1 and %2 (%3).</source>
+        <translation>稠密模型：%1 和 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Were each class up to twice as frequent or half as, the worst mix has more of %1: %2.</source>
+        <translation>若各类别的频率可在一半到两倍之间变化，最差的类别组合中增多的是 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Typical and worst case</source>
+        <translation>典型与最差情形</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>data as they are</source>
+        <translation>原样数据</translation>
+    </message>
+    <message>
+        <source>worst plausible case</source>
+        <translation>最差合理情形</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>具体为</translation>
+    </message>
+    <message>
+        <source>mean over corruptions</source>
+        <translation>各劣化的均值</translation>
+    </message>
+    <message>
+        <source>worst mix of classes</source>
+        <translation>最差类别组合</translation>
+    </message>
+    <message>
+        <source>accuracy lost (points)</source>
+        <translation>准确率损失（百分点）</translation>
+    </message>
+    <message>
+        <source>measurement, 0: as it was chosen from</source>
+        <translation>测量次序，0：最初选择所依据的测量</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>lost from</source>
+        <translation>损失从</translation>
+    </message>
+    <message>
+        <source>lost to</source>
+        <translation>损失到</translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>仍然有效</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>as it was chosen from</source>
+        <translation>最初选择所依据的测量</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; came to no result, so it cannot be decided on.</source>
+        <translation>“{where}”没有得到结果，因此不能选定。</translation>
+    </message>
+    <message>
+        <source>Choose an experiment that is done; `espalier list` shows which are.</source>
+        <translation>请选择已完成的实验；`espalier list` 会列出。</translation>
+    </message>
+    <message>
+        <source>&quot;{where}&quot; lies in the trash, so it cannot be decided on.</source>
+        <translation>“{where}”在回收站中，因此不能选定。</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash first.</source>
+        <translation>请先从回收站还原。</translation>
+    </message>
+    <message>
+        <source>A text of the decision is too long[: {where}][ (at most {limit} characters)].</source>
+        <translation>决策的一段文字过长[：{where}][（最多 {limit} 个字符）]。</translation>
+    </message>
+    <message>
+        <source>--by and --note belong to a decision, but no experiment was named.</source>
+        <translation>--by 和 --note 用于记录决策，但没有指定实验。</translation>
+    </message>
+    <message>
+        <source>Name the experiment that is decided on.</source>
+        <translation>请指定要选定的实验。</translation>
+    </message>
+    <message>
+        <source> It saves %1 of %2.</source>
+        <translation> 节省 %1（共 %2）。</translation>
+    </message>
+    <message>
+        <source> It is %1 slower than dense.</source>
+        <translation> 比稠密慢 %1。</translation>
+    </message>
+    <message>
+        <source> It saves no time.</source>
+        <translation> 没有节省时间。</translation>
+    </message>
+    <message>
+        <source> Stored: %1 of %2.</source>
+        <translation> 存储：%1 / %2。</translation>
+    </message>
+    <message>
+        <source> The plan says: %1.</source>
+        <translation> 方案说明：%1。</translation>
+    </message>
+    <message>
+        <source> It takes %1 of the dense model&apos;s time.</source>
+        <translation> 占稠密模型时间的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cut alone to %1 it costs accuracy: %2 points (%3).</source>
+        <translation>单独裁剪 %1 时准确率有损失：%2 个百分点（%3）。</translation>
+    </message>
+    <message>
+        <source>Cut alone to %1 it costs no accuracy that could be seen: %2 points (%3).</source>
+        <translation>单独裁剪 %1 时未见准确率损失：%2 个百分点（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 of its weights are gone. </source>
+        <translation>移除了 %1 的权重。 </translation>
+    </message>
+    <message>
+        <source>No scan looked at this cut alone.</source>
+        <translation>没有单独扫描过此裁剪。</translation>
+    </message>
+    <message>
+        <source> Its channels go with those of %1.</source>
+        <translation> 其通道与 %1 的通道一同移除。</translation>
+    </message>
+    <message>
+        <source>Left dense: cut alone, its accuracy breaks at %1 %2.</source>
+        <translation>保持稠密：单独裁剪时，准确率在 %1 %2 处骤降。</translation>
+    </message>
+    <message>
+        <source>Left dense: there is little in it.</source>
+        <translation>保持稠密：可移除的内容很少。</translation>
+    </message>
+    <message>
+        <source>Left dense: its channels cannot go. %1</source>
+        <translation>保持稠密：其通道不可移除。%1</translation>
+    </message>
+    <message>
+        <source>Left dense.</source>
+        <translation>保持稠密。</translation>
+    </message>
+    <message>
+        <source>In 1 layer, %2 of its weights.</source>
+        <translation>用于 1 层，移除其权重的 %2。</translation>
+    </message>
+    <message>
+        <source>In %1 layers, %2 of their weights.</source>
+        <translation>用于 %1 层，移除其权重的 %2。</translation>
+    </message>
+    <message>
+        <source> What is removed is really gone: any engine runs the smaller model faster.</source>
+        <translation> 移除的部分真正消失：任何引擎运行缩小后的模型都更快。</translation>
+    </message>
+    <message>
+        <source> Zeros in a fixed rhythm: packed when stored; fast only where an engine knows them.</source>
+        <translation> 零值按固定规律分布：存储时可压缩；只有引擎支持时才快。</translation>
+    </message>
+    <message>
+        <source> Zeros in tiles: fewer indexes than single weights; fast only in a sparse engine.</source>
+        <translation> 零值成块分布：索引少于单个权重；只有在稀疏引擎中才快。</translation>
+    </message>
+    <message>
+        <source> Single weights cost the least accuracy; they make nothing faster but in a sparse engine.</source>
+        <translation> 移除单个权重的准确率损失最小；只有在稀疏引擎中才会更快。</translation>
+    </message>
+    <message>
+        <source> The whole model takes %1 of the dense one&apos;s time (%2).</source>
+        <translation> 整个模型的耗时为稠密模型的 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 × less time</source>
+        <translation>耗时少 %1 × 稠密</translation>
+    </message>
+    <message>
+        <source>%1 × more time</source>
+        <translation>耗时多 %1 × 稠密</translation>
+    </message>
+    <message>
+        <source>as many bytes stored</source>
+        <translation>存储字节数相同</translation>
+    </message>
+    <message>
+        <source>%1 less stored</source>
+        <translation>存储少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more stored</source>
+        <translation>存储多 %1</translation>
+    </message>
+    <message>
+        <source>%1 points of accuracy</source>
+        <translation>准确率 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Better in both, as measured: %1. What speaks against it has to be said.</source>
+        <translation>实测两方面均更优：%1。不选它的理由须加以说明。</translation>
+    </message>
+    <message>
+        <source>Not to prune at all: %1.</source>
+        <translation>完全不剪枝：%1。</translation>
+    </message>
+    <message>
+        <source>Faster, but not as accurate: %1.</source>
+        <translation>更快，但准确率较低：%1。</translation>
+    </message>
+    <message>
+        <source>More accurate, but not as fast: %1.</source>
+        <translation>更准确，但较慢：%1。</translation>
+    </message>
+    <message>
+        <source> The intervals of the two accuracies overlap.</source>
+        <translation> 两者的准确率区间重叠。</translation>
+    </message>
+    <message>
+        <source>The processor was %1 and is %2 now.</source>
+        <translation>处理器原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The instruction sets were %1 and are %2 now.</source>
+        <translation>指令集原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>There were %1 processor cores and are %2 now.</source>
+        <translation>处理器核心数原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The BLAS was %1 and is %2 now.</source>
+        <translation>BLAS 原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>LibTorch was %1 and is %2 now.</source>
+        <translation>LibTorch 原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>OpenCV was %1 and is %2 now.</source>
+        <translation>OpenCV 原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>Espalier was %1 and is %2 now.</source>
+        <translation>Espalier 原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The model is another: its hash was %1 and is %2 now.</source>
+        <translation>模型已改变：哈希原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The data are others: their hash was %1 and is %2 now.</source>
+        <translation>数据已改变：哈希原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Correct it, in the profile&apos;s file where there is one, and add it again.</source>
+        <translation>请更正（如有工况文件，在文件中更正），然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two, in the profile&apos;s file where there is one, and add it again.</source>
+        <translation>请更正其中之一（如有工况文件，在文件中更正），然后重新添加。</translation>
+    </message>
+    <message>
+        <source>No experiment was named, and in {where} nothing has been decided yet.</source>
+        <translation>没有指定实验，且 {where} 中还没有决策。</translation>
+    </message>
+    <message>
+        <source>Name an experiment, or decide on one with `espalier decide WS EXPERIMENT`.</source>
+        <translation>请指定实验，或用 `espalier decide WS EXPERIMENT` 选定一个。</translation>
+    </message>
+    <message>
+        <source>No experiment is selected that could be measured anew.</source>
+        <translation>没有选中可重新测量的实验。</translation>
+    </message>
+    <message>
+        <source>Select one or several that are done.</source>
+        <translation>请选择一个或多个已完成的实验。</translation>
+    </message>
+    <message>
+        <source>noisy neighbour</source>
+        <translation>邻居进程干扰</translation>
+    </message>
+    <message>
+        <source>memory pressure</source>
+        <translation>内存压力</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,15 @@ struct ReassessOptions {
     std::vector<std::string> experiments;
 };
 
+/// Those that are named, else the one that was decided on.
+std::vector<Experiment> toReassess(const ExperimentLog& log, const std::vector<std::string>& names)
+{
+    if (!names.empty()) return experimentsNamed(log, names);
+    const auto decision = log.decision();
+    if (!decision) throw Failure("reassess.nothing_decided", log.file().string());
+    return experimentsNamed(log, {decision->experiment});
+}
+
 QStringList reportLines(const QString& name, const DriftReport& report)
 {
     TextTable table;
@@ -56,7 +65,7 @@ int reassess(const ReassessOptions& options, Terminal& terminal)
     measuredModel(*log);
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     bool allHold = true;
-    for (const Experiment& experiment : experimentsNamed(*log, options.experiments)) {
+    for (const Experiment& experiment : toReassess(*log, options.experiments)) {
         const Reassessment now = measureAnew(*log, experiment, options.data, terminal);
         const DriftReport report = driftOf(experiment, changeOfAll(*log, experiment), now);
         terminal.say(reportLines(QString::fromStdString(experiment.name), report));
@@ -81,8 +90,8 @@ void addReassessVerb(CLI::App& root, Chosen& chosen)
         helpText(QT_TR_NOOP(
             "Measure experiments anew, here and now or on other data: exit status 0 they still hold, 1 not")));
     verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
-    verb->add_option("EXPERIMENT", options->experiments, helpText(QT_TR_NOOP("Names or ids, one or several")))
-        ->required();
+    verb->add_option("EXPERIMENT", options->experiments,
+                     helpText(QT_TR_NOOP("Names or ids, one or several; else the one that was decided on")));
     verb->add_option("--data", options->data,
                      helpText(QT_TR_NOOP("Another validation set, as of init; else the workspace's")));
     verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));

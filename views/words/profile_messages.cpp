@@ -48,6 +48,8 @@ constexpr MessageTemplate table[] = {
     {"robustness.bad_value",
      QT_TR_NOOP("A robustness test cannot have[ {found} for] {where}[; it has to be {expected}]."),
      QT_TR_NOOP("Give another value.")},
+    {"reassess.nothing_decided", QT_TR_NOOP("No experiment was named, and in {where} nothing has been decided yet."),
+     QT_TR_NOOP("Name an experiment, or decide on one with `espalier decide WS EXPERIMENT`.")},
     {"reassess.none_selected", QT_TR_NOOP("No experiment is selected that could be measured anew."),
      QT_TR_NOOP("Select one or several that are done.")},
     {"reassess.no_model", QT_TR_NOOP("The experiment {where} left no model that could be measured anew."),
