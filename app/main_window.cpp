@@ -22,6 +22,7 @@
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/draft_store.h"
+#include "views/session/evidence_store.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_opener.h"
 #include "views/session/workspace_session.h"
@@ -241,6 +242,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     // From here on: what start() tells of is shown below, once.
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
     connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
+    connect(&m_session->evidence(), &EvidenceStore::changed, this, &MainWindow::showWorst);
     showScan();
     showExperiments();
     StartTrace::whenPainted(*this, "workspace painted");

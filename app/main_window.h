@@ -111,6 +111,7 @@ private:
     void openBudget();
     void lookAgain();
     void showExperimentPages();
+    void showWorst();
     /// What would have been foretold of an experiment, from the scan and all others.
     std::map<Quantity, Figure> foretold(const QString& id) const;
     void showLimits();

@@ -162,22 +162,27 @@ QWidget* ProfileDialog::makeForm()
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addRow = [form](const QString& text, QWidget* first, QLayout* fields) {
+        auto* label = new QLabel(text);
+        label->setBuddy(first);
+        form->addRow(label, fields);
+    };
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Device"), m_device);
     form->addRow(tr("&Judged by"), m_runtime);
     m_threads->setPrefix(tr("threads: "));
     m_batch->setPrefix(tr("batch: "));
-    form->addRow(tr("&Serves with"), pair(m_threads, m_batch));
-    form->addRow(tr("&Requests"), pair(m_average, m_peak));
+    addRow(tr("&Serves with"), m_threads, pair(m_threads, m_batch));
+    addRow(tr("&Requests"), m_average, pair(m_average, m_peak));
     form->addRow(tr("p&99 latency"), m_p99);
-    form->addRow(tr("&Memory"), pair(m_memory, m_beside));
+    addRow(tr("&Memory"), m_memory, pair(m_memory, m_beside));
     form->addRow(tr("Lowest &accuracy"), m_accuracy);
     form->addRow(tr("…of &classes"), m_classes);
     auto* money = new QHBoxLayout;
     money->setSpacing(8);
     money->addWidget(m_price, 1);
     money->addWidget(m_currency);
-    form->addRow(tr("&Price"), money);
+    addRow(tr("&Price"), m_price, money);
     form->addRow(tr("&Watts"), m_watts);
     return box;
 }

@@ -174,7 +174,9 @@ void StressDialog::showWhatRuns()
                                  asked.threads == 1 ? tr("1 request") : tr("%1 requests").arg(asked.threads)));
         m_start->setEnabled(m_experiment->count() > 0);
         if (!asked.rates.empty() && size.fewest < fewLoadRequests)
-            m_issue->tell({Severity::warning, "stress.few_requests", "", {{"requests", std::to_string(size.fewest)}}});
+            m_issue->say(Severity::warning,
+                         tr("A load of %1 requests tells little of its p99: give each load more seconds.")
+                             .arg(countText(size.fewest)));
     } catch (const Failure& failure) {
         m_issue->tell(failure.issue());
     }

@@ -42,7 +42,7 @@ constexpr MessageTemplate table[] = {
     {"stress.busy_machine", WORDS("Other programs kept[ {processors}] processors busy while the load was served."),
      WORDS("Close them and run the test again: the latencies, above all p99, are those of a busy machine.")},
     {"stress.few_requests", WORDS("A load of[ {requests}] requests tells little of its p99."),
-     WORDS("Give more seconds with --seconds.")},
+     WORDS("Give each load more seconds (--seconds).")},
     {"robustness.bad_value", WORDS("A robustness test cannot have[ {found} for] {where}[; it has to be {expected}]."),
      WORDS("Give another value.")},
     {"robustness.no_model", WORDS("The experiment {where} left no model that could be tried."),
