@@ -22,6 +22,7 @@
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/draft_store.h"
+#include "views/session/evidence_store.h"
 #include "views/session/session_words.h"
 #include "views/session/workspace_opener.h"
 #include "views/session/workspace_session.h"

@@ -136,6 +136,7 @@ private:
     void chooseReassess();
     void reassess(const QStringList& ids, const QString& data);
     void showExperimentPages();
+    void showWorst();
     /// What would have been foretold of an experiment, from the scan and all others.
     std::map<Quantity, Figure> foretold(const QString& id) const;
     void showLimits();

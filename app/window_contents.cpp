@@ -15,6 +15,7 @@
 #include "views/network/network_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/draft_store.h"
+#include "views/session/evidence_store.h"
 #include "views/session/workspace_session.h"
 #include "views/start/preview_cache.h"
 
@@ -46,6 +47,7 @@ void MainWindow::listenToSession()
     // From here on: what starting tells of is shown below, once.
     connect(m_session.get(), &WorkspaceSession::experimentsChanged, this, &MainWindow::showExperiments);
     connect(m_session.get(), &WorkspaceSession::scanChanged, this, &MainWindow::showScan);
+    connect(&m_session->evidence(), &EvidenceStore::changed, this, &MainWindow::showWorst);
     connect(&m_session->queue(), &JobQueue::tested, m_history, &HistoryPanel::refresh);
     showScan();
     showExperiments();
@@ -104,6 +106,7 @@ WindowContents MainWindow::takeContents()
         detachSession();
         disconnect(m_session.get(), nullptr, this, nullptr);
         disconnect(&m_session->queue(), nullptr, this, nullptr);
+        disconnect(&m_session->evidence(), nullptr, this, nullptr);
     }
     contents.session = std::move(m_session);
     contents.document = std::move(m_ownDocument);

@@ -3,11 +3,14 @@
 #include "app/jobs/workspace_jobs.h"
 #include "app/main_window.h"
 #include "app/window_actions.h"
+#include "views/charts/tradeoff_panel.h"
 #include "views/compare/compare_panel.h"
-#include "views/history/history_panel.h"
 #include "views/evidence/evidence_panel.h"
+#include "views/evidence/robustness_words.h"
+#include "views/history/history_panel.h"
 #include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
+#include "views/session/evidence_store.h"
 #include "views/session/workspace_session.h"
 #include "views/trust/trust_panel.h"
 #include "views/who_pays/who_pays_panel.h"
@@ -76,6 +79,17 @@ void MainWindow::showExperimentPages()
     m_trust->refresh();
     m_history->refresh();
     m_evidence->refresh();
+    showWorst();
+}
+
+/// What robustness tests found, where accuracy is drawn.
+void MainWindow::showWorst()
+{
+    WorstCases worst;
+    if (m_session)
+        for (const RobustnessSummary& each : m_session->evidence().summaries())
+            if (each.worst) worst[each.experiment] = {{100 * each.worst->accuracy, {}}, worstName(*each.worst)};
+    m_tradeoff->setWorst(worst);
 }
 
 }  // namespace espalier

@@ -5,6 +5,7 @@
 #include "core/measure/weight_histogram.h"
 #include "core/preview/sample_pictures.h"
 #include "core/model/model_summary.h"
+#include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
 
 #include <unistd.h>
@@ -236,6 +237,7 @@ private:
         if (m_spec.kind == JobSpec::Kind::inspect && m_spec.name == "dense") return {{"summary", smallGraph()}};
         if (m_spec.kind == JobSpec::Kind::inspect) return {{"summary", m_spec.name}};
         if (m_spec.kind == JobSpec::Kind::scan) return {{"scan", scanned()}};
+        if (m_spec.kind == JobSpec::Kind::robustness) return {{"robustness", RobustnessResult()}};
         Experiment experiment;
         experiment.id = m_id.empty() ? m_spec.id : m_id;
         experiment.name = m_spec.name;

@@ -4,7 +4,8 @@
 #include "tests/paths.h"
 #include "tests/tools/sample_evidence.h"
 #include "tests/views/samples.h"
-#include "views/charts/chart_frame.h"
+#include "views/charts/tradeoff_chart.h"
+#include "views/charts/tradeoff_table.h"
 #include "views/evidence/bill_chart.h"
 #include "views/evidence/bill_pane.h"
 #include "views/evidence/corruption_map.h"
@@ -18,9 +19,12 @@
 #include "views/evidence/robustness_pane.h"
 #include "views/evidence/robustness_words.h"
 #include "views/evidence/verdict_model.h"
+#include "views/experiments/experiments_panel.h"
+#include "views/models/experiment_table_model.h"
 #include "views/session/evidence_store.h"
 #include "views/session/experiment_selection.h"
 #include "views/session/workspace_session.h"
+#include "views/words/numbers.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractItemModelTester>
@@ -263,6 +267,40 @@ TEST_F(EvidenceTest, WorseDataShowWhatIsLostAndWhatHasToBeExpected)
     const RobustnessSummary& summary = *session->evidence().summaryOf("bbbb");
     ASSERT_TRUE(summary.worst);
     EXPECT_TRUE(says(robustness, worstName(*summary.worst)));
+}
+
+TEST_F(EvidenceTest, TheWorstCaseIsAColumnOfTheTableAndAMarkOfTheTradeoff)
+{
+    ExperimentsPanel experiments(selection, undo);
+    experiments.setSession(session.get());
+    auto& table = *experiments.findChild<ExperimentTableModel*>();
+    QAbstractItemModelTester tester(&table);
+    constexpr int worst = ExperimentColumns::WorstColumn;
+    EXPECT_FALSE(table.has(worst));
+    addTests();
+    EXPECT_TRUE(table.has(worst)) << "as soon as a test has come in";
+    table.sort(worst, Qt::AscendingOrder);
+    EXPECT_EQ(table.experiment(0).id, "bbbb") << "what was never tried comes last";
+    EXPECT_EQ(table.experiment(2).id, "cccc");
+    const RobustnessSummary& summary = *session->evidence().summaryOf("bbbb");
+    EXPECT_EQ(table.index(0, worst).data().toString(), accuracyText(summary.worst->accuracy, summary.worst->ci95));
+
+    TradeoffChart chart;
+    chart.resize(600, 400);
+    chart.setExperiments(session->experiments());
+    const auto picture = [&] {
+        QImage image(600, 400, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        chart.paintInto(painter, image.size());
+        return image;
+    };
+    const QImage without = picture();
+    chart.setWorst({{"bbbb", {{100 * summary.worst->accuracy, {}}, worstName(*summary.worst)}}});
+    EXPECT_NE(picture(), without);
+    EXPECT_TRUE(tradeoffTable(chart.scene()).columns.contains("worst plausible (%)"));
+    chart.setWorstShown(false);
+    EXPECT_EQ(picture(), without);
 }
 
 TEST_F(EvidenceTest, TheBillSaysWhatIsSavedAndWhatIsAnEstimate)

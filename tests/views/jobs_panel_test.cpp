@@ -189,6 +189,16 @@ TEST_F(JobsPanelTest, AScanIsAJobLikeOthersButLeadsToWhatItFound)
     select(done);
     EXPECT_EQ(scan.size(), 1);
     EXPECT_EQ(experiment.size(), 0);
+    spec.kind = JobSpec::Kind::robustness;
+    spec.name = "robustness";
+    spec.scan.clear();
+    const QString tested = m_queue->enqueue(spec);
+    ASSERT_TRUE(waitForState(tested, JobState::done));
+    QSignalSpy test(&panel, &JobsPanel::testWanted);
+    select(tested);
+    ASSERT_EQ(test.size(), 1) << "a test opens its evidence";
+    EXPECT_EQ(test[0][0].toString(), tested);
+    EXPECT_EQ(experiment.size(), 0);
 }
 
 }  // namespace

@@ -72,6 +72,20 @@ void TradeoffChart::setSelected(const QStringList& ids)
     update();
 }
 
+void TradeoffChart::setWorst(const WorstCases& worst)
+{
+    if (m_scene.worst == worst) return;
+    m_scene.worst = worst;
+    redraw();
+}
+
+void TradeoffChart::setWorstShown(bool shown)
+{
+    if (m_scene.worstShown == shown) return;
+    m_scene.worstShown = shown;
+    redraw();
+}
+
 void TradeoffChart::setGhost(const GhostFigures& figures)
 {
     if (m_ghost == figures) return;

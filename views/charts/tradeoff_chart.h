@@ -39,6 +39,9 @@ public:
     void setSelected(const QStringList& ids);
     /// Where the plan being edited is expected: drawn above all else, and what is shown grows to have it in.
     void setGhost(const GhostFigures& figures);
+    /// What robustness tests found; drawn where accuracy is up.
+    void setWorst(const WorstCases& worst);
+    void setWorstShown(bool shown);
     /// The limits the plan being edited is kept within.
     void setLimits(const TradeoffLimits& limits);
     /// Asked for what was foretold of selected experiments, without their own help.

@@ -48,7 +48,13 @@ void TradeoffChart::showCard(int point)
     const Experiment* experiment = experimentOf(points()[point].id);
     if (!experiment) return;
     if (!m_card) m_card = new HoverCard(window());
-    m_card->showBeside(*this, m_scene.placeOf(point), m_scene.radiusOf(point) + 10, pointText(*experiment));
+    QString text = pointText(*experiment);
+    if (const auto worst = m_scene.worst.find(experiment->id); worst != m_scene.worst.end())
+        text += QStringLiteral("<p>%1</p>")
+                    .arg(tr("worst plausible case: %1 (%2)")
+                             .arg(figureText(Quantity::accuracy, worst->second.accuracy.value), worst->second.what)
+                             .toHtmlEscaped());
+    m_card->showBeside(*this, m_scene.placeOf(point), m_scene.radiusOf(point) + 10, text);
 }
 
 void TradeoffChart::hideCard()

@@ -48,6 +48,7 @@ void TradeoffScene::paint(QPainter& painter) const
     paintLimits(painter, *this);
     paintBaseline(painter);
     if (intervalsShown) paintIntervals(painter);
+    paintWorst(painter, *this);
     paintFront(painter);
     paintMarkers(painter);
     painter.restore();

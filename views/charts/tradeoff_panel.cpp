@@ -96,6 +96,8 @@ void TradeoffPanel::makeMenu()
     m_logX = addCheck(tr("&Logarithmic Across"), false);
     m_logY = addCheck(tr("Logarithmic &Up"), false);
     m_intervals = addCheck(tr("&Intervals"), true);
+    m_worst = addCheck(tr("&Worst Case"), true);
+    m_worst->setToolTip(tr("Accuracy in the worst plausible case, of experiments that were tried on worse data"));
     auto* names = new QMenu(tr("&Names"), this);
     m_labels = new QActionGroup(this);
     for (const auto& [labels, text] :
@@ -171,6 +173,7 @@ void TradeoffPanel::apply()
     if (!(axes == scene.axes) || thirdBy != scene.thirdBy) m_chart->setAxes(axes, thirdBy);
     if (m_logX->isChecked() != scene.x.isLogarithmic() || m_logY->isChecked() != scene.y.isLogarithmic())
         m_chart->setLogarithmic(m_logX->isChecked(), m_logY->isChecked());
+    m_chart->setWorstShown(m_worst->isChecked());
     if (m_intervals->isChecked() != scene.intervalsShown) m_chart->setIntervalsShown(m_intervals->isChecked());
     m_chart->setLabels(PointLabels(m_labels->checkedAction()->data().toInt()));
     m_frame->setHasData(!m_chart->points().empty());
@@ -186,6 +189,12 @@ void TradeoffPanel::setExperiments(const std::vector<Experiment>& experiments)
 }
 
 void TradeoffPanel::setGhost(const GhostFigures& figures) { m_chart->setGhost(figures); }
+
+void TradeoffPanel::setWorst(const WorstCases& worst)
+{
+    m_chart->setWorst(worst);
+    m_frame->dataChanged();
+}
 
 void TradeoffPanel::setLimits(const TradeoffLimits& limits) { m_chart->setLimits(limits); }
 

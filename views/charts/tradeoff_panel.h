@@ -31,6 +31,8 @@ public:
     void setLimits(const TradeoffLimits& limits);
     /// As TradeoffChart::setForetell().
     void setForetell(std::function<GhostFigures(const QString& id)> foretell);
+    /// What robustness tests found.
+    void setWorst(const WorstCases& worst);
     /// What is told where there is no point to draw.
     void setWaitingText(const QString& title, const QString& text);
 
@@ -56,7 +58,7 @@ private:
     TradeoffChart* m_chart;
     ChartFrame* m_frame;
     QComboBox *m_y, *m_x, *m_thirdBy, *m_third;
-    QAction *m_logX, *m_logY, *m_intervals;
+    QAction *m_logX, *m_logY, *m_intervals, *m_worst;
     QActionGroup* m_labels;
     bool m_filling = false;
 };

@@ -3,6 +3,7 @@
 #include "views/charts/plot_axis.h"
 #include "views/charts/tradeoff_limits.h"
 #include "views/charts/tradeoff_points.h"
+#include "views/charts/tradeoff_worst.h"
 
 #include <QFont>
 #include <QPainterPath>
@@ -29,6 +30,8 @@ public:
     std::optional<std::pair<Figure, Figure>> ghost;  ///< where the plan being edited is expected, see paintGhost()
     /// Where points were foretold, without their own help, by the place of the point that was measured; see paintForetold().
     std::map<int, std::pair<Figure, Figure>> foretold;
+    WorstCases worst;  ///< of those that were tried on worse data, see paintWorst()
+    bool worstShown = true;
     TradeoffLimits limits;  ///< that the plan being edited is kept within
     PlotAxis x, y;
     ThirdBy thirdBy = ThirdBy::none;

@@ -54,6 +54,8 @@ ChartTable tradeoffTable(const TradeoffScene& scene)
     addColumns(axes.x, xIntervals);
     addColumns(axes.y, yIntervals);
     if (axes.third) table.columns << column(*axes.third);
+    const bool worst = hasWorst(scene);
+    if (worst) table.columns << tr("worst plausible (%)");
     table.columns << tr("state");
     for (int i = 0; i < int(points.size()); ++i) {
         if (!scene.isVisible(i)) continue;
@@ -67,6 +69,10 @@ ChartTable tradeoffTable(const TradeoffScene& scene)
         add(point.x, point.xInterval, xIntervals);
         add(point.y, point.yInterval, yIntervals);
         if (axes.third) row << (point.third ? QVariant(*point.third) : QVariant());
+        if (worst) {
+            const auto found = scene.worst.find(point.id);
+            row << (found == scene.worst.end() ? QVariant() : QVariant(found->second.accuracy.value));
+        }
         const bool onFront = std::find(scene.front.begin(), scene.front.end(), i) != scene.front.end();
         row << standingText(point, onFront);
         table.rows.push_back(row);

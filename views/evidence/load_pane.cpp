@@ -97,8 +97,7 @@ void LoadPane::setSession(WorkspaceSession* session)
 
 void LoadPane::show(const Experiment* experiment, const std::string& test)
 {
-    const StressResult* newest =
-        experiment && m_session ? m_session->evidence().newestStress(experiment->id) : nullptr;
+    const StressResult* newest = experiment && m_session ? m_session->evidence().newestStress(experiment->id) : nullptr;
     if (!newest) {
         m_test.reset();
         m_newest.clear();
@@ -128,7 +127,6 @@ void LoadPane::fillTests(const Experiment& experiment)
                              : tr("%1, %2").arg(QString::fromStdString(each->request.profile), when),
                          QString::fromStdString(each->id));
     }
-    m_tests->setVisible(m_tests->count() > 1);
 }
 
 /// With what became of each request.
@@ -150,6 +148,7 @@ void LoadPane::showTest()
     m_conditions->setText(m_test ? stressConditions(*m_test) : QString());
     m_splitter->widget(1)->setVisible(m_test.has_value());
     m_view->setVisible(m_test.has_value());
+    m_tests->setVisible(m_test && m_tests->count() > 1);
     m_loads->setTable(m_test ? loadsTable(*m_test, m_name) : ChartTable());
     if (m_test && !m_test->loads.empty()) m_loads->setCurrentIndex(m_loads->model()->index(0, 0));
     showLoad();

@@ -74,8 +74,9 @@ ProfileDialog::ProfileDialog(const OperatingProfile& profile, const QStringList&
 {
     setWindowTitle(tr("Operating profile"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* about = new QLabel(tr("Where the model is to run, and what it has to keep to there. What is left empty asks "
-                                "for nothing."));
+    auto* about =
+        new QLabel(tr("Where the model is to run, and what it has to keep to there. What is left empty asks "
+                      "for nothing."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -120,8 +121,10 @@ QDoubleSpinBox* ProfileDialog::addLimit(const QString& name, const QString& suff
 
 QWidget* ProfileDialog::makeForm()
 {
-    m_average = addLimit(tr("Requests a second on average"), tr("/s on average"), 1e6, 2, tr("Over a day: what it costs is reckoned by it"));
-    m_peak = addLimit(tr("Requests a second at the peak"), tr("/s at the peak"), 1e6, 2, tr("What has to be served within the limit of latency"));
+    m_average = addLimit(tr("Requests a second on average"), tr("/s on average"), 1e6, 2,
+                         tr("Over a day: what it costs is reckoned by it"));
+    m_peak = addLimit(tr("Requests a second at the peak"), tr("/s at the peak"), 1e6, 2,
+                      tr("What has to be served within the limit of latency"));
     m_p99 = addLimit(tr("p99 latency"), tr("ms"), 1e6, 3, tr("From a request's arrival to its answer, of 99 in 100"));
     m_memory = addLimit(tr("Memory"), tr("MB in all"), 1e7, 1, tr("Of the device"));
     m_beside = addLimit(tr("Memory beside the model"), tr("MB beside"), 1e7, 1, tr("Of it, what other programs take"));
@@ -129,7 +132,8 @@ QWidget* ProfileDialog::makeForm()
     m_accuracy = addLimit(tr("Lowest accuracy"), tr("%"), 100, 2, tr("Of all samples"));
     m_price = addLimit(tr("Price"), tr("an hour"), 1e6, 4, tr("Of one device"));
     m_price->setSpecialValueText(tr("not known"));
-    m_watts = addLimit(tr("Watts"), tr("W"), 1e5, 1, tr("Of one device at work; where it is not given, energy is reckoned from operations"));
+    m_watts = addLimit(tr("Watts"), tr("W"), 1e5, 1,
+                       tr("Of one device at work; where it is not given, energy is reckoned from operations"));
     m_watts->setSpecialValueText(tr("not known"));
     m_name->setMinimumWidth(280);
     m_name->setAccessibleName(tr("Name"));
@@ -162,22 +166,27 @@ QWidget* ProfileDialog::makeForm()
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addRow = [form](const QString& text, QWidget* first, QLayout* fields) {
+        auto* label = new QLabel(text);
+        label->setBuddy(first);
+        form->addRow(label, fields);
+    };
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Device"), m_device);
     form->addRow(tr("&Judged by"), m_runtime);
     m_threads->setPrefix(tr("threads: "));
     m_batch->setPrefix(tr("batch: "));
-    form->addRow(tr("&Serves with"), pair(m_threads, m_batch));
-    form->addRow(tr("&Requests"), pair(m_average, m_peak));
+    addRow(tr("&Serves with"), m_threads, pair(m_threads, m_batch));
+    addRow(tr("&Requests"), m_average, pair(m_average, m_peak));
     form->addRow(tr("p&99 latency"), m_p99);
-    form->addRow(tr("&Memory"), pair(m_memory, m_beside));
+    addRow(tr("&Memory"), m_memory, pair(m_memory, m_beside));
     form->addRow(tr("Lowest &accuracy"), m_accuracy);
     form->addRow(tr("…of &classes"), m_classes);
     auto* money = new QHBoxLayout;
     money->setSpacing(8);
     money->addWidget(m_price, 1);
     money->addWidget(m_currency);
-    form->addRow(tr("&Price"), money);
+    addRow(tr("&Price"), m_price, money);
     form->addRow(tr("&Watts"), m_watts);
     return box;
 }

@@ -155,14 +155,15 @@ void ProfilesPane::setRows(std::vector<std::vector<Assessment>> rows)
     showPage();
 }
 
-/// Columns as wide as what they say, and all of the room where there is more.
+/// Columns as wide as what they say; narrower where else not all would be seen.
 void ProfilesPane::fit()
 {
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 180, 420));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int columns = m_model->columnCount(), least = 20 * fontMetrics().averageCharWidth();
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), least,
+                                                   std::max(least, m_table->viewport()->width() / columns)));
 }
 
 std::string ProfilesPane::currentProfile() const
@@ -190,6 +191,12 @@ void ProfilesPane::showDetails()
                                 ? table.title
                                 : tr("%1 (%2)").arg(table.title, QString::fromStdString(profile->device)));
     m_details->setTable(std::move(table));
+}
+
+void ProfilesPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ProfilesPane::showPage()

@@ -40,6 +40,9 @@ public:
     void importFiles(const QStringList& files);
     void exportTo(const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void profileChosen(const QString& name);
 

@@ -34,10 +34,10 @@ RobustnessPane::RobustnessPane(QAction* run, QWidget* parent)
     m_block->addItem(tr("Dense"), int(CorruptionMap::Block::dense));
     m_block->addItem(tr("Difference"), int(CorruptionMap::Block::difference));
     m_frame->controls()->addWidget(m_block);
-    auto* legend = new QLabel(tr("Severity 1 to 5; right of the line is worse than has to be expected."));
-    legend->setForegroundRole(QPalette::PlaceholderText);
-    legend->setWordWrap(true);
-    m_frame->controls()->addWidget(legend, 1);
+    m_legend = new QLabel;
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setWordWrap(true);
+    m_frame->controls()->addWidget(m_legend, 1);
     auto* button = new QToolButton;
     button->setDefaultAction(run);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -113,6 +113,7 @@ void RobustnessPane::show(const std::vector<const Experiment*>& experiments)
         wait(experiments.empty() ? nullptr : experiments.front());
     }
     m_headline->setVisible(has);
+    m_legend->setText(has ? tr("Severity 1 to 5; right of the line is worse than has to be expected.") : QString());
     m_mix->setVisible(has && !m_mix->text().isEmpty());
     m_splitter->widget(1)->setVisible(has);
     m_frame->setHasData(has);

@@ -43,7 +43,7 @@ private:
     ChartFrame* m_frame;
     ChartTableView* m_figures;
     QComboBox* m_block;
-    QLabel *m_headline, *m_mix;
+    QLabel *m_headline, *m_mix, *m_legend;
     QSplitter* m_splitter;
 };
 

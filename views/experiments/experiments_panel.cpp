@@ -8,6 +8,7 @@
 #include "views/export/export_strip.h"
 #include "views/issues/issue_strip.h"
 #include "views/models/experiment_table_model.h"
+#include "views/session/evidence_store.h"
 #include "views/session/experiment_edits.h"
 #include "views/session/experiment_selection.h"
 #include "views/session/workspace_session.h"
@@ -96,6 +97,7 @@ void ExperimentsPanel::setSession(WorkspaceSession* session)
 {
     m_notes->setExperiments({});  // keeps what was being typed
     if (m_session) disconnect(m_session, nullptr, this, nullptr);
+    if (m_session) disconnect(&m_session->evidence(), nullptr, this, nullptr);
     m_session = session;
     m_edits->setSession(session);
     m_exported->clear();
@@ -103,6 +105,7 @@ void ExperimentsPanel::setSession(WorkspaceSession* session)
     m_filter->clear();
     m_refused->clear();
     if (session) connect(session, &WorkspaceSession::experimentsChanged, this, &ExperimentsPanel::refresh);
+    if (session) connect(&session->evidence(), &EvidenceStore::changed, this, &ExperimentsPanel::refresh);
     m_model->setEditable(session && readOnlyReason().isEmpty());
     m_notes->setReadOnly(readOnlyReason());
     refresh();
@@ -120,9 +123,20 @@ void ExperimentsPanel::refresh()
         m_model->setExperiments(m_session->experiments(), m_session->trashed());
     else
         m_model->setExperiments({});
+    showWorst();
     if (m_filter->trashShown() && m_model->trashedCount() == 0) m_filter->showTrash(false);
     m_table->showFilled();
     showPlace();
+}
+
+/// What robustness tests found of them.
+void ExperimentsPanel::showWorst()
+{
+    std::map<std::string, AccuracyFigure> worst;
+    if (m_session)
+        for (const RobustnessSummary& each : m_session->evidence().summaries())
+            if (each.worst) worst[each.experiment] = {each.worst->accuracy, each.worst->ci95};
+    m_model->setWorst(std::move(worst));
 }
 
 /// The table or what stands in its place, the counts, and the selection again, where a reset took it.

@@ -49,6 +49,7 @@ private:
     void connectParts();
     void refresh();
     void showSelected();
+    void showWorst();
     void showPlace();
     void showMenu(const QPoint& at);
     void editCell(int column);

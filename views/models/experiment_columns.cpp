@@ -75,6 +75,8 @@ QString figureText(const Experiment& experiment, int column)
             return accuracyText(accuracy.final(), accuracy.ci95);
         case ExperimentColumns::DifferenceColumn:
             return experiment.baseline ? nothing : pointsText(difference(experiment), accuracyDecimals(accuracy.ci95));
+        case ExperimentColumns::WorstColumn:
+            return nothing;
         case ExperimentColumns::StoredColumn:
             return bytesOr(experiment.memory.weightsStored);
         case ExperimentColumns::PeakColumn:
@@ -116,6 +118,8 @@ std::optional<double> ExperimentColumns::figure(const Experiment& experiment, in
             return experiment.accuracy.final();
         case DifferenceColumn:
             return experiment.baseline ? 0.0 : difference(experiment);
+        case WorstColumn:
+            return {};
         case StoredColumn:
             return countOr(experiment.memory.weightsStored);
         case PeakColumn:
@@ -139,6 +143,7 @@ ExperimentColumns::Shown ExperimentColumns::shownAtFirst(int column)
     switch (column) {
         case SparseColumn:
         case DeployedColumn:
+        case WorstColumn:
         case TagsColumn:
         case NoteColumn:
             return Shown::where_filled;
@@ -163,6 +168,8 @@ QString ExperimentColumns::title(int column)
             return tr("Accuracy");
         case DifferenceColumn:
             return tr("Δ");
+        case WorstColumn:
+            return tr("Worst case");
         case MaskedColumn:
             return tr("Masked");
         case CompactedColumn:
@@ -202,6 +209,8 @@ QString ExperimentColumns::tip(int column)
             return tr("On the validation set, with its 95 % interval");
         case DifferenceColumn:
             return tr("Accuracy less the dense model's, in points");
+        case WorstColumn:
+            return tr("Accuracy in the worst plausible case of a robustness test");
         case MaskedColumn:
             return tr("Latency / dense with zeros at full price");
         case CompactedColumn:
@@ -237,6 +246,8 @@ QString ExperimentColumns::sample(int column)
             return QStringLiteral("MI") + statusName("diverged");
         case SparsityColumn:
             return percentText(0.888);
+        case WorstColumn:
+            return accuracyText(0.88, {0.85, 0.91});
         case AccuracyColumn:
             return accuracyText(0.8888, {0.8838, 0.8938});
         case DifferenceColumn:

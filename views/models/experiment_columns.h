@@ -16,6 +16,7 @@ struct ExperimentColumns {
         SparsityColumn,
         AccuracyColumn,
         DifferenceColumn,
+        WorstColumn,  ///< of a robustness test: not the experiment's own, see ExperimentTableModel::setWorst()
         MaskedColumn,
         CompactedColumn,
         SparseColumn,

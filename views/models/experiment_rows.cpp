@@ -3,6 +3,7 @@
 #include "core/log/experiment_figures.h"
 #include "views/charts/tradeoff_points.h"
 #include "views/models/experiment_table_model.h"
+#include "views/words/numbers.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -103,6 +104,30 @@ void ExperimentTableModel::findFront()
     for (const int index : paretoFront(points, axes)) owners[index]->onFront = true;
 }
 
+void ExperimentTableModel::setWorst(std::map<std::string, AccuracyFigure> worst)
+{
+    m_worst = std::move(worst);
+    if (!m_shown.empty()) emit dataChanged(index(0, WorstColumn), index(int(m_shown.size()) - 1, WorstColumn));
+    if (m_sortColumn != WorstColumn) return;
+    std::vector<int> entries = m_shown;
+    order(entries);
+    reorder(std::move(entries));
+}
+
+QString ExperimentTableModel::textOf(const Experiment& experiment, int column) const
+{
+    const auto worst = m_worst.find(experiment.id);
+    if (column != WorstColumn || worst == m_worst.end()) return text(experiment, column);
+    return accuracyText(worst->second.accuracy, worst->second.ci95);
+}
+
+std::optional<double> ExperimentTableModel::figureIn(const Experiment& experiment, int column) const
+{
+    const auto worst = m_worst.find(experiment.id);
+    if (column != WorstColumn || worst == m_worst.end()) return figure(experiment, column);
+    return worst->second.accuracy;
+}
+
 void ExperimentTableModel::setFilter(const ExperimentFilter& filter)
 {
     m_filter = filter;
@@ -188,7 +213,7 @@ void ExperimentTableModel::order(std::vector<int>& entries) const
         });
     } else {
         std::vector<std::optional<double>> keys;
-        for (const int entry : entries) keys.push_back(figure(m_entries[entry].experiment, m_sortColumn));
+        for (const int entry : entries) keys.push_back(figureIn(m_entries[entry].experiment, m_sortColumn));
         std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
             const int first = standing(keys[a]), second = standing(keys[b]);
             if (first != second || first > 0) return first < second;

@@ -33,7 +33,7 @@ std::vector<const Experiment*> ExperimentTableModel::shown() const
 bool ExperimentTableModel::has(int column) const
 {
     for (const Entry& entry : m_entries)
-        if (isText(column) ? !text(entry.experiment, column).isEmpty() : figure(entry.experiment, column).has_value())
+        if (isText(column) ? !text(entry.experiment, column).isEmpty() : figureIn(entry.experiment, column).has_value())
             return true;
     return false;
 }
@@ -55,7 +55,7 @@ QVariant ExperimentTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
         case Qt::DisplayRole:
-            return text(item, column);
+            return textOf(item, column);
         case Qt::EditRole:
             return column == NoteColumn ? QString::fromStdString(item.note) : text(item, column);
         case Qt::DecorationRole:

@@ -8,12 +8,19 @@
 #include <QAbstractTableModel>
 #include <QIcon>
 #include <QMap>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace espalier {
+
+/// An accuracy that is no figure of an experiment's own.
+struct AccuracyFigure {
+    double accuracy = 0;  ///< NaN: diverged
+    Interval ci95{0, 0};
+};
 
 /// The experiments of a log with their figures: those a filter lets through, in the order that was asked for (without
 /// one: oldest first). Filters and sorts by itself, on the figures and not on texts, so that thousands are no burden.
@@ -31,6 +38,8 @@ public:
     void setParetoOnly(bool only);
     /// Those in the trash in place of the others.
     void setTrashShown(bool shown);
+    /// Accuracy in the worst plausible case, by id; of those that were tried on worse data.
+    void setWorst(std::map<std::string, AccuracyFigure> worst);
     void setEditable(bool editable) { m_editable = editable; }
 
     /// As in the log, but without its parts (layers, curves, files, environment), which no table shows.
@@ -71,6 +80,8 @@ private:
     void takeOver(const std::vector<Experiment>& experiments, std::vector<char>& seen);
     void takeOver(Entry& entry, const Experiment& experiment);
     void findFront();
+    QString textOf(const Experiment& experiment, int column) const;
+    std::optional<double> figureIn(const Experiment& experiment, int column) const;
     std::vector<int> wanted() const;
     void order(std::vector<int>& entries) const;
     void show(std::vector<int> entries);
@@ -84,6 +95,7 @@ private:
     std::unordered_map<std::string, int> m_byId;  ///< entry of an id
     std::vector<int> m_shown;                     ///< entry of a row
     std::vector<int> m_rows;                      ///< row of an entry, or -1
+    std::map<std::string, AccuracyFigure> m_worst;
     ExperimentFilter m_filter;
     bool m_paretoOnly = false, m_trashShown = false, m_editable = false;
     int m_trashedCount = 0;

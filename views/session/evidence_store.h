@@ -29,6 +29,7 @@ public:
     /// The newest of an experiment; null where it was never put under load.
     const StressResult* newestStress(const std::string& experiment) const;
     const RobustnessResult& robustness() const { return m_robustness; }
+    const std::vector<RobustnessSummary>& summaries() const { return m_summaries; }
     /// Null where the experiment was never tried on worse data.
     const RobustnessSummary* summaryOf(const std::string& experiment) const;
     /// The experiments a test concerns, by the id of its job; without the dense model where there are others.

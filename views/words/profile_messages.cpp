@@ -44,7 +44,7 @@ constexpr MessageTemplate table[] = {
     {"stress.busy_machine", QT_TR_NOOP("Other programs kept[ {processors}] processors busy while the load was served."),
      QT_TR_NOOP("Close them and run the test again: the latencies, above all p99, are those of a busy machine.")},
     {"stress.few_requests", QT_TR_NOOP("A load of so few requests[ ({requests})] tells little of its p99."),
-     QT_TR_NOOP("Give more seconds with --seconds.")},
+     QT_TR_NOOP("Give each load more seconds (--seconds).")},
     {"robustness.bad_value",
      QT_TR_NOOP("A robustness test cannot have[ {found} for] {where}[; it has to be {expected}]."),
      QT_TR_NOOP("Give another value.")},

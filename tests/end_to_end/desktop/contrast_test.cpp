@@ -123,7 +123,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
         if (const auto row = program.waitFor("table cell", "channel 10 %")) hand.click(row->box());
         measure(program, "a plan, and a row selected");
         hand.key("shift+Down");
-        for (const char* keys : {"ctrl+8", "ctrl+9", "ctrl+0"}) {
+        for (const char* keys : {"ctrl+8", "ctrl+9", "ctrl+0", "ctrl+Tab", "ctrl+Tab"}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(800);
