@@ -77,6 +77,19 @@ std::string helpText(const char* text) { return tr(text).toStdString(); }
 
 namespace {
 
+/// What CLI11 itself puts into its help.
+void translateLabels(CLI::App& root)
+{
+    root.set_help_flag("-h,--help", helpText(QT_TR_NOOP("Print this help and exit")));
+    root.option_defaults()->group(helpText(QT_TR_NOOP("Options")));
+    const auto formatter = root.get_formatter();
+    formatter->label("Usage", helpText(QT_TR_NOOP("Usage")));
+    formatter->label("OPTIONS", helpText(QT_TR_NOOP("OPTIONS")));
+    formatter->label("SUBCOMMAND", helpText(QT_TR_NOOP("COMMAND")));
+    formatter->label("Positionals", helpText(QT_TR_NOOP("Arguments")));
+    formatter->label("REQUIRED", helpText(QT_TR_NOOP("(required)")));
+}
+
 int printVersions(Terminal& terminal)
 {
     terminal.say(versionLines());
@@ -91,14 +104,16 @@ CommandLine parseCommandLine(const std::vector<std::string>& arguments)
     CLI::App root(helpText(QT_TR_NOOP("Espalier: choose how sparse a neural network should be.\n"
                                       "Without a command it opens its window: espalier [FILE.espalier]")),
                   "espalier");
-    root.footer(
-        helpText(QT_TR_NOOP("Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with "
-                            "this machine, 4 a job failed or was cancelled.")));
+    root.footer(helpText(
+        QT_TR_NOOP("Exit status: 0 done or passed, 1 not passed, 2 bad usage or bad input, 3 something is wrong with "
+                   "this machine, 4 a job failed or was cancelled.")));
     root.set_help_all_flag();
+    translateLabels(root);
     // One verb a line: what follows it is its own, though it be called like another (profile WS show NAME).
     root.require_subcommand(0, 1);
     root.set_version_flag("--version", ESPALIER_VERSION, helpText(QT_TR_NOOP("Print the versions and exit")));
     addVerbs(root, line.chosen);
+    for (CLI::App* verb : root.get_subcommands({})) verb->group(helpText(QT_TR_NOOP("Commands")));
 
     const bool verb = !arguments.empty() && isVerb(root, arguments.front());
     if (!verb && asksForWindow(arguments)) {

@@ -11,7 +11,7 @@ class ProfileEdits::Step : public QUndoCommand {
 public:
     Step(ProfileEdits& owner, const QString& text, std::vector<OperatingProfile> after)
         : QUndoCommand(text),
-          m_owner(owner),
+          m_owner(&owner),
           m_session(owner.m_session),
           m_before(owner.m_session->evidence().profiles()),
           m_after(std::move(after))
@@ -24,10 +24,25 @@ private:
     void write(const std::vector<OperatingProfile>& profiles)
     {
         // A step of a workspace that was closed, or one that cannot be written any more, leaves the stack.
-        if (m_session.isNull() || m_session != m_owner.m_session || !m_owner.write(profiles)) setObsolete(true);
+        setObsolete(m_session.isNull() || !tried(profiles));
     }
 
-    ProfileEdits& m_owner;
+    bool tried(const std::vector<OperatingProfile>& profiles)
+    {
+        try {
+            m_session->evidence().setProfiles(profiles);
+            return true;
+        } catch (const Failure& failure) {
+            // The steps outlive their panel where the window is made anew in another language.
+            if (m_owner)
+                emit m_owner->failed(failure.issue());
+            else
+                emit m_session->failed(failure.issue());
+            return false;
+        }
+    }
+
+    QPointer<ProfileEdits> m_owner;
     QPointer<WorkspaceSession> m_session;
     std::vector<OperatingProfile> m_before, m_after;
 };
@@ -42,17 +57,6 @@ bool ProfileEdits::push(const QString& text, const std::vector<OperatingProfile>
     const int steps = m_stack.index();
     m_stack.push(new Step(*this, text, profiles));
     return m_stack.index() > steps;
-}
-
-bool ProfileEdits::write(const std::vector<OperatingProfile>& profiles)
-{
-    try {
-        m_session->evidence().setProfiles(profiles);
-        return true;
-    } catch (const Failure& failure) {
-        emit failed(failure.issue());
-        return false;
-    }
 }
 
 }  // namespace espalier

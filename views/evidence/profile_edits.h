@@ -30,7 +30,6 @@ signals:
 
 private:
     class Step;
-    bool write(const std::vector<OperatingProfile>& profiles);
 
     QUndoStack& m_stack;
     QPointer<WorkspaceSession> m_session;

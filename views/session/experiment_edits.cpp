@@ -28,7 +28,7 @@ public:
     Step(ExperimentEdits& owner, const QString& text, std::vector<ExperimentEdit> before,
          std::vector<ExperimentEdit> after)
         : QUndoCommand(text),
-          m_owner(owner),
+          m_owner(&owner),
           m_session(owner.m_session),
           m_before(std::move(before)),
           m_after(std::move(after))
@@ -41,10 +41,25 @@ private:
     void write(const std::vector<ExperimentEdit>& edits)
     {
         // A step of a workspace that was closed, or one that cannot be written any more, leaves the stack.
-        if (m_session.isNull() || m_session != m_owner.m_session || !m_owner.write(edits)) setObsolete(true);
+        setObsolete(m_session.isNull() || !tried(edits));
     }
 
-    ExperimentEdits& m_owner;
+    bool tried(const std::vector<ExperimentEdit>& edits)
+    {
+        try {
+            m_session->edit(edits);
+            return true;
+        } catch (const Failure& failure) {
+            // The steps outlive their panel where the window is made anew in another language.
+            if (m_owner)
+                emit m_owner->failed(failure.issue());
+            else
+                emit m_session->failed(failure.issue());
+            return false;
+        }
+    }
+
+    QPointer<ExperimentEdits> m_owner;
     QPointer<WorkspaceSession> m_session;
     std::vector<ExperimentEdit> m_before, m_after;
 };
@@ -81,17 +96,6 @@ bool ExperimentEdits::push(const std::vector<ExperimentEdit>& edits)
     const int steps = m_stack.index();
     m_stack.push(step);
     return m_stack.index() > steps;
-}
-
-bool ExperimentEdits::write(const std::vector<ExperimentEdit>& edits)
-{
-    try {
-        m_session->edit(edits);
-        return true;
-    } catch (const Failure& failure) {
-        emit failed(failure.issue());
-        return false;
-    }
 }
 
 }  // namespace espalier

@@ -28,7 +28,6 @@ signals:
 
 private:
     class Step;
-    bool write(const std::vector<ExperimentEdit>& edits);
 
     QUndoStack& m_stack;
     QPointer<WorkspaceSession> m_session;
