@@ -37,6 +37,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addStressVerb(root, chosen);
     addRobustnessVerb(root, chosen);
     addDecideVerb(root, chosen);
+    addReportVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)

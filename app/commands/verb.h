@@ -36,6 +36,7 @@ void addProfileVerb(CLI::App& root, Chosen& chosen);
 void addStressVerb(CLI::App& root, Chosen& chosen);
 void addRobustnessVerb(CLI::App& root, Chosen& chosen);
 void addDecideVerb(CLI::App& root, Chosen& chosen);
+void addReportVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.
 std::string helpText(const char* text);

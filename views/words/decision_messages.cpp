@@ -17,6 +17,8 @@ constexpr MessageTemplate table[] = {
      WORDS("Shorten it; a longer text belongs into a document.")},
     {"decision.nothing_decided_by", WORDS("--by and --note belong to a decision, but no experiment was named."),
      WORDS("Name the experiment that is decided on.")},
+    {"report.format_unsupported", WORDS("What kind of report {where} should be cannot be told from its name."),
+     WORDS("End it in .pdf, .html, .csv or .json.")},
 };
 
 }  // namespace
