@@ -39,6 +39,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addVerifyVerb(root, chosen);
     addReassessVerb(root, chosen);
     addDecideVerb(root, chosen);
+    addReportVerb(root, chosen);
 }
 
 bool asksForWindow(const std::vector<std::string>& arguments)

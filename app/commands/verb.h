@@ -39,6 +39,7 @@ void addGateVerb(CLI::App& root, Chosen& chosen);
 void addVerifyVerb(CLI::App& root, Chosen& chosen);
 void addReassessVerb(CLI::App& root, Chosen& chosen);
 void addDecideVerb(CLI::App& root, Chosen& chosen);
+void addReportVerb(CLI::App& root, Chosen& chosen);
 
 /// A translated text of the command line's help.
 std::string helpText(const char* text);

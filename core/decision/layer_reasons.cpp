@@ -38,8 +38,11 @@ private:
     std::string scannedAs(const Layer* layer, const Pattern& pattern) const
     {
         if (!layer) return {};
-        if (!pattern.structured() || layer->group < 0) return layer->path;
-        return m_known.model.groups[std::size_t(layer->group)].producers.front();
+        const auto& groups = m_known.model.groups;
+        const auto group = std::size_t(layer->group);
+        if (!pattern.structured() || layer->group < 0 || group >= groups.size() || groups[group].producers.empty())
+            return layer->path;
+        return groups[group].producers.front();
     }
 
     const SensitivityCurve* curve(const std::string& layer, const Pattern& pattern) const

@@ -15,6 +15,8 @@ constexpr MessageTemplate table[] = {
      QT_TR_NOOP("Shorten it; a longer text belongs into a document.")},
     {"decision.nothing_decided_by", QT_TR_NOOP("--by and --note belong to a decision, but no experiment was named."),
      QT_TR_NOOP("Name the experiment that is decided on.")},
+    {"report.format_unsupported", QT_TR_NOOP("What kind of report {where} should be cannot be told from its name."),
+     QT_TR_NOOP("End it in .pdf, .html, .csv or .json.")},
 };
 
 }  // namespace

@@ -13,8 +13,6 @@ namespace espalier {
 
 namespace {
 
-#define DOUBT(text) QT_TR_NOOP(text)
-
 struct DoubtSentence {
     const char* code;
     const char* text;  ///< {name} stands for a figure or a name, as valueFor() shows it
@@ -22,34 +20,38 @@ struct DoubtSentence {
 
 constexpr DoubtSentence table[] = {
     {"doubt.few_samples",
-     DOUBT("The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.")},
+     QT_TR_NOOP("The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.")},
     {"doubt.change_unclear",
-     DOUBT("Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.")},
+     QT_TR_NOOP("Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.")},
     {"doubt.class_loses",
-     DOUBT("Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.")},
-    {"doubt.best_of_many", DOUBT("The best of {count} experiments on one validation set looks better than it is. Data "
-                                 "it was not chosen on would tell.")},
+     QT_TR_NOOP("Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.")},
+    {"doubt.best_of_many",
+     QT_TR_NOOP("The best of {count} experiments on one validation set looks better than it is. Data "
+                "it was not chosen on would tell.")},
     {"doubt.chosen_on_validation",
-     DOUBT("Its best epoch was chosen on the validation set, which flatters the last tenths of a point.")},
-    {"doubt.one_seed", DOUBT("It was run with one seed only. How much chance is in it is not known.")},
-    {"doubt.no_latency", DOUBT("Its latency was not measured.")},
+     QT_TR_NOOP("Its best epoch was chosen on the validation set, which flatters the last tenths of a point.")},
+    {"doubt.one_seed", QT_TR_NOOP("It was run with one seed only. How much chance is in it is not known.")},
+    {"doubt.no_latency", QT_TR_NOOP("Its latency was not measured.")},
     {"doubt.no_certain_speedup",
-     DOUBT("It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).")},
-    {"doubt.slower", DOUBT("It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).")},
-    {"doubt.latency_noise", DOUBT("Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A "
-                                  "quieter machine would tell.")},
-    {"doubt.masked_only", DOUBT("Its latency was measured on dense kernels only, which gain nothing from zeros.")},
-    {"doubt.busy_machine", DOUBT("The machine was busy while the latency was measured.")},
-    {"doubt.slower_layers", DOUBT("{count} of its layers are slower than dense ({truth}): {layers}.")},
-    {"doubt.no_stress_test", DOUBT("It was never put under load: p99 with requests waiting is not known.")},
-    {"doubt.no_robustness_test", DOUBT("It was never tried on worse data: noise, blur, poor light.")},
-    {"doubt.one_data_set", DOUBT("It was judged on one data set. A second one, from where it will work, would tell.")},
-    {"doubt.no_profile", DOUBT("The workspace has no operating profile: what it has to keep to is not written down.")},
-    {"doubt.profile_fails", DOUBT("It fails the profile {subject}: {limit} is {measured}, {asked} is asked.")},
+     QT_TR_NOOP("It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).")},
+    {"doubt.slower", QT_TR_NOOP("It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).")},
+    {"doubt.latency_noise",
+     QT_TR_NOOP("Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A "
+                "quieter machine would tell.")},
+    {"doubt.masked_only", QT_TR_NOOP("Its latency was measured on dense kernels only, which gain nothing from zeros.")},
+    {"doubt.busy_machine", QT_TR_NOOP("The machine was busy while the latency was measured.")},
+    {"doubt.slower_layers", QT_TR_NOOP("{count} of its layers are slower than dense ({truth}): {layers}.")},
+    {"doubt.no_stress_test", QT_TR_NOOP("It was never put under load: p99 with requests waiting is not known.")},
+    {"doubt.no_robustness_test", QT_TR_NOOP("It was never tried on worse data: noise, blur, poor light.")},
+    {"doubt.one_data_set",
+     QT_TR_NOOP("It was judged on one data set. A second one, from where it will work, would tell.")},
+    {"doubt.no_profile",
+     QT_TR_NOOP("The workspace has no operating profile: what it has to keep to is not written down.")},
+    {"doubt.profile_fails", QT_TR_NOOP("It fails the profile {subject}: {limit} is {measured}, {asked} is asked.")},
     {"doubt.profile_unknown",
-     DOUBT("Whether it passes the profile {subject} is not known: not all of it was measured.")},
+     QT_TR_NOOP("Whether it passes the profile {subject} is not known: not all of it was measured.")},
     {"doubt.compaction_differs",
-     DOUBT("The compacted model's outputs differ from the masked one's by up to {difference}.")}};
+     QT_TR_NOOP("The compacted model's outputs differ from the masked one's by up to {difference}.")}};
 
 LimitVerdict::Kind limitKind(const std::string& code)
 {

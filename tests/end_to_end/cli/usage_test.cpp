@@ -7,8 +7,9 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 {
     const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
-    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness", "gate", "verify", "reassess", "decide"})
+    for (const char* verb :
+         {"demo", "inspect", "init",    "run",    "sweep",      "scan", "solve",  "forecast", "resume", "list",  "show",
+          "edit", "export",  "profile", "stress", "robustness", "gate", "verify", "reassess", "decide", "report"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
     const Ended refused = espalier({"grow", "ws.espalier", "--json"});
     EXPECT_EQ(refused.status, 2);
@@ -17,8 +18,9 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
-    for (const char* verb : {"demo", "inspect", "init", "run", "sweep", "scan", "solve", "forecast", "resume", "list",
-                             "show", "edit", "export", "profile", "stress", "robustness", "gate", "verify", "reassess", "decide"}) {
+    for (const char* verb :
+         {"demo", "inspect", "init",    "run",    "sweep",      "scan", "solve",  "forecast", "resume", "list",  "show",
+          "edit", "export",  "profile", "stress", "robustness", "gate", "verify", "reassess", "decide", "report"}) {
         const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;
@@ -43,6 +45,7 @@ TEST(Usage, MissingAndUnknownArgumentsAreToldInJsonToo)
                                        {"sweep", "a.espalier", "--json"},
                                        {"show", "a.espalier", "--json"},
                                        {"export", "a.espalier", "x", "--json"},
+                                       {"report", "a.espalier", "--json"},
                                        {"list", "a.espalier", "--jsno", "--json"},
                                        {"list", "a.espalier", "--csv", "--json"},
                                        {"init", "a", "--model", "m", "--data", "d", "--batch", "0", "--json"},
