@@ -2,5768 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Espalier</source>
-        <translation>Über Espalier</translation>
-    </message>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>A workbench for choosing how sparse a neural network should be. Every number was measured here, on the model as it would be deployed.</source>
-        <translation>Eine Werkbank, um zu entscheiden, wie dünn besetzt (sparse) ein neuronales Netz sein soll. Jede Zahl wurde hier gemessen, am Modell so, wie es in den Einsatz ginge.</translation>
-    </message>
-    <message>
-        <source>Free software: GNU General Public License, version 3 or later.</source>
-        <translation>Freie Software: GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Asking the worker for its versions…</source>
-        <translation>Worker wird nach seinen Versionen gefragt…</translation>
-    </message>
-</context>
-<context>
-    <name>BillChart</name>
-    <message>
-        <source>What %1 costs beside the dense model</source>
-        <translation>Was %1 neben dem dichten Modell kostet</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>dense %1, %2 %3</source>
-        <translation>dicht %1, %2 %3</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>of dense</source>
-        <translation>von dicht</translation>
-    </message>
-</context>
-<context>
-    <name>BillPane</name>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>The profile the bill is made for</source>
-        <translation>Das Profil, für das die Kosten gerechnet sind</translation>
-    </message>
-    <message>
-        <source>The line is the dense model. Hollow and in italics: estimated.</source>
-        <translation>Die Linie ist das dichte Modell. Hohl und kursiv: geschätzt.</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>No operating profile yet</source>
-        <translation>Noch kein Betriebsprofil</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
-        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, was sein Betrieb neben dem dichten Modell kostet.</translation>
-    </message>
-    <message>
-        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
-        <translation>Auf der Seite „Profile“ eines hinzufügen: es sagt, wie viele Anfragen zu bedienen sind, was ein Gerät kostet und welche Leistung es aufnimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetDialog</name>
-    <message>
-        <source>&amp;Keep selected layers as they are</source>
-        <translation>Ausgewählte Schichten &amp;unverändert lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the selected layer as it is</source>
-        <translation>Die ausgewählte Schicht &amp;unverändert lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the %1 selected layers as they are</source>
-        <translation>Die %1 ausgewählten Schichten &amp;unverändert lassen</translation>
-    </message>
-    <message>
-        <source>Channels: %1</source>
-        <translation>Kanäle: %1</translation>
-    </message>
-    <message>
-        <source>Weights: %1</source>
-        <translation>Gewichte: %1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 übernehmen</translation>
-    </message>
-    <message>
-        <source>plan within limits</source>
-        <translation>Plan innerhalb von Grenzen</translation>
-    </message>
-    <message>
-        <source>Plan within limits</source>
-        <translation>Plan innerhalb von Grenzen</translation>
-    </message>
-    <message>
-        <source>What is removed</source>
-        <translation>Was entfernt wird</translation>
-    </message>
-    <message>
-        <source>Patterns that were scanned; each layer gets the best of them</source>
-        <translation>Gescannte Muster; jede Schicht bekommt das beste davon</translation>
-    </message>
-    <message>
-        <source>They lose what the plan says now, and the others make up for it</source>
-        <translation>Sie verlieren, was der Plan jetzt sagt, und die anderen gleichen es aus</translation>
-    </message>
-    <message>
-        <source>What the plan comes to</source>
-        <translation>Was der Plan ergibt</translation>
-    </message>
-    <message>
-        <source>Foretold accuracy over latency of the best plans</source>
-        <translation>Prognostizierte Genauigkeit über der Latenz der besten Pläne</translation>
-    </message>
-    <message>
-        <source>latency ≈ %1&lt;br&gt;accuracy ≈ %2, 90 % between %3 and %4&lt;br&gt;click to take this plan</source>
-        <translation>Latenz ≈ %1&lt;br&gt;Genauigkeit ≈ %2, zu 90 % zwischen %3 und %4&lt;br&gt;Klicken übernimmt diesen Plan</translation>
-    </message>
-    <message>
-        <source>Best plans, from the fastest</source>
-        <translation>Beste Pläne, ab dem schnellsten</translation>
-    </message>
-    <message>
-        <source>No plan to be had</source>
-        <translation>Kein Plan möglich</translation>
-    </message>
-    <message>
-        <source>Nothing that was scanned can be put together to a plan.</source>
-        <translation>Aus dem Gescannten lässt sich kein Plan zusammensetzen.</translation>
-    </message>
-    <message>
-        <source>What each layer gets</source>
-        <translation>Was jede Schicht bekommt</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>Anwe&amp;nden</translation>
-    </message>
-    <message>
-        <source>Set all layers by this plan (one step to undo)</source>
-        <translation>Alle Schichten nach diesem Plan setzen (ein Schritt zum Rückgängigmachen)</translation>
-    </message>
-    <message>
-        <source>Apply and &amp;Keep within Limits</source>
-        <translation>Anwenden und &amp;Grenzen einhalten</translation>
-    </message>
-    <message>
-        <source>The same, and from then on the others make up for every layer that is changed by hand</source>
-        <translation>Ebenso, und ab dann gleichen die anderen jede Schicht aus, die von Hand geändert wird</translation>
-    </message>
-    <message>
-        <source>Nothing has to be removed for that.</source>
-        <translation>Dafür muss nichts entfernt werden.</translation>
-    </message>
-    <message>
-        <source>How many plans</source>
-        <translation>Wie viele Pläne</translation>
-    </message>
-    <message>
-        <source> ×</source>
-        <translation> ×</translation>
-    </message>
-    <message>
-        <source>Latency from</source>
-        <translation>Latenz von</translation>
-    </message>
-    <message>
-        <source>Latency to</source>
-        <translation>Latenz bis</translation>
-    </message>
-    <message>
-        <source>Puts plans along the front, between two latencies, into the queue as one sweep</source>
-        <translation>Reiht Pläne entlang der Front zwischen zwei Latenzen als einen Sweep in die Warteschlange ein</translation>
-    </message>
-    <message>
-        <source>Of these</source>
-        <translation>Davon</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>&amp;Run 1 Plan</source>
-        <translation>1 Plan aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>&amp;Run %1 Plans</source>
-        <translation>%1 Pläne aus&amp;führen</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetLayersModel</name>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetLimits</name>
-    <message>
-        <source>&amp;Latency at most</source>
-        <translation>&amp;Latenz höchstens</translation>
-    </message>
-    <message>
-        <source>As a multiple of the dense model&apos;s</source>
-        <translation>Als Vielfaches der des dichten Modells</translation>
-    </message>
-    <message>
-        <source>&amp;Stored at most</source>
-        <translation>Ge&amp;speichert höchstens</translation>
-    </message>
-    <message>
-        <source>Bytes of the layers&apos; weights, each in its smallest format</source>
-        <translation>Bytes der Gewichte der Schichten, jede in ihrem kleinsten Format</translation>
-    </message>
-    <message>
-        <source>&amp;Accuracy drop at most</source>
-        <translation>Verlust an Genauig&amp;keit höchstens</translation>
-    </message>
-    <message>
-        <source>In points, against the dense model</source>
-        <translation>In Prozentpunkten, gegenüber dem dichten Modell</translation>
-    </message>
-    <message>
-        <source> ×</source>
-        <translation> ×</translation>
-    </message>
-    <message>
-        <source> kB</source>
-        <translation> kB</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> %-Punkte</translation>
-    </message>
-    <message>
-        <source>reachable: %1 to %2</source>
-        <translation>erreichbar: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>the fastest plan loses %1 points</source>
-        <translation>der schnellste Plan verliert %1 Prozentpunkte</translation>
-    </message>
-    <message>
-        <source>the fastest plan loses more than was scanned</source>
-        <translation>der schnellste Plan verliert mehr, als gescannt wurde</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetStrip</name>
-    <message>
-        <source>Limits the plan is kept within</source>
-        <translation>Grenzen, die der Plan einhält</translation>
-    </message>
-    <message>
-        <source>The plan stays as it is, and nothing is kept within limits any more</source>
-        <translation>Der Plan bleibt, wie er ist, und hält keine Grenzen mehr ein</translation>
-    </message>
-    <message>
-        <source>Unpin All</source>
-        <translation>Alle lösen</translation>
-    </message>
-    <message>
-        <source>All layers are solved for again</source>
-        <translation>Alle Schichten werden wieder frei bestimmt</translation>
-    </message>
-    <message>
-        <source>Makes the nearest that can be had the limit</source>
-        <translation>Macht das nächste Erreichbare zur Grenze</translation>
-    </message>
-    <message>
-        <source>Kept within: %1</source>
-        <translation>Hält ein: %1</translation>
-    </message>
-    <message>
-        <source>Move a slider: the others make up for it.</source>
-        <translation>Einen Regler bewegen: die anderen gleichen es aus.</translation>
-    </message>
-    <message>
-        <source>1 layer is pinned.</source>
-        <translation>1 Schicht ist fixiert.</translation>
-    </message>
-    <message>
-        <source>%1 layers are pinned.</source>
-        <translation>%1 Schichten sind fixiert.</translation>
-    </message>
-    <message>
-        <source>Out of reach with these pins: the nearest is %1.</source>
-        <translation>Unerreichbar mit diesen Fixierungen: am nächsten kommt %1.</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 übernehmen</translation>
-    </message>
-    <message>
-        <source>Release Limits</source>
-        <translation>Grenzen aufheben</translation>
-    </message>
-</context>
-<context>
-    <name>ChartFrame</name>
-    <message>
-        <source>The same data are in a table: Ctrl+T</source>
-        <translation>Dieselben Daten als Tabelle: Strg+T</translation>
-    </message>
-    <message>
-        <source>Copy, export, show as a table</source>
-        <translation>Kopieren, exportieren, als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Chart menu</source>
-        <translation>Diagrammmenü</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Picture</source>
-        <translation>&amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Data</source>
-        <translation>&amp;Daten kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Show as &amp;Chart</source>
-        <translation>Als Dia&amp;gramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as &amp;Table</source>
-        <translation>Als &amp;Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV data (*.csv)</source>
-        <translation>CSV-Daten (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>ClassChart</name>
-    <message>
-        <source>Change of accuracy of %1 classes</source>
-        <translation>Änderung der Genauigkeit von %1 Klassen</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>%-Punkte</translation>
-    </message>
-</context>
-<context>
-    <name>CommandListModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, not available: %3</source>
-        <translation>%1, %2, nicht verfügbar: %3</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>No command is called that.</source>
-        <translation>Kein Befehl heißt so.</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Search all commands</source>
-        <translation>Alle Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>CompareFiguresModel</name>
-    <message>
-        <source>—</source>
-        <comment>not measured</comment>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>figure, difference</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>Messgröße</translation>
-    </message>
-    <message>
-        <source>%1: what the others are compared with</source>
-        <translation>%1: damit werden die anderen verglichen</translation>
-    </message>
-    <message>
-        <source>%1, against %2</source>
-        <translation>%1, gegenüber %2</translation>
-    </message>
-</context>
-<context>
-    <name>CompareLayersModel</name>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>left dense</source>
-        <translation>dicht gelassen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of its weights are gone</source>
-        <translation>%1: %2 der Gewichte sind entfernt</translation>
-    </message>
-    <message>
-        <source>Of the weights that either keeps, %1 are kept by both; by chance it would be %2.</source>
-        <translation>Von den Gewichten, die einer der beiden behält, behalten %1 beide; bei Zufall wären es %2.</translation>
-    </message>
-    <message>
-        <source>Neither removes anything here, or its masks are not known.</source>
-        <translation>Keiner der beiden entfernt hier etwas, oder die Masken sind nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>How much of the mask of %1 is that of %2</source>
-        <translation>Wie viel der Maske von %1 die von %2 ist</translation>
-    </message>
-    <message>
-        <source>overlap</source>
-        <translation>Überlappung</translation>
-    </message>
-    <message>
-        <source>overlap, %1</source>
-        <translation>Überlappung, %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Copy &amp;Data</source>
-        <translation>&amp;Daten kopieren</translation>
-    </message>
-    <message>
-        <source>Mask of %1</source>
-        <translation>Maske von %1</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>The layer whose weights are shown</source>
-        <translation>Die Schicht, deren Gewichte gezeigt werden</translation>
-    </message>
-    <message>
-        <source>The layer whose mask is shown</source>
-        <translation>Die Schicht, deren Maske gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Mask of</source>
-        <translation>Maske von</translation>
-    </message>
-    <message>
-        <source>One experiment&apos;s mask, or two over one another</source>
-        <translation>Die Maske eines Experiments oder zwei übereinander</translation>
-    </message>
-    <message>
-        <source>Select two to five experiments</source>
-        <translation>Zwei bis fünf Experimente auswählen</translation>
-    </message>
-    <message>
-        <source>Hold Ctrl and click them in the table or on the tradeoff. The first is what the others are compared with.</source>
-        <translation>Mit gedrückter Strg-Taste in der Tabelle oder der Abwägung anklicken. Mit dem ersten werden die anderen verglichen.</translation>
-    </message>
-    <message>
-        <source>Against the first column. Coloured: certainly better or worse (95 %). ≈: no more than noise.</source>
-        <translation>Gegenüber der ersten Spalte. Farbig: sicher besser oder schlechter (95 %). ≈: nicht mehr als Rauschen.</translation>
-    </message>
-    <message>
-        <source>Figures side by side</source>
-        <translation>Kennzahlen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Layers side by side</source>
-        <translation>Schichten nebeneinander</translation>
-    </message>
-    <message>
-        <source>Layers, weights and masks</source>
-        <translation>Schichten, Gewichte und Masken</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>Counting weights…</source>
-        <translation>Gewichte werden gezählt…</translation>
-    </message>
-    <message>
-        <source>A worker reads the models.</source>
-        <translation>Ein Worker liest die Modelle.</translation>
-    </message>
-    <message>
-        <source>No mask to show</source>
-        <translation>Keine Maske zu zeigen</translation>
-    </message>
-    <message>
-        <source>The layer has more weights than a picture can show.</source>
-        <translation>Die Schicht hat mehr Gewichte, als ein Bild zeigen kann.</translation>
-    </message>
-    <message>
-        <source>Masks are being read, or the experiment kept none.</source>
-        <translation>Masken werden gelesen, oder das Experiment hat keine behalten.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionMap</name>
-    <message>
-        <source>What is taken for what, pruned less dense, of %1 classes</source>
-        <translation>Was wofür gehalten wird, beschnitten minus dicht, bei %1 Klassen</translation>
-    </message>
-    <message>
-        <source>rows: truth, columns: said; the %1 of %2 classes that changed most</source>
-        <translation>Zeilen: tatsächlich, Spalten: gesagt; die %1 von %2 Klassen mit der größten Änderung</translation>
-    </message>
-    <message>
-        <source>rows: truth, columns: said; images, pruned less dense</source>
-        <translation>Zeilen: tatsächlich, Spalten: gesagt; Bilder, beschnitten minus dicht</translation>
-    </message>
-</context>
-<context>
-    <name>CorruptionMap</name>
-    <message>
-        <source>Accuracy of %1 on %2 kinds of worse data</source>
-        <translation>Genauigkeit von %1 auf %2 Arten schlechterer Daten</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>difference, in points</source>
-        <translation>Differenz, in Prozentpunkten</translation>
-    </message>
-    <message>
-        <source>%1, severity %2 of 5</source>
-        <translation>%1, Stärke %2 von 5</translation>
-    </message>
-    <message>
-        <source>%1: diverged</source>
-        <translation>%1: divergiert</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 images</source>
-        <translation>%1: %2 von %3 Bildern</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
-        <translation>%1 verloren, %2 gewonnen: %3 Prozentpunkte (%4 … %5)</translation>
-    </message>
-    <message>
-        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
-        <translation>Schlechter, als zu erwarten ist: zählt nicht zum schlimmsten plausiblen Fall.</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>dense (%)</source>
-        <translation>dicht (%)</translation>
-    </message>
-    <message>
-        <source>%1 (%)</source>
-        <translation>%1 (%)</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>difference (points)</source>
-        <translation>Differenz (%-Punkte)</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>gained</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <source>severity 1</source>
-        <translation>Stärke 1</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionBox</name>
-    <message>
-        <source>By the weights alone</source>
-        <translation>Nur nach den Gewichten</translation>
-    </message>
-    <message>
-        <source>By training samples</source>
-        <translation>Nach Trainings-Samples</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>Rank by</source>
-        <translation>Rangfolge nach</translation>
-    </message>
-    <message>
-        <source>What decides which weights go.</source>
-        <translation>Bestimmt, welche Gewichte wegfallen.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionMenu</name>
-    <message>
-        <source>Rank b&amp;y</source>
-        <translation>Rangfolge na&amp;ch</translation>
-    </message>
-    <message>
-        <source>By the weights alone</source>
-        <translation>Nur nach den Gewichten</translation>
-    </message>
-    <message>
-        <source>By training samples</source>
-        <translation>Nach Trainings-Samples</translation>
-    </message>
-    <message>
-        <source>To&amp;gether with other layers</source>
-        <translation>&amp;Gemeinsam mit anderen Schichten</translation>
-    </message>
-    <message>
-        <source>Layers of the same pattern, sparsity and criterion are pooled, and what ranks lowest in all of them goes; how much of each is known after the run</source>
-        <translation>Schichten mit gleichem Muster, gleicher Sparsity und gleichem Kriterium werden gemeinsam gereiht, und was in allen zusammen am niedrigsten steht, fällt weg; wie viel von jeder, zeigt sich nach der Ausführung</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing from these layers.</source>
-        <translation>Der Plan entfernt nichts aus diesen Schichten.</translation>
-    </message>
-    <message>
-        <source>No layer is selected.</source>
-        <translation>Keine Schicht ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>These layers lose more than whole channels.</source>
-        <translation>Diese Schichten verlieren mehr als ganze Kanäle.</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionRow</name>
-    <message>
-        <source>Ran&amp;k by</source>
-        <translation>Rangfolge na&amp;ch</translation>
-    </message>
-    <message>
-        <source>The plan removes more than whole channels.</source>
-        <translation>Der Plan entfernt mehr als ganze Kanäle.</translation>
-    </message>
-    <message>
-        <source>%1 has nothing to say of 1 layer, which keeps what it has.</source>
-        <translation>%1 sagt nichts über 1 Schicht aus; sie behält, was sie hat.</translation>
-    </message>
-    <message>
-        <source>%1 has nothing to say of %2 layers, which keep what they have.</source>
-        <translation>%1 sagt nichts über %2 Schichten aus; sie behalten, was sie haben.</translation>
-    </message>
-</context>
-<context>
-    <name>CurvesPanel</name>
-    <message>
-        <source>Curves over</source>
-        <translation>Kurven über</translation>
-    </message>
-    <message>
-        <source>What the sparsity is a share of</source>
-        <translation>Worauf sich die Sparsity bezieht</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
-        <source>No curves yet</source>
-        <translation>Noch keine Kurven</translation>
-    </message>
-    <message>
-        <source>Sweep measures one pattern at rising sparsity.</source>
-        <translation>Ein Sweep misst ein Muster bei steigender Sparsity.</translation>
-    </message>
-    <message>
-        <source>Accuracy, latency and stored weights of %1 experiments over sparsity</source>
-        <translation>Genauigkeit, Latenz und gespeicherte Gewichte von %1 Experimenten über der Sparsity</translation>
-    </message>
-</context>
-<context>
-    <name>DataField</name>
-    <message>
-        <source>Recognise</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Image folders</source>
-        <translation>Bildordner</translation>
-    </message>
-    <message>
-        <source>IDX (MNIST)</source>
-        <translation>IDX (MNIST)</translation>
-    </message>
-    <message>
-        <source>CIFAR binary</source>
-        <translation>CIFAR binär</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>NPY arrays</source>
-        <translation>NPY-Arrays</translation>
-    </message>
-    <message>
-        <source>%1: kind</source>
-        <translation>%1: Art</translation>
-    </message>
-    <message>
-        <source>What the data are; recognised by what they hold where this is left alone</source>
-        <translation>Was die Daten sind; am Inhalt erkannt, solange hier nichts gewählt wird</translation>
-    </message>
-    <message>
-        <source>table.csv, or table.csv,label=COLUMN</source>
-        <translation>table.csv oder table.csv,label=COLUMN</translation>
-    </message>
-    <message>
-        <source>samples.npy,labels.npy</source>
-        <translation>samples.npy,labels.npy</translation>
-    </message>
-    <message>
-        <source>a folder with a folder for each class</source>
-        <translation>ein Ordner mit einem Ordner pro Klasse</translation>
-    </message>
-    <message>
-        <source>a folder, or a spec like idx:FOLDER</source>
-        <translation>ein Ordner oder eine Angabe wie idx:FOLDER</translation>
-    </message>
-    <message>
-        <source>the folder with the files</source>
-        <translation>der Ordner mit den Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>DriftModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Damals</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-</context>
-<context>
-    <name>ElidingBox</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message>
-        <source>Run a &amp;Stress Test…</source>
-        <translation>&amp;Stresstest ausführen…</translation>
-    </message>
-    <message>
-        <source>Serve requests with the experiment and the dense model</source>
-        <translation>Anfragen mit dem Experiment und dem dichten Modell bedienen</translation>
-    </message>
-    <message>
-        <source>Test &amp;Robustness…</source>
-        <translation>&amp;Robustheit testen…</translation>
-    </message>
-    <message>
-        <source>Try experiments on data that were made worse</source>
-        <translation>Experimente auf verschlechterten Daten erproben</translation>
-    </message>
-    <message>
-        <source>Kinds of evidence</source>
-        <translation>Arten von Belegen</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Under Load</source>
-        <translation>Unter Last</translation>
-    </message>
-    <message>
-        <source>Worse Data</source>
-        <translation>Schlechtere Daten</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>Kosten</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentActions</name>
-    <message>
-        <source>&amp;Load Its Plan</source>
-        <translation>Plan &amp;laden</translation>
-    </message>
-    <message>
-        <source>Into the editor, in place of the plan there</source>
-        <translation>In den Editor, anstelle des Plans dort</translation>
-    </message>
-    <message>
-        <source>&amp;Branch from It</source>
-        <translation>&amp;Davon abzweigen</translation>
-    </message>
-    <message>
-        <source>Loads its plan under a new name and remembers where it comes from</source>
-        <translation>Lädt den Plan unter neuem Namen und merkt sich, woher er kommt</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Type a new name in the row</source>
-        <translation>Einen neuen Namen in die Zeile eingeben</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Note</source>
-        <translation>&amp;Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>In the field below the table</source>
-        <translation>Im Feld unter der Tabelle</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Tags</source>
-        <translation>&amp;Schlagwörter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Move to T&amp;rash</source>
-        <translation>In den &amp;Papierkorb</translation>
-    </message>
-    <message>
-        <source>Out of sight, but kept: it can be restored</source>
-        <translation>Aus dem Blick, aber erhalten: lässt sich wiederherstellen</translation>
-    </message>
-    <message>
-        <source>R&amp;estore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Back among the others</source>
-        <translation>Zurück zu den anderen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>The columns that are shown, for a spreadsheet or a text</source>
-        <translation>Die gezeigten Spalten, für eine Tabellenkalkulation oder einen Text</translation>
-    </message>
-    <message>
-        <source>E&amp;xport CSV…</source>
-        <translation>CSV e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>The experiments that are shown, with all their figures</source>
-        <translation>Die gezeigten Experimente mit allen Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Takes the filter away</source>
-        <translation>Entfernt den Filter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentColumns</name>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Sparsity</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <translation>Δ</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>Maskiert</translation>
-    </message>
-    <message>
-        <source>Compacted</source>
-        <translation>Kompaktiert</translation>
-    </message>
-    <message>
-        <source>Sparse</source>
-        <translation>Sparse</translation>
-    </message>
-    <message>
-        <source>Deployed</source>
-        <translation>Im Einsatz</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Peak</source>
-        <translation>Spitze</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>MACs removed</source>
-        <translation>MACs entfernt</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Its name; F2 renames it</source>
-        <translation>Sein Name; F2 benennt es um</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>Wie es ausging</translation>
-    </message>
-    <message>
-        <source>Weights removed, of all weights</source>
-        <translation>Entfernte Gewichte, von allen Gewichten</translation>
-    </message>
-    <message>
-        <source>On the validation set, with its 95 % interval</source>
-        <translation>Auf den Validierungsdaten, mit 95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Accuracy less the dense model&apos;s, in points</source>
-        <translation>Genauigkeit abzüglich der des dichten Modells, in Prozentpunkten</translation>
-    </message>
-    <message>
-        <source>Latency / dense with zeros at full price</source>
-        <translation>Latenz / dicht, Nullen kosten voll</translation>
-    </message>
-    <message>
-        <source>Latency / dense with channels really gone</source>
-        <translation>Latenz / dicht, Kanäle wirklich entfernt</translation>
-    </message>
-    <message>
-        <source>Latency / dense in our own sparse runtime</source>
-        <translation>Latenz / dicht in der eigenen Sparse-Runtime</translation>
-    </message>
-    <message>
-        <source>Latency / dense where it is deployed</source>
-        <translation>Latenz / dicht dort, wo es eingesetzt wird</translation>
-    </message>
-    <message>
-        <source>Weights in the format that would ship</source>
-        <translation>Gewichte in dem Format, das ausgeliefert würde</translation>
-    </message>
-    <message>
-        <source>Activations alive at once, for one sample</source>
-        <translation>Aktivierungen, die zugleich im Speicher liegen, für ein Sample</translation>
-    </message>
-    <message>
-        <source>Single words to find it by: tag:ship in the filter</source>
-        <translation>Einzelne Wörter zum Wiederfinden: tag:ship im Filter</translation>
-    </message>
-    <message>
-        <source>What you noted about it</source>
-        <translation>Was dazu notiert wurde</translation>
-    </message>
-    <message>
-        <source>Multiply-accumulates removed, of all</source>
-        <translation>Entfernte MACs, von allen</translation>
-    </message>
-    <message>
-        <source>How long pruning, recovery and measuring took</source>
-        <translation>Wie lange Pruning, Rückgewinnung und Messung dauerten</translation>
-    </message>
-    <message>
-        <source>When it was started</source>
-        <translation>Wann es gestartet wurde</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentEdits</name>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 Experimente</translation>
-    </message>
-    <message>
-        <source>rename of %1</source>
-        <translation>Umbenennen von %1</translation>
-    </message>
-    <message>
-        <source>note on %1</source>
-        <translation>Notiz zu %1</translation>
-    </message>
-    <message>
-        <source>tags of %1</source>
-        <translation>Schlagwörter von %1</translation>
-    </message>
-    <message>
-        <source>trashing of %1</source>
-        <translation>Verschieben von %1 in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>restoring of %1</source>
-        <translation>Wiederherstellen von %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentFilter</name>
-    <message>
-        <source>&lt;p&gt;Words are looked for in names, tags, notes and plans; all terms have to hold.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wörter werden in Namen, Schlagwörtern, Notizen und Plänen gesucht; alle Bedingungen müssen zutreffen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>both words</source>
-        <translation>beide Wörter</translation>
-    </message>
-    <message>
-        <source>percent, points</source>
-        <translation>Prozent, Prozentpunkte</translation>
-    </message>
-    <message>
-        <source>of dense, as deployable</source>
-        <translation>von dicht, wie im Einsatz erreichbar</translation>
-    </message>
-    <message>
-        <source>median time</source>
-        <translation>Median der Zeit</translation>
-    </message>
-    <message>
-        <source>sizes, times</source>
-        <translation>Größen, Zeiten</translation>
-    </message>
-    <message>
-        <source>a whole tag; how it ended</source>
-        <translation>ein ganzes Schlagwort; wie es ausging</translation>
-    </message>
-    <message>
-        <source>a minus in front: not</source>
-        <translation>ein Minus davor: nicht</translation>
-    </message>
-    <message>
-        <source>exactly that</source>
-        <translation>genau das</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Figures: %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Kennzahlen: %1.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentTable</name>
-    <message>
-        <source>Experiments</source>
-        <translation>Experimente</translation>
-    </message>
-    <message>
-        <source>As They Were at First</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentsPanel</name>
-    <message>
-        <source>The trash is empty</source>
-        <translation>Der Papierkorb ist leer</translation>
-    </message>
-    <message>
-        <source>No experiments yet</source>
-        <translation>Noch keine Experimente</translation>
-    </message>
-    <message>
-        <source>The dense model is measured first; what is run after it is listed here.</source>
-        <translation>Zuerst wird das dichte Modell gemessen; was danach ausgeführt wird, steht hier.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <source>What is not in the trash is not looked for.</source>
-        <translation>Was nicht im Papierkorb ist, wird nicht gesucht.</translation>
-    </message>
-    <message>
-        <source>The help on the filter line tells what can be asked.</source>
-        <translation>Die Hilfe zur Filterzeile sagt, wonach gesucht werden kann.</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>Export the experiments that are shown</source>
-        <translation>Gezeigte Experimente exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>ExportMenu</name>
-    <message>
-        <source>E&amp;xport Model</source>
-        <translation>Modell e&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>As &amp;TorchScript…</source>
-        <translation>Als &amp;TorchScript…</translation>
-    </message>
-    <message>
-        <source>The model as it would be deployed, for torch.jit.load</source>
-        <translation>Das Modell, wie es in den Einsatz ginge, für torch.jit.load</translation>
-    </message>
-    <message>
-        <source>TorchScript (*.pt)</source>
-        <translation>TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>As &amp;ONNX…</source>
-        <translation>Als &amp;ONNX…</translation>
-    </message>
-    <message>
-        <source>For other engines; run in ONNX Runtime, where it is found, before the file is kept</source>
-        <translation>Für andere Engines; läuft zur Prüfung in ONNX Runtime, falls vorhanden, bevor die Datei behalten wird</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx)</source>
-        <translation>ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <source>&amp;Weights as safetensors…</source>
-        <translation>&amp;Gewichte als safetensors…</translation>
-    </message>
-    <message>
-        <source>By parameter path, masks applied</source>
-        <translation>Nach Parameterpfad, Masken angewandt</translation>
-    </message>
-    <message>
-        <source>safetensors (*.safetensors)</source>
-        <translation>safetensors (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Exact &amp;Masks…</source>
-        <translation>Exakte &amp;Masken…</translation>
-    </message>
-    <message>
-        <source>Which weights stay, bit by bit</source>
-        <translation>Welche Gewichte bleiben, Bit für Bit</translation>
-    </message>
-    <message>
-        <source>Masks (*.masks)</source>
-        <translation>Masken (*.masks)</translation>
-    </message>
-    <message>
-        <source>No experiment is selected.</source>
-        <translation>Kein Experiment ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Another file is being written.</source>
-        <translation>Eine andere Datei wird gerade geschrieben.</translation>
-    </message>
-    <message>
-        <source>This experiment has no masks.</source>
-        <translation>Dieses Experiment hat keine Masken.</translation>
-    </message>
-    <message>
-        <source>This experiment left no model.</source>
-        <translation>Dieses Experiment hat kein Modell hinterlassen.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop writing the file</source>
-        <translation>Schreiben der Datei anhalten</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresTable</name>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>What the plan leaves</source>
-        <translation>Was der Plan übrig lässt</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>&amp;Pareto only</source>
-        <translation>Nur &amp;Pareto</translation>
-    </message>
-    <message>
-        <source>Filter: words, accuracy&gt;92, latency&lt;0.8, tag:ship …</source>
-        <translation>Filter: Wörter, accuracy&gt;92, latency&lt;0.8, tag:ship …</translation>
-    </message>
-    <message>
-        <source>Filter experiments</source>
-        <translation>Experimente filtern</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Ctrl+F comes here, Esc empties it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Strg+F führt hierher, Esc leert das Feld.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Only experiments that no other beats in both accuracy and deployable latency</source>
-        <translation>Nur Experimente, die kein anderes in Genauigkeit und erreichbarer Latenz zugleich schlägt</translation>
-    </message>
-    <message>
-        <source>Show what was put into the trash, to restore it</source>
-        <translation>Zeigen, was im Papierkorb liegt, um es wiederherzustellen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
-    </message>
-    <message>
-        <source>1 experiment</source>
-        <translation>1 Experiment</translation>
-    </message>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 Experimente</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison</source>
-        <translation>„%1“ ist kein Vergleich</translation>
-    </message>
-    <message>
-        <source>Trash (%1)</source>
-        <translation>Papierkorb (%1)</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramChart</name>
-    <message>
-        <source>Weights of %1</source>
-        <translation>Gewichte von %1</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>%1: weights</source>
-        <translation>%1: Gewichte</translation>
-    </message>
-    <message>
-        <source>Distribution of weights in %1 models</source>
-        <translation>Verteilung der Gewichte in %1 Modellen</translation>
-    </message>
-    <message>
-        <source>%1: %2 zeros</source>
-        <translation>%1: %2 Nullen</translation>
-    </message>
-    <message>
-        <source>weight; zeros are not drawn</source>
-        <translation>Gewicht; Nullen sind nicht gezeichnet</translation>
-    </message>
-    <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 weights, %3</source>
-        <translation>%1: %2 Gewichte, %3</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>What drifted</source>
-        <translation>Was sich verschoben hat</translation>
-    </message>
-    <message>
-        <source>No experiment to follow</source>
-        <translation>Kein Experiment zu verfolgen</translation>
-    </message>
-    <message>
-        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
-        <translation>Ein fertiges Experiment auswählen: hier steht dann, was bei jeder neuen Messung daraus wurde.</translation>
-    </message>
-    <message>
-        <source>%1 was measured once</source>
-        <translation>%1 wurde einmal gemessen</translation>
-    </message>
-    <message>
-        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
-        <translation>„Neu bewerten“ misst es neu, auf dieser Maschine, wie sie jetzt ist, oder auf anderen Daten, und sagt, ob die Wahl noch gilt.</translation>
-    </message>
-    <message>
-        <source>%1 measurements of %2</source>
-        <translation>%1 Messungen von %2</translation>
-    </message>
-    <message>
-        <source>%1 still holds.</source>
-        <translation>%1 gilt weiterhin.</translation>
-    </message>
-    <message>
-        <source>%1 no longer holds.</source>
-        <translation>%1 gilt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Measured in the same circumstances as at first.</source>
-        <translation>Unter denselben Umständen gemessen wie zuerst.</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>Seither geändert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>IssueList</name>
-    <message>
-        <source>Issues of this job</source>
-        <translation>Probleme dieses Jobs</translation>
-    </message>
-    <message>
-        <source>Issues (%1)</source>
-        <translation>Probleme (%1)</translation>
-    </message>
-    <message>
-        <source>%1
-Click to go to layer %2</source>
-        <translation>%1
-Klicken führt zu Schicht %2</translation>
-    </message>
-</context>
-<context>
-    <name>IssueStrip</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetails</name>
-    <message>
-        <source>Log of the job</source>
-        <translation>Protokoll des Jobs</translation>
-    </message>
-    <message>
-        <source>Select a job to read its log.</source>
-        <translation>Einen Job auswählen, um sein Protokoll zu lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>JobLog</name>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>done in %1</source>
-        <translation>fertig in %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>Loss %1</translation>
-    </message>
-    <message>
-        <source>loss diverged</source>
-        <translation>Loss divergiert</translation>
-    </message>
-    <message>
-        <source>, accuracy %1</source>
-        <translation>, Genauigkeit %1</translation>
-    </message>
-    <message>
-        <source>step %1, epoch %2: %3%4</source>
-        <translation>Schritt %1, Epoche %2: %3%4</translation>
-    </message>
-    <message>
-        <source>found in the workspace: %1</source>
-        <translation>im Arbeitsbereich vorgefunden: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>waits again</source>
-        <translation>wartet wieder</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>attempt %1 begins</source>
-        <translation>Versuch %1 beginnt</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>beginnt</translation>
-    </message>
-    <message>
-        <source>asked to stop</source>
-        <translation>soll anhalten</translation>
-    </message>
-    <message>
-        <source>held back while another job measures</source>
-        <translation>zurückgehalten, während ein anderer Job misst</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>läuft weiter</translation>
-    </message>
-    <message>
-        <source>contact is back</source>
-        <translation>wieder in Kontakt</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <translation>Warnung: %1</translation>
-    </message>
-</context>
-<context>
-    <name>JobTreeModel</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Cancel the sweep</source>
-        <translation>Sweep abbrechen</translation>
-    </message>
-    <message>
-        <source>%1  %2/%3</source>
-        <translation>%1  %2/%3</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Vergangen</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Verbleibend</translation>
-    </message>
-</context>
-<context>
-    <name>JobTreeView</name>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>measuring latency</source>
-        <translation>Latenz messen</translation>
-    </message>
-    <message>
-        <source>10:00–12:00 left</source>
-        <translation>noch 10:00–12:00</translation>
-    </message>
-    <message>
-        <source>unstructured 50 %</source>
-        <translation>unstructured 50 %</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>This workspace can only be read: no job runs in it.</source>
-        <translation>Dieser Arbeitsbereich ist schreibgeschützt: darin läuft kein Job.</translation>
-    </message>
-    <message>
-        <source>No jobs yet: Run or Sweep starts one.</source>
-        <translation>Noch keine Jobs: „Ausführen“ oder „Sweep“ startet einen.</translation>
-    </message>
-    <message>
-        <source>read-only: no job runs</source>
-        <translation>schreibgeschützt: kein Job läuft</translation>
-    </message>
-    <message>
-        <source>1 running</source>
-        <translation>1 läuft</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 laufen</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>nothing runs</source>
-        <translation>nichts läuft</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Try the selected jobs again</source>
-        <translation>Ausgewählte Jobs erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel the selected job or sweep</source>
-        <translation>Ausgewählten Job oder Sweep abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Alle abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel all that runs or waits</source>
-        <translation>Alles abbrechen, was läuft oder wartet</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>Fertige entfernen</translation>
-    </message>
-    <message>
-        <source>Take what is done, failed or cancelled off this list</source>
-        <translation>Fertige, fehlgeschlagene und abgebrochene Jobs von dieser Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Show the log of the selected job</source>
-        <translation>Protokoll des ausgewählten Jobs zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>LatencyPanel</name>
-    <message>
-        <source>Latency by layer, %1</source>
-        <translation>Latenz nach Schicht, %1</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>%1 (ms)</source>
-        <translation>%1 (ms)</translation>
-    </message>
-    <message>
-        <source>other operators</source>
-        <translation>andere Operatoren</translation>
-    </message>
-    <message>
-        <source>whole model</source>
-        <translation>ganzes Modell</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select one in the table or on the tradeoff to see where its time goes.</source>
-        <translation>Eines in der Tabelle oder der Abwägung auswählen, um zu sehen, wo die Zeit bleibt.</translation>
-    </message>
-    <message>
-        <source>No latency was measured</source>
-        <translation>Keine Latenz gemessen</translation>
-    </message>
-    <message>
-        <source>The experiment ended before it came to that.</source>
-        <translation>Das Experiment endete, bevor es dazu kam.</translation>
-    </message>
-    <message>
-        <source>%1: batch %2, threads %3. Layers are timed alone; the rest is other operators.</source>
-        <translation>%1: Batch %2, Threads: %3. Schichten werden einzeln gemessen; der Rest sind andere Operatoren.</translation>
-    </message>
-</context>
-<context>
-    <name>LayerActions</name>
-    <message>
-        <source>&amp;Copy setting</source>
-        <translation>Einstellung &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Pattern and sparsity of the current layer</source>
-        <translation>Muster und Sparsity der aktuellen Schicht</translation>
-    </message>
-    <message>
-        <source>&amp;Paste setting</source>
-        <translation>Einstellung &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Gives the selected layers the pattern and sparsity that were copied</source>
-        <translation>Gibt den ausgewählten Schichten das kopierte Muster und die kopierte Sparsity</translation>
-    </message>
-    <message>
-        <source>Set to &amp;dense</source>
-        <translation>Auf &amp;dicht setzen</translation>
-    </message>
-    <message>
-        <source>Removes nothing from the selected layers</source>
-        <translation>Entfernt nichts aus den ausgewählten Schichten</translation>
-    </message>
-    <message>
-        <source>P&amp;in</source>
-        <translation>&amp;Fixieren</translation>
-    </message>
-    <message>
-        <source>The selected layers keep what they have while the plan is kept within limits</source>
-        <translation>Die ausgewählten Schichten behalten, was sie haben, während der Plan Grenzen einhält</translation>
-    </message>
-    <message>
-        <source>Select all of the same &amp;kind</source>
-        <translation>Alle der gleichen &amp;Art auswählen</translation>
-    </message>
-    <message>
-        <source>Select all of the same &amp;shape</source>
-        <translation>Alle der gleichen Fo&amp;rm auswählen</translation>
-    </message>
-    <message>
-        <source>Select all of the same p&amp;attern</source>
-        <translation>Alle mit gleichem &amp;Muster auswählen</translation>
-    </message>
-    <message>
-        <source>Select all that &amp;move together</source>
-        <translation>Alle &amp;gekoppelten auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all</source>
-        <translation>Alle a&amp;usklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Fold all</source>
-        <translation>Alle e&amp;inklappen</translation>
-    </message>
-</context>
-<context>
-    <name>LayerBarsChart</name>
-    <message>
-        <source>%1 of %2 layers</source>
-        <translation>%1 von %2 Schichten</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>≈ %1 of %2 · %3</source>
-        <translation>≈ %1 von %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 von %2 · %3</translation>
-    </message>
-    <message>
-        <source>from above: %1</source>
-        <translation>von oben: %1</translation>
-    </message>
-    <message>
-        <source>measured, dense model</source>
-        <translation>gemessen, dichtes Modell</translation>
-    </message>
-    <message>
-        <source>outline: dense; hatched: left, an estimate</source>
-        <translation>Umriss: dicht; schraffiert: übrig, eine Schätzung</translation>
-    </message>
-    <message>
-        <source>outline: dense; filled: left in %1</source>
-        <translation>Umriss: dicht; gefüllt: übrig in %1</translation>
-    </message>
-</context>
-<context>
-    <name>LayerBarsPanel</name>
-    <message>
-        <source>Layers of</source>
-        <translation>Schichten von</translation>
-    </message>
-    <message>
-        <source>The plan being edited (estimates) or the selected experiments (measured)</source>
-        <translation>Der Plan in Bearbeitung (Schätzungen) oder die ausgewählten Experimente (gemessen)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Messgröße</translation>
-    </message>
-    <message>
-        <source>What a bar is long by</source>
-        <translation>Was die Länge der Balken angibt</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Order of the layers</source>
-        <translation>Reihenfolge der Schichten</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Selected experiments</source>
-        <translation>Ausgewählte Experimente</translation>
-    </message>
-    <message>
-        <source>In the order they run</source>
-        <translation>In Ausführungsreihenfolge</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Größte zuerst</translation>
-    </message>
-    <message>
-        <source>No layers yet</source>
-        <translation>Noch keine Schichten</translation>
-    </message>
-    <message>
-        <source>They are known as soon as the model has been looked at.</source>
-        <translation>Sie sind bekannt, sobald das Modell angesehen wurde.</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select up to four in the table or on the tradeoff to see what is left of their layers.</source>
-        <translation>Bis zu vier in der Tabelle oder der Abwägung auswählen, um zu sehen, was von ihren Schichten übrig ist.</translation>
-    </message>
-</context>
-<context>
-    <name>LayerColumns</name>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten zu&amp;rücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>LayerTree</name>
-    <message>
-        <source>Layers and what the plan removes from them</source>
-        <translation>Schichten und was der Plan aus ihnen entfernt</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>LayerTreeModel</name>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 Schichten</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>%1 weights, %2 dense: %3 of all that can be pruned</source>
-        <translation>%1 Gewichte, dicht %2: %3 von allem Beschneidbaren</translation>
-    </message>
-    <message>
-        <source>%1 multiply-accumulates for one sample: %2 of the model&apos;s</source>
-        <translation>%1 MACs für ein Sample: %2 des Modells</translation>
-    </message>
-    <message>
-        <source>%1 of one forward pass, measured here, dense: %2</source>
-        <translation>%1 eines Vorwärtslaufs, hier gemessen, dicht: %2</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>Noch nicht gemessen</translation>
-    </message>
-    <message>
-        <source>%1: sets all layers below that it fits</source>
-        <translation>%1: setzt alle passenden Schichten darunter</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>Übrig: %1</translation>
-    </message>
-    <message>
-        <source>How much of each layer goes is decided over all layers together, by their weights.</source>
-        <translation>Wie viel von jeder Schicht wegfällt, wird über alle Schichten zusammen entschieden, nach ihren Gewichten.</translation>
-    </message>
-    <message>
-        <source>Ranked by %1</source>
-        <translation>Gereiht nach %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The layers in the order they run, by module</source>
-        <translation>Die Schichten in Ausführungsreihenfolge, nach Modul</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Kernel, and channels in and out</source>
-        <translation>Kernel sowie Ein- und Ausgangskanäle</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Weights: share of all that can be pruned; how many where there is room</source>
-        <translation>Gewichte: Anteil an allem Beschneidbaren; wie viele, wo Platz ist</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Multiply-accumulates for one sample: share of the model&apos;s; how many where there is room</source>
-        <translation>MACs für ein Sample: Anteil am Modell; wie viele, wo Platz ist</translation>
-    </message>
-    <message>
-        <source>MACs</source>
-        <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Time of the dense layer, measured on this machine: share of one forward pass; milliseconds where there is room</source>
-        <translation>Zeit der dichten Schicht, auf dieser Maschine gemessen: Anteil an einem Vorwärtslauf; Millisekunden, wo Platz ist</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>How weights are removed</source>
-        <translation>Wie Gewichte entfernt werden</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>What decides which weights go</source>
-        <translation>Was bestimmt, welche Gewichte wegfallen</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>How much is removed: of channels, or of weights</source>
-        <translation>Wie viel entfernt wird: an Kanälen oder an Gewichten</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Sparsity</translation>
-    </message>
-    <message>
-        <source>What is left: channels, as they are rounded, or weights</source>
-        <translation>Was übrig ist: Kanäle, wie gerundet, oder Gewichte</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Übrig</translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>The layers are listed once the dense model has been measured.</source>
-        <translation>Die Schichten stehen hier, sobald das dichte Modell gemessen ist.</translation>
-    </message>
-    <message>
-        <source>Filter layers</source>
-        <translation>Schichten filtern</translation>
-    </message>
-    <message>
-        <source>Words of path, shape or pattern; * stands for anything: layer*.conv1 (Ctrl+F)</source>
-        <translation>Wörter aus Pfad, Form oder Muster; * steht für alles: layer*.conv1 (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Kind of layers</source>
-        <translation>Art der Schichten</translation>
-    </message>
-    <message>
-        <source>Layers of one kind</source>
-        <translation>Schichten einer Art</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>convolution 3×3</source>
-        <translation>Faltung 3×3</translation>
-    </message>
-    <message>
-        <source>convolution 1×1</source>
-        <translation>Faltung 1×1</translation>
-    </message>
-    <message>
-        <source>other convolution</source>
-        <translation>andere Faltung</translation>
-    </message>
-    <message>
-        <source>depthwise</source>
-        <translation>depthwise</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>pruned</source>
-        <translation>beschnitten</translation>
-    </message>
-    <message>
-        <source>coupled</source>
-        <translation>gekoppelt</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>Show as tree</source>
-        <translation>Als Baum zeigen</translation>
-    </message>
-    <message>
-        <source>Layers under their modules, or as one list</source>
-        <translation>Schichten unter ihren Modulen oder als eine Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Show all layers</source>
-        <translation>&amp;Alle Schichten zeigen</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>%1 does not fit 1 of these layers, which keeps what it has.</source>
-        <translation>%1 passt nicht zu einer dieser Schichten; sie behält, was sie hat.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit %2 of these layers, which keep what they have.</source>
-        <translation>%1 passt nicht zu %2 dieser Schichten; sie behalten, was sie haben.</translation>
-    </message>
-    <message>
-        <source>No layer is of this kind.</source>
-        <translation>Keine Schicht ist von dieser Art.</translation>
-    </message>
-    <message>
-        <source>No layer matches “%1”.</source>
-        <translation>Keine Schicht passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 Schichten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 layers</source>
-        <translation>%1 von %2 Schichten</translation>
-    </message>
-    <message>
-        <source>%1 layers are selected: a change in one of them changes all.</source>
-        <translation>%1 Schichten sind ausgewählt: eine Änderung an einer ändert alle.</translation>
-    </message>
-    <message>
-        <source>Drag a slider, or type a number: the layer loses as much.</source>
-        <translation>Einen Regler ziehen oder eine Zahl eingeben: so viel verliert die Schicht.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadChart</name>
-    <message>
-        <source>Histogram of latencies, %1</source>
-        <translation>Histogramm der Latenzen, %1</translation>
-    </message>
-    <message>
-        <source>Cumulative latencies, %1</source>
-        <translation>Kumulierte Latenzen, %1</translation>
-    </message>
-    <message>
-        <source>p99 latency by requests a second</source>
-        <translation>p99-Latenz nach Anfragen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>requests/s</source>
-        <translation>Anfragen/s</translation>
-    </message>
-    <message>
-        <source>p99 (ms)</source>
-        <translation>p99 (ms)</translation>
-    </message>
-    <message>
-        <source>sustained</source>
-        <translation>ausgehalten</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>latency (ms)</source>
-        <translation>Latenz (ms)</translation>
-    </message>
-    <message>
-        <source>share of requests (%)</source>
-        <translation>Anteil der Anfragen (%)</translation>
-    </message>
-    <message>
-        <source>from (ms)</source>
-        <translation>von (ms)</translation>
-    </message>
-    <message>
-        <source>to (ms)</source>
-        <translation>bis (ms)</translation>
-    </message>
-    <message>
-        <source>%1: requests</source>
-        <translation>%1: Anfragen</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>innerhalb von %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of requests, %3 of %4 later</source>
-        <translation>%1: %2 der Anfragen, %3 von %4 später</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests, %3</source>
-        <translation>%1: %2 Anfragen, %3</translation>
-    </message>
-    <message>
-        <source>%1 requests a second: p99 %2</source>
-        <translation>%1 Anfragen pro Sekunde: p99 %2</translation>
-    </message>
-    <message>
-        <source>not sustained</source>
-        <translation>nicht ausgehalten</translation>
-    </message>
-    <message>
-        <source>requests a second; up: p99 latency in ms</source>
-        <translation>Anfragen pro Sekunde; nach oben: p99-Latenz in ms</translation>
-    </message>
-    <message>
-        <source>latency in ms; up: share of requests answered within it</source>
-        <translation>Latenz in ms; nach oben: Anteil der bis dahin beantworteten Anfragen</translation>
-    </message>
-    <message>
-        <source>latency in ms, from arrival to answer; up: share of requests</source>
-        <translation>Latenz in ms, von der Ankunft bis zur Antwort; nach oben: Anteil der Anfragen</translation>
-    </message>
-    <message>
-        <source>limit of p99: %1</source>
-        <translation>p99-Grenze: %1</translation>
-    </message>
-    <message>
-        <source>: sustains %1 requests a second</source>
-        <translation>: hält %1 Anfragen pro Sekunde aus</translation>
-    </message>
-    <message>
-        <source>: sustained none of the rates that were tried</source>
-        <translation>: hielt keine der probierten Raten aus</translation>
-    </message>
-    <message>
-        <source>: p50 %1, p99 %2, %3 requests</source>
-        <translation>: p50 %1, p99 %2, %3 Anfragen</translation>
-    </message>
-</context>
-<context>
-    <name>LoadPane</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Which stress test of this experiment</source>
-        <translation>Welcher Stresstest dieses Experiments</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>How the latencies are drawn</source>
-        <translation>Wie die Latenzen gezeichnet sind</translation>
-    </message>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramm</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>Kumuliert</translation>
-    </message>
-    <message>
-        <source>p99 by Rate</source>
-        <translation>p99 nach Rate</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
-        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell unter Last verhält.</translation>
-    </message>
-    <message>
-        <source>There is no model to test</source>
-        <translation>Kein Modell zum Testen</translation>
-    </message>
-    <message>
-        <source>The experiment left none that could be served.</source>
-        <translation>Das Experiment hat keines hinterlassen, das Anfragen bedienen könnte.</translation>
-    </message>
-    <message>
-        <source>A test is under way</source>
-        <translation>Ein Test läuft gerade</translation>
-    </message>
-    <message>
-        <source>Its progress is in Jobs; what it finds is shown here.</source>
-        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Not put under load yet</source>
-        <translation>Noch nicht unter Last getestet</translation>
-    </message>
-    <message>
-        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
-        <translation>Ein Benchmark misst eine Anfrage nach der anderen. Ein Stresstest lässt sie kommen, wie sie kommen: wie lange sie dann warten und wie viele pro Sekunde sich bedienen lassen.</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Starting a worker</source>
-        <translation>Worker wird gestartet</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>  %1</source>
-        <translation>  %1</translation>
-    </message>
-    <message>
-        <source>, about %1 left</source>
-        <translation>, noch etwa %1</translation>
-    </message>
-    <message>
-        <source>%1 (Esc stops it)</source>
-        <translation>%1 (Esc hält an)</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1, %2; input %3</source>
-        <translation>%1, %2; Eingabe %3</translation>
-    </message>
-    <message>
-        <source>Normalised with mean %1 and deviation %2: %3</source>
-        <translation>Normalisiert mit Mittelwert %1 und Standardabweichung %2: %3</translation>
-    </message>
-    <message>
-        <source>Tried: %1</source>
-        <translation>Probiert: %1</translation>
-    </message>
-    <message>
-        <source>black is %1, white is %2</source>
-        <translation>Schwarz ist %1, Weiß ist %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at.</source>
-        <translation>Nichts wurde angesehen.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Looking at the model</source>
-        <translation>Modell ansehen</translation>
-    </message>
-    <message>
-        <source>Samples as the model sees them</source>
-        <translation>Samples, wie das Modell sie sieht</translation>
-    </message>
-    <message>
-        <source>As the model &amp;sees them</source>
-        <translation>Wie das Mo&amp;dell sie sieht</translation>
-    </message>
-    <message>
-        <source>Before normalisatio&amp;n</source>
-        <translation>V&amp;or der Normalisierung</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>branch from %1</source>
-        <translation>Abzweig von %1</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Espalier workspaces (*.espalier);;All files (*)</source>
-        <translation>Espalier-Arbeitsbereiche (*.espalier);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>suggested plan</source>
-        <translation>vorgeschlagener Plan</translation>
-    </message>
-    <message>
-        <source>Tradeoff</source>
-        <translation>Abwägung</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>Kurven</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensitivität</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Who Pays</source>
-        <translation>Wer zahlt</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>Experimente</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Went on with 1 interrupted job.</source>
-        <translation>1 unterbrochener Job wurde fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Went on with %1 interrupted jobs.</source>
-        <translation>%1 unterbrochene Jobs wurden fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>The plan is as you left it.</source>
-        <translation>Der Plan ist so, wie er verlassen wurde.</translation>
-    </message>
-    <message>
-        <source>A plan belongs to a model: open a workspace first.</source>
-        <translation>Ein Plan gehört zu einem Modell: zuerst einen Arbeitsbereich öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 – Espalier</source>
-        <translation>%1 – Espalier</translation>
-    </message>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>The workspace can only be read.</source>
-        <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The dense model is not measured yet.</source>
-        <translation>Das dichte Modell ist noch nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing yet.</source>
-        <translation>Der Plan entfernt noch nichts.</translation>
-    </message>
-    <message>
-        <source>A scan is under way.</source>
-        <translation>Ein Scan läuft gerade.</translation>
-    </message>
-    <message>
-        <source>No layer was scanned yet: Scan Layers does.</source>
-        <translation>Noch keine Schicht gescannt: „Schichten scannen“ holt das nach.</translation>
-    </message>
-    <message>
-        <source>What connects the layers is known.</source>
-        <translation>Was die Schichten verbindet, ist bekannt.</translation>
-    </message>
-    <message>
-        <source>The model is being looked at…</source>
-        <translation>Das Modell wird angesehen…</translation>
-    </message>
-    <message>
-        <source>Possible as soon as all jobs are done.</source>
-        <translation>Möglich, sobald alle Jobs fertig sind.</translation>
-    </message>
-    <message>
-        <source>load plan of %1</source>
-        <translation>Laden des Plans von %1</translation>
-    </message>
-    <message>
-        <source>load plan</source>
-        <translation>Laden des Plans</translation>
-    </message>
-    <message>
-        <source>Load plan</source>
-        <translation>Plan laden</translation>
-    </message>
-    <message>
-        <source>Plans (*.json);;All files (*)</source>
-        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save plan</source>
-        <translation>Plan speichern</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>Pläne (*.json)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-</context>
-<context>
-    <name>MaskView</name>
-    <message>
-        <source>Mask of %1, %2 by %3</source>
-        <translation>Maske von %1, %2 mal %3</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
-        <source>output %1, input %2</source>
-        <translation>Ausgang %1, Eingang %2</translation>
-    </message>
-    <message>
-        <source>, kernel %1 × %2</source>
-        <translation>, Kernel %1 × %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>kept by both</source>
-        <translation>von beiden behalten</translation>
-    </message>
-    <message>
-        <source>kept by %1 only</source>
-        <translation>nur von %1 behalten</translation>
-    </message>
-    <message>
-        <source>removed by both</source>
-        <translation>von beiden entfernt</translation>
-    </message>
-    <message>
-        <source>only by %1</source>
-        <translation>nur von %1</translation>
-    </message>
-    <message>
-        <source>rows: outputs, columns: inputs × kernel</source>
-        <translation>Zeilen: Ausgänge, Spalten: Eingänge × Kernel</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryChart</name>
-    <message>
-        <source>Activations alive over %1 steps. </source>
-        <translation>Aktivierungen im Speicher über %1 Schritte. </translation>
-    </message>
-    <message>
-        <source>operators, in the order they run</source>
-        <translation>Operatoren in Ausführungsreihenfolge</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>this plan, an estimate</source>
-        <translation>dieser Plan, eine Schätzung</translation>
-    </message>
-    <message>
-        <source>activations alive for one sample</source>
-        <translation>Aktivierungen im Speicher, für ein Sample</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryPanel</name>
-    <message>
-        <source>No network yet</source>
-        <translation>Noch kein Netz</translation>
-    </message>
-    <message>
-        <source>It is known as soon as the model has been looked at.</source>
-        <translation>Es ist bekannt, sobald das Modell angesehen wurde.</translation>
-    </message>
-    <message>
-        <source>What lives when is not known</source>
-        <translation>Was wann im Speicher liegt, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
-        <translation>Dieser Arbeitsbereich stammt von einer Version von Espalier, die die Schichten vermerkte, aber nicht, was sie verbindet. Das Modell erneut anzusehen dauert einige Sekunden und ändert nichts an den Messungen.</translation>
-    </message>
-</context>
-<context>
-    <name>MissedGallery</name>
-    <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>All Classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-    <message>
-        <source>Show the images of all classes again</source>
-        <translation>Wieder die Bilder aller Klassen zeigen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Images that only the pruned model gets wrong</source>
-        <translation>Bilder, bei denen nur das beschnittene Modell falschliegt</translation>
-    </message>
-</context>
-<context>
-    <name>MissedModel</name>
-    <message>
-        <source>Image %1 is %2. The pruned model says %3 (%4); the dense one was right (%5).</source>
-        <translation>Bild %1 ist %2. Das beschnittene Modell sagt %3 (%4); das dichte lag richtig (%5).</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a picture that is being fetched</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>class, confidence</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>is %1</source>
-        <comment>the true class</comment>
-        <translation>ist %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkChart</name>
-    <message>
-        <source>Network of %1 boxes: %2</source>
-        <translation>Netz aus %1 Kästen: %2</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing yet.</source>
-        <translation>Der Plan entfernt noch nichts.</translation>
-    </message>
-    <message>
-        <source>not scanned</source>
-        <translation>nicht gescannt</translation>
-    </message>
-    <message>
-        <source>channels go together</source>
-        <translation>Kanäle fallen gemeinsam weg</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPanel</name>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>What boxes are coloured by</source>
-        <translation>Wonach Kästen gefärbt sind</translation>
-    </message>
-    <message>
-        <source>Scanned with</source>
-        <translation>Gescannt mit</translation>
-    </message>
-    <message>
-        <source>The pattern the layers were cut with</source>
-        <translation>Das Muster, mit dem die Schichten beschnitten wurden</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>Beschnitten um</translation>
-    </message>
-    <message>
-        <source>How much was cut of each layer alone</source>
-        <translation>Wie viel von jeder Schicht einzeln entfernt wurde</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>Find boxes</source>
-        <translation>Kästen suchen</translation>
-    </message>
-    <message>
-        <source>Parts of a layer&apos;s path or of what a box does; Enter goes from one to the next</source>
-        <translation>Teile vom Pfad einer Schicht oder von dem, was ein Kasten tut; Enter geht von einem zum nächsten</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>No network yet</source>
-        <translation>Noch kein Netz</translation>
-    </message>
-    <message>
-        <source>It is known as soon as the model has been looked at.</source>
-        <translation>Es ist bekannt, sobald das Modell angesehen wurde.</translation>
-    </message>
-    <message>
-        <source>The network is not known</source>
-        <translation>Das Netz ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
-        <translation>Dieser Arbeitsbereich stammt von einer Version von Espalier, die die Schichten vermerkte, aber nicht, was sie verbindet. Das Modell erneut anzusehen dauert einige Sekunden und ändert nichts an den Messungen.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteBar</name>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Schla&amp;gwörter</translation>
-    </message>
-    <message>
-        <source>Note on the selected experiments</source>
-        <translation>Notiz zu den ausgewählten Experimenten</translation>
-    </message>
-    <message>
-        <source>Tags of the selected experiments</source>
-        <translation>Schlagwörter der ausgewählten Experimente</translation>
-    </message>
-    <message>
-        <source>What you want to remember about it; Enter keeps it, Esc takes it back</source>
-        <translation>Was dazu gemerkt werden soll; Enter behält es, Esc nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>Single words, to find it by: tag:ship in the filter; Enter keeps them</source>
-        <translation>Einzelne Wörter zum Wiederfinden: tag:ship im Filter; Enter behält sie</translation>
-    </message>
-    <message>
-        <source>Select an experiment to note something about it</source>
-        <translation>Ein Experiment auswählen, um etwas dazu zu notieren</translation>
-    </message>
-    <message>
-        <source>Nothing noted yet</source>
-        <translation>Noch nichts notiert</translation>
-    </message>
-    <message>
-        <source>Different notes; typing replaces all %1</source>
-        <translation>Verschiedene Notizen; Tippen ersetzt alle %1</translation>
-    </message>
-    <message>
-        <source>none in common</source>
-        <translation>keine gemeinsamen</translation>
-    </message>
-</context>
-<context>
-    <name>OpenModelDialog</name>
-    <message>
-        <source>Model file</source>
-        <translation>Modelldatei</translation>
-    </message>
-    <message>
-        <source>TorchScript models (*.pt *.pth *.ts *.jit);;All files (*)</source>
-        <translation>TorchScript-Modelle (*.pt *.pth *.ts *.jit);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Validation data</source>
-        <translation>Validierungsdaten</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Trainingsdaten</translation>
-    </message>
-    <message>
-        <source>Workspace file</source>
-        <translation>Arbeitsbereichsdatei</translation>
-    </message>
-    <message>
-        <source>Espalier workspaces (*.espalier)</source>
-        <translation>Espalier-Arbeitsbereiche (*.espalier)</translation>
-    </message>
-    <message>
-        <source>1  Model</source>
-        <translation>1  Modell</translation>
-    </message>
-    <message>
-        <source>2  Data</source>
-        <translation>2  Daten</translation>
-    </message>
-    <message>
-        <source>3  Check</source>
-        <translation>3  Prüfung</translation>
-    </message>
-    <message>
-        <source>4  Workspace</source>
-        <translation>4  Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>C&amp;reate workspace</source>
-        <translation>Arbeitsbereich an&amp;legen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open a model</source>
-        <translation>Modell öffnen</translation>
-    </message>
-    <message>
-        <source>Name a model and its validation data, or drop them here. Some of the data then go through the model, and appear here as the model sees them.</source>
-        <translation>Ein Modell und seine Validierungsdaten angeben oder hier ablegen. Einige der Daten gehen dann durch das Modell und erscheinen hier, wie das Modell sie sieht.</translation>
-    </message>
-    <message>
-        <source>Name the model file, or drop it here.</source>
-        <translation>Die Modelldatei angeben oder hier ablegen.</translation>
-    </message>
-    <message>
-        <source>Name the validation data, or drop them here. Some of them then go through the model, and appear here as the model sees them.</source>
-        <translation>Die Validierungsdaten angeben oder hier ablegen. Einige davon gehen dann durch das Modell und erscheinen hier, wie das Modell sie sieht.</translation>
-    </message>
-    <message>
-        <source>found out: %1</source>
-        <translation>ermittelt: %1</translation>
-    </message>
-    <message>
-        <source>Input shape</source>
-        <translation>Eingabeform</translation>
-    </message>
-    <message>
-        <source>found out, or e.g. 3x32x32</source>
-        <translation>ermittelt, oder z. B. 3x32x32</translation>
-    </message>
-    <message>
-        <source>Channels, height and width of one sample; images in folders are scaled to it</source>
-        <translation>Kanäle, Höhe und Breite eines Samples; Bilder in Ordnern werden darauf skaliert</translation>
-    </message>
-    <message>
-        <source>the training half of the validation data, where it has one</source>
-        <translation>die Trainingshälfte der Validierungsdaten, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>Vali&amp;dation data</source>
-        <translation>&amp;Validierungsdaten</translation>
-    </message>
-    <message>
-        <source>&amp;Training data</source>
-        <translation>&amp;Trainingsdaten</translation>
-    </message>
-    <message>
-        <source>&amp;Input shape</source>
-        <translation>&amp;Eingabeform</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalisation</source>
-        <translation>&amp;Normalisierung</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace file</source>
-        <translation>&amp;Arbeitsbereichsdatei</translation>
-    </message>
-    <message>
-        <source>Latency: batch</source>
-        <translation>Latenz: Batch</translation>
-    </message>
-    <message>
-        <source>Latency: threads</source>
-        <translation>Latenz: Threads</translation>
-    </message>
-    <message>
-        <source>Measure latency at &amp;batch</source>
-        <translation>Latenz messen bei &amp;Batch</translation>
-    </message>
-    <message>
-        <source>t&amp;hreads</source>
-        <translation>T&amp;hreads</translation>
-    </message>
-    <message>
-        <source>ONNX Runtime, where it is found</source>
-        <translation>ONNX Runtime, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>Other engine</source>
-        <translation>Andere Engine</translation>
-    </message>
-    <message>
-        <source>and as &amp;deployed on</source>
-        <translation>und im Einsat&amp;z auf</translation>
-    </message>
-    <message>
-        <source>%1 samples</source>
-        <translation>%1 Samples</translation>
-    </message>
-    <message>
-        <source>C&amp;reate anyway</source>
-        <translation>Trotzdem an&amp;legen</translation>
-    </message>
-    <message>
-        <source>Make the workspace and measure the dense model</source>
-        <translation>Arbeitsbereich anlegen und das dichte Modell messen</translation>
-    </message>
-    <message>
-        <source>Possible once some samples have been through the model</source>
-        <translation>Möglich, sobald einige Samples durch das Modell gegangen sind</translation>
-    </message>
-    <message>
-        <source>Name the workspace file</source>
-        <translation>Die Arbeitsbereichsdatei angeben</translation>
-    </message>
-    <message>
-        <source>The workspace file exists already</source>
-        <translation>Die Arbeitsbereichsdatei existiert bereits</translation>
-    </message>
-</context>
-<context>
-    <name>PathField</name>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Browse: %1</source>
-        <translation>Durchsuchen: %1</translation>
-    </message>
-    <message>
-        <source>Choose where it is made</source>
-        <translation>Wählen, wo sie angelegt wird</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on the field</source>
-        <translation>Auswählen oder auf dem Feld ablegen</translation>
-    </message>
-</context>
-<context>
-    <name>PatternBox</name>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>How weights are removed: single ones, whole channels, N of every M (2:4), blocks (block:4x1), or whole attention heads (head)</source>
-        <translation>Wie Gewichte entfernt werden: einzelne, ganze Kanäle, N von je M (2:4), Blöcke (block:4x1) oder ganze Attention-Heads (head)</translation>
-    </message>
-</context>
-<context>
-    <name>PatternDelegate</name>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-</context>
-<context>
-    <name>PercentBox</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDiffDialog</name>
-    <message>
-        <source>by %1</source>
-        <translation>nach %1</translation>
-    </message>
-    <message>
-        <source>pooled with others</source>
-        <translation>gemeinsam mit anderen gereiht</translation>
-    </message>
-    <message>
-        <source>to a multiple of %1</source>
-        <translation>auf ein Vielfaches von %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Compare Plans</source>
-        <translation>Pläne vergleichen</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>&amp;Edit That Plan</source>
-        <translation>&amp;Jenen Plan bearbeiten</translation>
-    </message>
-    <message>
-        <source>In place of the present one (can be undone)</source>
-        <translation>Anstelle des jetzigen (lässt sich rückgängig machen)</translation>
-    </message>
-    <message>
-        <source>Plan to compare with</source>
-        <translation>Plan zum Vergleich</translation>
-    </message>
-    <message>
-        <source>From &amp;File…</source>
-        <translation>Aus &amp;Datei…</translation>
-    </message>
-    <message>
-        <source>Compare &amp;with</source>
-        <translation>&amp;Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Compare with a plan</source>
-        <translation>Mit einem Plan vergleichen</translation>
-    </message>
-    <message>
-        <source>Plans (*.json);;All files (*)</source>
-        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>This plan</source>
-        <translation>Dieser Plan</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>Der andere</translation>
-    </message>
-    <message>
-        <source>There is no experiment yet: choose a file.</source>
-        <translation>Noch gibt es kein Experiment: eine Datei wählen.</translation>
-    </message>
-    <message>
-        <source>recovery, step %1</source>
-        <translation>Rückgewinnung, Schritt %1</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>Both plans do the same.</source>
-        <translation>Beide Pläne tun dasselbe.</translation>
-    </message>
-    <message>
-        <source>The layers are treated alike.</source>
-        <translation>Die Schichten werden gleich behandelt.</translation>
-    </message>
-    <message>
-        <source>1 of %1 layers is treated differently.</source>
-        <translation>1 von %1 Schichten wird anders behandelt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 layers are treated differently.</source>
-        <translation>%1 von %2 Schichten werden anders behandelt.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDocument</name>
-    <message>
-        <source>pattern of %1</source>
-        <translation>Muster von %1</translation>
-    </message>
-    <message>
-        <source>sparsity of %1</source>
-        <translation>Sparsity von %1</translation>
-    </message>
-    <message>
-        <source>setting of %1</source>
-        <translation>Einstellung von %1</translation>
-    </message>
-    <message>
-        <source>criterion of %1</source>
-        <translation>Kriterium von %1</translation>
-    </message>
-    <message>
-        <source>ranking of %1</source>
-        <translation>Rangfolge von %1</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>name of the plan</source>
-        <translation>Name des Plans</translation>
-    </message>
-    <message>
-        <source>make all dense</source>
-        <translation>Alles dicht</translation>
-    </message>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 Schichten</translation>
-    </message>
-    <message>
-        <source>limits of the plan</source>
-        <translation>Grenzen des Plans</translation>
-    </message>
-    <message>
-        <source>pin %1</source>
-        <translation>Fixieren von %1</translation>
-    </message>
-    <message>
-        <source>unpin %1</source>
-        <translation>Lösen von %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>Name of the plan</source>
-        <translation>Name des Plans</translation>
-    </message>
-    <message>
-        <source>What the experiment will be called; left empty, it is called after what the plan does</source>
-        <translation>Wie das Experiment heißen soll; leer gelassen, heißt es nach dem, was der Plan tut</translation>
-    </message>
-    <message>
-        <source>More about the plan</source>
-        <translation>Mehr zum Plan</translation>
-    </message>
-    <message>
-        <source>Load, save and compare plans</source>
-        <translation>Pläne laden, speichern und vergleichen</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>Rückgewinnung</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>The layers are listed once the dense model has been measured.</source>
-        <translation>Die Schichten stehen hier, sobald das dichte Modell gemessen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet: move a slider, or apply a preset.</source>
-        <translation>Noch wird nichts entfernt: einen Regler bewegen oder eine Vorgabe anwenden.</translation>
-    </message>
-    <message>
-        <source>A scan of the layers would foretell accuracy and latency. %1</source>
-        <translation>Ein Scan der Schichten würde Genauigkeit und Latenz prognostizieren. %1</translation>
-    </message>
-    <message>
-        <source>Scan…</source>
-        <translation>Scannen…</translation>
-    </message>
-    <message>
-        <source>Measured as %1.</source>
-        <translation>Gemessen als %1.</translation>
-    </message>
-    <message>
-        <source>≈ is an estimate. A run takes about %1 to %2.</source>
-        <translation>≈ ist eine Schätzung. Ein Lauf dauert etwa %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>≈ is an estimate: run the plan to measure it.</source>
-        <translation>≈ ist eine Schätzung: den Plan ausführen, um zu messen.</translation>
-    </message>
-</context>
-<context>
-    <name>PlotPainter</name>
-    <message>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
-</context>
-<context>
-    <name>PreprocessingFields</name>
-    <message>
-        <source>Normalisation</source>
-        <translation>Normalisierung</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>Standardabweichung</translation>
-    </message>
-    <message>
-        <source>Try the usual ways and take the one the model does best with, or choose one</source>
-        <translation>Die üblichen Verfahren probieren und das nehmen, mit dem das Modell am besten abschneidet, oder eines wählen</translation>
-    </message>
-    <message>
-        <source>Pixels are scaled to 0..1, then mean is taken off and the rest divided by the deviation, as in training</source>
-        <translation>Pixel werden auf 0..1 skaliert, dann wird der Mittelwert abgezogen und der Rest durch die Standardabweichung geteilt, wie im Training</translation>
-    </message>
-    <message>
-        <source>m&amp;ean</source>
-        <translation>M&amp;ittelwert</translation>
-    </message>
-    <message>
-        <source>de&amp;viation</source>
-        <translation>&amp;Standardabw.</translation>
-    </message>
-    <message>
-        <source>above 0</source>
-        <translation>über 0</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Ermitteln</translation>
-    </message>
-    <message>
-        <source>%1: %2 right</source>
-        <translation>%1: %2 richtig</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>found out</source>
-        <translation>ermittelt</translation>
-    </message>
-    <message>
-        <source>Find out: %1</source>
-        <translation>Ermitteln: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PresetBar</name>
-    <message>
-        <source>Overall sparsity</source>
-        <translation>Sparsity insgesamt</translation>
-    </message>
-    <message>
-        <source>&amp;Keep first and last dense</source>
-        <translation>&amp;Erste und letzte dicht lassen</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>Anwe&amp;nden</translation>
-    </message>
-    <message>
-        <source>Overall sparsity, slider</source>
-        <translation>Sparsity insgesamt, Regler</translation>
-    </message>
-    <message>
-        <source>Of all prunable weights</source>
-        <translation>Von allen beschneidbaren Gewichten</translation>
-    </message>
-    <message>
-        <source>They are small and matter most; their sparsity is then not part of the total</source>
-        <translation>Sie sind klein und am wichtigsten; ihre Sparsity zählt dann nicht zur Summe</translation>
-    </message>
-    <message>
-        <source>Set all layers by this preset (one step to undo)</source>
-        <translation>Alle Schichten nach dieser Vorgabe setzen (ein Schritt zum Rückgängigmachen)</translation>
-    </message>
-    <message>
-        <source>All &amp;dense</source>
-        <translation>Alles &amp;dicht</translation>
-    </message>
-    <message>
-        <source>Remove nothing from any layer (can be undone)</source>
-        <translation>Aus keiner Schicht etwas entfernen (lässt sich rückgängig machen)</translation>
-    </message>
-    <message>
-        <source>Would leave ≈ %1 of weights, ≈ %2 of MACs.</source>
-        <translation>Ließe ≈ %1 der Gewichte und ≈ %2 der MACs übrig.</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <translation>Vorgabe %1</translation>
-    </message>
-    <message>
-        <source>The plan now, layer by layer.</source>
-        <translation>Der jetzige Plan, Schicht für Schicht.</translation>
-    </message>
-</context>
-<context>
-    <name>PresetBox</name>
-    <message>
-        <source>uniform</source>
-        <translation>gleichmäßig</translation>
-    </message>
-    <message>
-        <source>ERK</source>
-        <translation>ERK</translation>
-    </message>
-    <message>
-        <source>depth ramp</source>
-        <translation>Tiefenrampe</translation>
-    </message>
-    <message>
-        <source>global</source>
-        <translation>global</translation>
-    </message>
-    <message>
-        <source>The same sparsity in every layer</source>
-        <translation>Dieselbe Sparsity in jeder Schicht</translation>
-    </message>
-    <message>
-        <source>Erdős–Rényi kernel: large layers lose more</source>
-        <translation>Erdős–Rényi-Kernel: große Schichten verlieren mehr</translation>
-    </message>
-    <message>
-        <source>Rising with depth, from half to one and a half times the mean</source>
-        <translation>Mit der Tiefe steigend, vom Halben bis zum Anderthalbfachen des Mittels</translation>
-    </message>
-    <message>
-        <source>What ranks lowest in all layers together; what each layer loses is known after the run</source>
-        <translation>Was in allen Schichten zusammen am niedrigsten steht; was jede verliert, zeigt sich nach der Ausführung</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>How the sparsity is spread over the layers</source>
-        <translation>Wie sich die Sparsity auf die Schichten verteilt</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileDialog</name>
-    <message>
-        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
-        <translation>Die Spitze liegt unter dem Mittel: die Spitze erhöhen oder das Mittel senken.</translation>
-    </message>
-    <message>
-        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
-        <translation>Was neben dem Modell läuft, nimmt den ganzen Speicher: für das Modell bliebe nichts.</translation>
-    </message>
-    <message>
-        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
-        <translation>Neben dem Modell läuft etwas, aber wie viel Speicher es insgesamt gibt, ist nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Operating profile</source>
-        <translation>Betriebsprofil</translation>
-    </message>
-    <message>
-        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
-        <translation>Wo das Modell laufen soll und was es dort einhalten muss. Was leer bleibt, verlangt nichts.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>Üb&amp;ernehmen</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Requests a second on average</source>
-        <translation>Anfragen pro Sekunde im Mittel</translation>
-    </message>
-    <message>
-        <source>/s on average</source>
-        <translation>/s im Mittel</translation>
-    </message>
-    <message>
-        <source>Over a day: what it costs is reckoned by it</source>
-        <translation>Über einen Tag: danach werden die Kosten berechnet</translation>
-    </message>
-    <message>
-        <source>Requests a second at the peak</source>
-        <translation>Anfragen pro Sekunde in der Spitze</translation>
-    </message>
-    <message>
-        <source>/s at the peak</source>
-        <translation>/s in der Spitze</translation>
-    </message>
-    <message>
-        <source>What has to be served within the limit of latency</source>
-        <translation>Was innerhalb der Latenzgrenze zu bedienen ist</translation>
-    </message>
-    <message>
-        <source>p99 latency</source>
-        <translation>p99-Latenz</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
-        <translation>Von der Ankunft einer Anfrage bis zur Antwort, bei 99 von 100</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>MB in all</source>
-        <translation>MB insgesamt</translation>
-    </message>
-    <message>
-        <source>Of the device</source>
-        <translation>Speicher des Geräts</translation>
-    </message>
-    <message>
-        <source>Memory beside the model</source>
-        <translation>Speicher neben dem Modell</translation>
-    </message>
-    <message>
-        <source>MB beside</source>
-        <translation>MB daneben</translation>
-    </message>
-    <message>
-        <source>Of it, what other programs take</source>
-        <translation>Davon für andere Programme</translation>
-    </message>
-    <message>
-        <source>nothing beside</source>
-        <translation>nichts daneben</translation>
-    </message>
-    <message>
-        <source>Lowest accuracy</source>
-        <translation>Mindestgenauigkeit</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Of all samples</source>
-        <translation>Über alle Samples</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>pro Stunde</translation>
-    </message>
-    <message>
-        <source>Of one device</source>
-        <translation>Für ein Gerät</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Watts</source>
-        <translation>Watt</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
-        <translation>Ein Gerät in Betrieb; ohne Angabe wird die Energie aus den Operationen berechnet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>in your words: Raspberry Pi 4, one core</source>
-        <translation>in eigenen Worten: Raspberry Pi 4, ein Kern</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>Beurteilt nach</translation>
-    </message>
-    <message>
-        <source>the fastest that was measured</source>
-        <translation>schnellste gemessene Variante</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Each serves one request at a time</source>
-        <translation>Jeder bedient eine Anfrage zur Zeit</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Samples in a request</source>
-        <translation>Samples in einer Anfrage</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Lowest accuracy of classes</source>
-        <translation>Mindestgenauigkeit je Klasse</translation>
-    </message>
-    <message>
-        <source>a class a line, as  shirt = 80</source>
-        <translation>eine Klasse pro Zeile, etwa  shirt = 80</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by</source>
-        <translation>&amp;Beurteilt nach</translation>
-    </message>
-    <message>
-        <source>threads: </source>
-        <translation>Threads: </translation>
-    </message>
-    <message>
-        <source>batch: </source>
-        <translation>Batch: </translation>
-    </message>
-    <message>
-        <source>&amp;Serves with</source>
-        <translation>Bedient &amp;mit</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>&amp;Anfragen</translation>
-    </message>
-    <message>
-        <source>p&amp;99 latency</source>
-        <translation>p&amp;99-Latenz</translation>
-    </message>
-    <message>
-        <source>&amp;Memory</source>
-        <translation>&amp;Speicher</translation>
-    </message>
-    <message>
-        <source>Lowest &amp;accuracy</source>
-        <translation>Min&amp;destgenauigkeit</translation>
-    </message>
-    <message>
-        <source>…of &amp;classes</source>
-        <translation>…je &amp;Klasse</translation>
-    </message>
-    <message>
-        <source>&amp;Price</source>
-        <translation>&amp;Preis</translation>
-    </message>
-    <message>
-        <source>&amp;Watts</source>
-        <translation>&amp;Watt</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>Another profile is called “%1” already.</source>
-        <translation>Ein anderes Profil heißt schon „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilesPane</name>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A profile of a device, to fill in</source>
-        <translation>Ein Profil eines Geräts, zum Ausfüllen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Change the profile of the selected column</source>
-        <translation>Profil der ausgewählten Spalte ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>&amp;Duplizieren…</translation>
-    </message>
-    <message>
-        <source>Begin a new profile with this one</source>
-        <translation>Ein neues Profil mit diesem beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
-        <translation>Profil der ausgewählten Spalte entfernen; Strg+Z holt es zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Profiles from JSON files; two to start from come with Espalier</source>
-        <translation>Profile aus JSON-Dateien; zwei für den Anfang liegen Espalier bei</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>The profile of the selected column as a JSON file</source>
-        <translation>Das Profil der ausgewählten Spalte als JSON-Datei</translation>
-    </message>
-    <message>
-        <source>Experiments on operating profiles</source>
-        <translation>Experimente nach Betriebsprofilen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing to judge yet</source>
-        <translation>Noch nichts zu beurteilen</translation>
-    </message>
-    <message>
-        <source>No operating profile yet</source>
-        <translation>Noch kein Betriebsprofil</translation>
-    </message>
-    <message>
-        <source>Profiles judge experiments that are done; run one first.</source>
-        <translation>Profile beurteilen fertige Experimente; zuerst eines ausführen.</translation>
-    </message>
-    <message>
-        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
-        <translation>Ein Profil sagt, wo das Modell laufen soll: wie viele Anfragen es wie schnell bedienen muss, in wie viel Speicher, wie genau. Jedes Experiment wird dann daran gemessen.</translation>
-    </message>
-    <message>
-        <source>profile %1</source>
-        <translation>Profil %1</translation>
-    </message>
-    <message>
-        <source>change of profile %1</source>
-        <translation>Änderung von Profil %1</translation>
-    </message>
-    <message>
-        <source>removal of profile %1</source>
-        <translation>Entfernen von Profil %1</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Profile (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>import of profiles</source>
-        <translation>Import von Profilen</translation>
-    </message>
-    <message>
-        <source>Export the profile</source>
-        <translation>Profil exportieren</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json)</source>
-        <translation>Profile (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>%1/%2 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>voraussichtlich %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReassessDialog</name>
-    <message>
-        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
-        <translation>Auf den Validierungsdaten des &amp;Arbeitsbereichs, auf dieser Maschine, wie sie jetzt ist</translation>
-    </message>
-    <message>
-        <source>On &amp;other data, with the same classes</source>
-        <translation>Auf an&amp;deren Daten mit denselben Klassen</translation>
-    </message>
-    <message>
-        <source>Other validation data</source>
-        <translation>Andere Validierungsdaten</translation>
-    </message>
-    <message>
-        <source>Reassess</source>
-        <translation>Neu bewerten</translation>
-    </message>
-    <message>
-        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
-        <translation>%1 wird so, wie es behalten wurde, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
-    </message>
-    <message>
-        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
-        <translation>%1 Experimente werden so, wie sie behalten wurden, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Messen</translation>
-    </message>
-</context>
-<context>
-    <name>RecentModel</name>
-    <message>
-        <source>1 experiment</source>
-        <translation>1 Experiment</translation>
-    </message>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 Experimente</translation>
-    </message>
-    <message>
-        <source>1 job to finish</source>
-        <translation>1 Job offen</translation>
-    </message>
-    <message>
-        <source>%1 jobs to finish</source>
-        <translation>%1 Jobs offen</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Cannot be read now</source>
-        <translation>Derzeit nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Nothing measured yet</source>
-        <translation>Noch nichts gemessen</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecentView</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öffnen</translation>
-    </message>
-    <message>
-        <source>Show &amp;Folder</source>
-        <translation>Or&amp;dner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from List</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Workspaces opened lately</source>
-        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Remove from this list; the file stays (Del)</source>
-        <translation>Aus dieser Liste entfernen; die Datei bleibt (Entf)</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryEditor</name>
-    <message>
-        <source>Nothing is done: the accuracy right after pruning is what you get.</source>
-        <translation>Nichts geschieht: es bleibt bei der Genauigkeit direkt nach dem Pruning.</translation>
-    </message>
-    <message>
-        <source>Steps of the recovery</source>
-        <translation>Schritte der Rückgewinnung</translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <translation>Rückgewinnung</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove the step</source>
-        <translation>Schritt entfernen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Pfeil hoch</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Pfeil runter</translation>
-    </message>
-    <message>
-        <source>&amp;Recalibrate batch norms</source>
-        <translation>Batch-Norms neu &amp;kalibrieren</translation>
-    </message>
-    <message>
-        <source>Re&amp;construct by least squares</source>
-        <translation>&amp;Rekonstruieren durch kleinste Quadrate</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tune</source>
-        <translation>&amp;Fine-Tuning</translation>
-    </message>
-    <message>
-        <source>Re&amp;wind weights</source>
-        <translation>Gewichte &amp;zurückspulen</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>What every random draw starts from: the same plan with the same seed gives the same bits</source>
-        <translation>Der Ausgangspunkt jedes Zufalls: derselbe Plan mit demselben Seed ergibt dieselben Bits</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>add %1</source>
-        <translation>Hinzufügen von „%1“</translation>
-    </message>
-    <message>
-        <source>remove %1</source>
-        <translation>Entfernen von „%1“</translation>
-    </message>
-    <message>
-        <source>order of recovery</source>
-        <translation>Reihenfolge der Rückgewinnung</translation>
-    </message>
-</context>
-<context>
-    <name>RobustnessDialog</name>
-    <message>
-        <source>Robustness test</source>
-        <translation>Robustheitstest</translation>
-    </message>
-    <message>
-        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
-        <translation>Erprobt die Experimente und das dichte Modell auf denselben Samples, verschlechtert, wie es eine Kamera oder ein Netzwerk täte. Was gezogen wird, hängt allein vom Seed ab.</translation>
-    </message>
-    <message>
-        <source>&amp;Run test</source>
-        <translation>Test aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>Experimente</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Samples</translation>
-    </message>
-    <message>
-        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
-        <translation>Die ersten so vielen der Validierungsdaten. Mehr machen die Intervalle enger und dauern länger</translation>
-    </message>
-    <message>
-        <source>Other data</source>
-        <translation>Andere Daten</translation>
-    </message>
-    <message>
-        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
-        <translation>keine; images:FOLDER, idx:FOLDER, csv:FILE …</translation>
-    </message>
-    <message>
-        <source>Another validation set with the same classes: night images, another camera</source>
-        <translation>Andere Validierungsdaten mit denselben Klassen: Nachtbilder, eine andere Kamera</translation>
-    </message>
-    <message>
-        <source>&amp;Experiments</source>
-        <translation>&amp;Experimente</translation>
-    </message>
-    <message>
-        <source>Made worse by</source>
-        <translation>Verschlechtert durch</translation>
-    </message>
-    <message>
-        <source>&amp;Samples</source>
-        <translation>&amp;Samples</translation>
-    </message>
-    <message>
-        <source>&amp;Other data</source>
-        <translation>&amp;Andere Daten</translation>
-    </message>
-    <message>
-        <source>Choose at least one experiment.</source>
-        <translation>Mindestens ein Experiment wählen.</translation>
-    </message>
-    <message>
-        <source>Choose at least one way of making the samples worse.</source>
-        <translation>Mindestens eine Art wählen, die Samples zu verschlechtern.</translation>
-    </message>
-    <message>
-        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
-        <translation>%1 Fassungen von %2 Samples für %3 Modelle, das dichte mitgezählt: %4 Antworten.</translation>
-    </message>
-</context>
-<context>
-    <name>RobustnessPane</name>
-    <message>
-        <source>Accuracy of</source>
-        <translation>Genauigkeit von</translation>
-    </message>
-    <message>
-        <source>Whose accuracy is shown</source>
-        <translation>Wessen Genauigkeit gezeigt wird</translation>
-    </message>
-    <message>
-        <source>This experiment</source>
-        <translation>Dieses Experiment</translation>
-    </message>
-    <message>
-        <source>Dense</source>
-        <translation>Dicht</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
-        <translation>Stärke 1 bis 5; rechts der Linie ist es schlechter, als zu erwarten ist.</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
-        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell auf schlechteren Daten verhält.</translation>
-    </message>
-    <message>
-        <source>There is no model to test</source>
-        <translation>Kein Modell zum Testen</translation>
-    </message>
-    <message>
-        <source>The experiment left none that could be tried.</source>
-        <translation>Das Experiment hat keines hinterlassen, das sich erproben ließe.</translation>
-    </message>
-    <message>
-        <source>A test is under way</source>
-        <translation>Ein Test läuft gerade</translation>
-    </message>
-    <message>
-        <source>Its progress is in Jobs; what it finds is shown here.</source>
-        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Not tried on worse data yet</source>
-        <translation>Noch nicht auf schlechteren Daten erprobt</translation>
-    </message>
-    <message>
-        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
-        <translation>Beschnittene Modelle können ihre Genauigkeit auf sauberen Daten behalten und sie bei Rauschen, Unschärfe oder im Dunkeln verlieren. Ein Robustheitstest erprobt dieses neben dem dichten Modell.</translation>
-    </message>
-</context>
-<context>
-    <name>SampleModel</name>
-    <message>
-        <source>NaN</source>
-        <translation>NaN</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>class, confidence</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>is %1</source>
-        <comment>the true class</comment>
-        <translation>ist %1</translation>
-    </message>
-    <message>
-        <source>Sample %1: the model says %2 (%3), truth is %4: %5</source>
-        <translation>Sample %1: das Modell sagt %2 (%3), tatsächlich %4: %5</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-</context>
-<context>
-    <name>ScanDialog</name>
-    <message>
-        <source>Scan layers</source>
-        <translation>Schichten scannen</translation>
-    </message>
-    <message>
-        <source>Cuts each layer alone at several levels, with all others dense, and measures what that does to the answers and to the time. Nothing is changed in the plan.</source>
-        <translation>Beschneidet jede Schicht einzeln in mehreren Stufen, während alle anderen dicht bleiben, und misst, was das mit den Antworten und der Zeit macht. Am Plan ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Start &amp;scan</source>
-        <translation>S&amp;can starten</translation>
-    </message>
-    <message>
-        <source>Single weights (&amp;unstructured)</source>
-        <translation>Einzelne Gewichte (&amp;unstrukturiert)</translation>
-    </message>
-    <message>
-        <source>Whole &amp;channels</source>
-        <translation>Ganze &amp;Kanäle</translation>
-    </message>
-    <message>
-        <source>Attention &amp;heads</source>
-        <translation>Attention-&amp;Heads</translation>
-    </message>
-    <message>
-        <source>No layer of this model takes it</source>
-        <translation>Keine Schicht dieses Modells lässt es zu</translation>
-    </message>
-    <message>
-        <source>others, such as 2:4 block:4x1</source>
-        <translation>andere, etwa 2:4 block:4x1</translation>
-    </message>
-    <message>
-        <source>Other patterns</source>
-        <translation>Andere Muster</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
-        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
-        <translation>Die ersten so vielen der Validierungsdaten. Mehr machen die Intervalle enger und dauern länger</translation>
-    </message>
-    <message>
-        <source>Levels in percent</source>
-        <translation>Stufen in Prozent</translation>
-    </message>
-    <message>
-        <source>Sparsities in percent with spaces between. Left empty: %1 for weights, %2 for channels and heads. N:M patterns have their own</source>
-        <translation>Sparsity-Werte in Prozent, durch Leerzeichen getrennt. Leer: %1 für Gewichte, %2 für Kanäle und Heads. N:M-Muster haben ihre eigenen</translation>
-    </message>
-    <message>
-        <source>Patterns</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>&amp;Levels (%)</source>
-        <translation>&amp;Stufen (%)</translation>
-    </message>
-    <message>
-        <source>&amp;Images</source>
-        <translation>&amp;Bilder</translation>
-    </message>
-    <message>
-        <source>Rank &amp;by</source>
-        <translation>Ran&amp;gfolge nach</translation>
-    </message>
-    <message>
-        <source>Choose at least one pattern.</source>
-        <translation>Mindestens ein Muster wählen.</translation>
-    </message>
-    <message>
-        <source>All %1 cuts of that are known on as many images.</source>
-        <translation>Alle %1 Schnitte davon sind auf ebenso vielen Bildern bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 cuts: about as many runs over %2 images.</source>
-        <translation>%1 Schnitte: etwa ebenso viele Läufe über %2 Bilder.</translation>
-    </message>
-    <message>
-        <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
-        <translation>%1 Schnitte, %2 davon noch nicht bekannt: etwa ebenso viele Läufe über %3 Bilder.</translation>
-    </message>
-</context>
-<context>
-    <name>Section</name>
-    <message>
-        <source>Show or fold away</source>
-        <translation>Zeigen oder einklappen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>folded away</source>
-        <translation>eingeklappt</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityChart</name>
-    <message>
-        <source>What each of %1 layers bears, cut alone at %2 levels</source>
-        <translation>Was jede von %1 Schichten verträgt, einzeln in %2 Stufen beschnitten</translation>
-    </message>
-    <message>
-        <source>nats from the dense model</source>
-        <translation>nat Abstand zum dichten Modell</translation>
-    </message>
-    <message>
-        <source>points of accuracy; blue: gained</source>
-        <translation>Prozentpunkte Genauigkeit; blau: gewonnen</translation>
-    </message>
-    <message>
-        <source>%1, n = %2</source>
-        <translation>%1, n = %2</translation>
-    </message>
-    <message>
-        <source>from here on certainly more than a point lost</source>
-        <translation>ab hier sicher mehr als ein Prozentpunkt verloren</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityPanel</name>
-    <message>
-        <source>Scanned with</source>
-        <translation>Gescannt mit</translation>
-    </message>
-    <message>
-        <source>The pattern the layers were cut with</source>
-        <translation>Das Muster, mit dem die Schichten beschnitten wurden</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>What a cell is coloured by. Divergence tells layers apart where accuracy is flat</source>
-        <translation>Wonach eine Zelle gefärbt ist. Divergenz unterscheidet Schichten auch dort, wo die Genauigkeit flach ist</translation>
-    </message>
-    <message>
-        <source>Change of accuracy and divergence of %1 over sparsity</source>
-        <translation>Änderung der Genauigkeit und Divergenz von %1 über der Sparsity</translation>
-    </message>
-    <message>
-        <source>No layer selected</source>
-        <translation>Keine Schicht ausgewählt</translation>
-    </message>
-    <message>
-        <source>Click a row to see its curves.</source>
-        <translation>Eine Zeile anklicken, um ihre Kurven zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Colours of the window and of its charts</source>
-        <translation>Farben des Fensters und seiner Diagramme</translation>
-    </message>
-    <message>
-        <source>Sizes in &amp;memory</source>
-        <translation>S&amp;peichergrößen</translation>
-    </message>
-    <message>
-        <source>kB and MB, powers of 1000</source>
-        <translation>kB und MB, Potenzen von 1000</translation>
-    </message>
-    <message>
-        <source>KiB and MiB, powers of 1024</source>
-        <translation>KiB und MiB, Potenzen von 1024</translation>
-    </message>
-    <message>
-        <source>What stored weights, activations and peaks are counted in</source>
-        <translation>Worin gespeicherte Gewichte, Aktivierungen und Spitzen gezählt werden</translation>
-    </message>
-    <message>
-        <source>Texts are as large as the desktop says.</source>
-        <translation>Texte sind so groß, wie der Desktop es vorgibt.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time</source>
-        <translation>Gleichzeitige &amp;Jobs</translation>
-    </message>
-    <message>
-        <source>Worker processes; while one measures time, the others stand still</source>
-        <translation>Worker-Prozesse; während einer Zeit misst, stehen die anderen still</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads of a job</source>
-        <translation>&amp;Threads pro Job</translation>
-    </message>
-    <message>
-        <source>For training and evaluation, not for what is timed</source>
-        <translation>Für Training und Auswertung, nicht für Zeitmessungen</translation>
-    </message>
-    <message>
-        <source>As the workspace says</source>
-        <translation>Wie im Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Measure also &amp;on</source>
-        <translation>&amp;Auch messen auf</translation>
-    </message>
-    <message>
-        <source>Processors of this machine: %1. The number of jobs counts from the next workspace that is opened.</source>
-        <translation>Prozessoren dieser Maschine: %1. Die Anzahl der Jobs gilt ab dem nächsten geöffneten Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>New workspaces</source>
-        <translation>Neue Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>&amp;Batch of the latency</source>
-        <translation>&amp;Batch der Latenz</translation>
-    </message>
-    <message>
-        <source>Samples that go through the model at a time while it is timed</source>
-        <translation>Samples, die während der Zeitmessung gemeinsam durch das Modell gehen</translation>
-    </message>
-    <message>
-        <source>Th&amp;reads of the latency</source>
-        <translation>T&amp;hreads der Latenz</translation>
-    </message>
-    <message>
-        <source>Threads the model may use while it is timed</source>
-        <translation>Threads, die das Modell während der Zeitmessung benutzen darf</translation>
-    </message>
-    <message>
-        <source>Measure a&amp;lso on</source>
-        <translation>A&amp;uch messen auf</translation>
-    </message>
-    <message>
-        <source>ONNX Runtime, where it is found</source>
-        <translation>ONNX Runtime, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>The assistant proposes them; a workspace keeps its own.</source>
-        <translation>Der Assistent schlägt sie vor; ein Arbeitsbereich behält seine eigenen.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Filter by name or key</source>
-        <translation>Nach Name oder Taste filtern</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-</context>
-<context>
-    <name>SparsityDelegate</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Sparsity</translation>
-    </message>
-</context>
-<context>
-    <name>SparsityStrip</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Sparsity of each layer</source>
-        <translation>Sparsity jeder Schicht</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1, dann %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>StackChart</name>
-    <message>
-        <source>no channels were removed</source>
-        <translation>es wurden keine Kanäle entfernt</translation>
-    </message>
-    <message>
-        <source>nothing is masked, so there is nothing to run sparse</source>
-        <translation>nichts ist maskiert, also gibt es nichts sparse auszuführen</translation>
-    </message>
-    <message>
-        <source>%1, but its layers were not timed: run it again</source>
-        <translation>%1, aber die Zeit der Schichten wurde nicht gemessen: noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <source>Latency by layer: %1 layers, dense, masked, compacted and sparse</source>
-        <translation>Latenz nach Schicht: %1 Schichten, dicht, maskiert, kompaktiert und sparse</translation>
-    </message>
-    <message>
-        <source>%1, operator by operator in LibTorch</source>
-        <translation>%1, Operator für Operator in LibTorch</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>other operators</source>
-        <translation>andere Operatoren</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of the whole</source>
-        <translation>%1: %2, %3 vom Ganzen</translation>
-    </message>
-    <message>
-        <source>What is in no layer, and passing data from one to the next.</source>
-        <translation>Was in keiner Schicht steckt, und die Weitergabe der Daten von einer zur nächsten.</translation>
-    </message>
-    <message>
-        <source>left dense</source>
-        <translation>dicht gelassen</translation>
-    </message>
-    <message>
-        <source>Dense was timed operator by operator, with the baseline.</source>
-        <translation>Dicht wurde Operator für Operator gemessen, mit der Baseline.</translation>
-    </message>
-    <message>
-        <source>Timed alone, all in one run.</source>
-        <translation>Einzeln gemessen, alle in einem Lauf.</translation>
-    </message>
-    <message>
-        <source>milliseconds, median</source>
-        <translation>Millisekunden, Median</translation>
-    </message>
-    <message>
-        <source>layers left dense</source>
-        <translation>dicht gelassene Schichten</translation>
-    </message>
-    <message>
-        <source>cut: %1</source>
-        <translation>beschnitten: %1</translation>
-    </message>
-    <message>
-        <source>mark: the whole model</source>
-        <translation>Marke: das ganze Modell</translation>
-    </message>
-</context>
-<context>
-    <name>StaircaseDialog</name>
-    <message>
-        <source>Latency staircase of %1</source>
-        <translation>Latenztreppe von %1</translation>
-    </message>
-    <message>
-        <source>Time of %1 over its channels</source>
-        <translation>Zeit von %1 über den Kanälen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 channels&lt;/b&gt;&lt;br&gt;%2 ms</source>
-        <translation>&lt;b&gt;%1 Kanäle&lt;/b&gt;&lt;br&gt;%2 ms</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Messen</translation>
-    </message>
-    <message>
-        <source>&amp;Measure again</source>
-        <translation>Erneut &amp;messen</translation>
-    </message>
-    <message>
-        <source>Being measured</source>
-        <translation>Wird gemessen</translation>
-    </message>
-    <message>
-        <source>The layer is timed with every number of channels.</source>
-        <translation>Die Zeit der Schicht wird mit jeder Kanalzahl gemessen.</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>Noch nicht gemessen</translation>
-    </message>
-    <message>
-        <source>Measure times the layer alone with every number of channels it could make: kernels work on whole vectors, so that time goes down in steps.</source>
-        <translation>„Messen“ misst die Zeit der Schicht allein mit jeder möglichen Kanalzahl: Kernel arbeiten auf ganzen Vektoren, sodass die Zeit in Stufen sinkt.</translation>
-    </message>
-    <message>
-        <source>The workspace can only be read.</source>
-        <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>Or drop a TorchScript model or a workspace anywhere on this window.</source>
-        <translation>Oder ein TorchScript-Modell oder einen Arbeitsbereich irgendwo auf diesem Fenster ablegen.</translation>
-    </message>
-    <message>
-        <source>Opened &amp;lately</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>1  Bring a model</source>
-        <translation>1  Modell mitbringen</translation>
-    </message>
-    <message>
-        <source>A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured here first; everything is compared with that.</source>
-        <translation>Eine TorchScript-Datei und Bilder, auf denen sie nicht trainiert wurde. Genauigkeit, Zeit und Speicher werden hier zuerst gemessen; damit wird alles verglichen.</translation>
-    </message>
-    <message>
-        <source>2  Say what may go</source>
-        <translation>2  Sagen, was wegfallen darf</translation>
-    </message>
-    <message>
-        <source>Give each layer a pattern and a sparsity, or let a preset do it, and choose how the accuracy is won back.</source>
-        <translation>Jeder Schicht ein Muster und eine Sparsity geben oder das einer Vorgabe überlassen und wählen, wie die Genauigkeit zurückgewonnen wird.</translation>
-    </message>
-    <message>
-        <source>3  Read what it costs</source>
-        <translation>3  Ablesen, was es kostet</translation>
-    </message>
-    <message>
-        <source>Every run becomes a point: accuracy against latency or memory, measured on the model as it would be deployed, with how sure it is.</source>
-        <translation>Jeder Lauf wird ein Punkt: Genauigkeit gegen Latenz oder Speicher, gemessen am Modell, wie es in den Einsatz ginge, und mit Angabe, wie sicher das ist.</translation>
-    </message>
-    <message>
-        <source>How much accuracy does a gain in speed and memory cost?</source>
-        <translation>Wie viel Genauigkeit kostet ein Gewinn an Tempo und Speicher?</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>Fine-tuning epochs</source>
-        <translation>Epochen des Fine-Tunings</translation>
-    </message>
-    <message>
-        <source>Times through the training images</source>
-        <translation>Durchgänge durch die Trainingsbilder</translation>
-    </message>
-    <message>
-        <source>Rewind to epoch</source>
-        <translation>Zurückspulen auf Epoche</translation>
-    </message>
-    <message>
-        <source>Of the training before pruning; 0 is the model as it was opened</source>
-        <translation>Des Trainings vor dem Pruning; 0 ist das Modell, wie es geöffnet wurde</translation>
-    </message>
-    <message>
-        <source>opened model</source>
-        <translation>geöffnetes Modell</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Peak of the cosine schedule</source>
-        <translation>Höchstwert des Cosinus-Verlaufs</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Training images, drawn by the seed; fewer is faster</source>
-        <translation>Trainingsbilder, durch den Seed gezogen; weniger geht schneller</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Images a step</source>
-        <translation>Bilder pro Schritt</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>To epoch</source>
-        <translation>Auf Epoche</translation>
-    </message>
-</context>
-<context>
-    <name>StepTitle</name>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>in the way</source>
-        <translation>im Weg</translation>
-    </message>
-</context>
-<context>
-    <name>StressDialog</name>
-    <message>
-        <source>Stress test</source>
-        <translation>Stresstest</translation>
-    </message>
-    <message>
-        <source>no profile</source>
-        <translation>kein Profil</translation>
-    </message>
-    <message>
-        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
-        <translation>Bedient wirklich Anfragen, die kommen, wann sie kommen, abwechselnd mit diesem Experiment und dem dichten Modell, und ermittelt die höchste Rate, die jedes aushält. Andere Jobs warten solange; schließen, was die Maschine sonst beschäftigt.</translation>
-    </message>
-    <message>
-        <source>&amp;Run test</source>
-        <translation>Test aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation>Anfragen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>50 and 80 % of what the dense model can do</source>
-        <translation>50 und 80 % dessen, was das dichte Modell schafft</translation>
-    </message>
-    <message>
-        <source>One rate or several, with spaces between</source>
-        <translation>Eine Rate oder mehrere, durch Leerzeichen getrennt</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>ten times what the dense model takes alone</source>
-        <translation>das Zehnfache des dichten Modells allein</translation>
-    </message>
-    <message>
-        <source>Limit of p99</source>
-        <translation>p99-Grenze</translation>
-    </message>
-    <message>
-        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
-        <translation>Eine Rate gilt als ausgehalten, wenn 99 von 100 Anfragen innerhalb dieser Zeit beantwortet werden</translation>
-    </message>
-    <message>
-        <source> s at most</source>
-        <translation> s höchstens</translation>
-    </message>
-    <message>
-        <source>Each load</source>
-        <translation>Jede Last</translation>
-    </message>
-    <message>
-        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
-        <translation>Längere Lasten haben mehr Anfragen: p99,9 braucht Tausende davon</translation>
-    </message>
-    <message>
-        <source>&amp;Experiment</source>
-        <translation>&amp;Experiment</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests a second</source>
-        <translation>&amp;Anfragen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>&amp;Limit of p99</source>
-        <translation>p99-&amp;Grenze</translation>
-    </message>
-    <message>
-        <source>&amp;Surroundings</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>Each l&amp;oad</source>
-        <translation>Jede &amp;Last</translation>
-    </message>
-    <message>
-        <source>One thread serves already; there is no run with fewer.</source>
-        <translation>Es bedient bereits nur ein Thread; einen Lauf mit weniger gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
-        <translation>%1 Lasten und eine Suche nach der höchsten Rate: höchstens etwa %2, mit %3 auf einmal.</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 Anfrage</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-</context>
-<context>
-    <name>SweepDialog</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>&amp;Leave first and last layer dense</source>
-        <translation>&amp;Erste und letzte Schicht dicht lassen</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Sweep</translation>
-    </message>
-    <message>
-        <source>Start s&amp;weep</source>
-        <translation>S&amp;weep starten</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>They are small and matter most; their sparsity is then not part of the total</source>
-        <translation>Sie sind klein und am wichtigsten; ihre Sparsity zählt dann nicht zur Summe</translation>
-    </message>
-    <message>
-        <source>P&amp;reset</source>
-        <translation>V&amp;orgabe</translation>
-    </message>
-    <message>
-        <source>&amp;Pattern</source>
-        <translation>&amp;Muster</translation>
-    </message>
-    <message>
-        <source>Rank &amp;by</source>
-        <translation>Ran&amp;gfolge nach</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>&amp;Schritte</translation>
-    </message>
-    <message>
-        <source>One experiment: %1.</source>
-        <translation>Ein Experiment: %1.</translation>
-    </message>
-    <message>
-        <source>%1 experiments: %2.</source>
-        <translation>%1 Experimente: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Nothing is done to recover accuracy.</source>
-        <translation>Für die Rückgewinnung der Genauigkeit geschieht nichts.</translation>
-    </message>
-    <message>
-        <source>Each is followed by: %1.</source>
-        <translation>Auf jedes folgt: %1.</translation>
-    </message>
-    <message>
-        <source>About %1 to %2 in all, going by experiments that are done.</source>
-        <translation>Insgesamt etwa %1 bis %2, nach den fertigen Experimenten zu urteilen.</translation>
-    </message>
-    <message>
-        <source>%1 to 99 %</source>
-        <translation>%1 bis 99 %</translation>
-    </message>
-    <message>
-        <source>This pattern removes more than whole channels.</source>
-        <translation>Dieses Muster entfernt mehr als ganze Kanäle.</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffChart</name>
-    <message>
-        <source>%1 against %2: %3</source>
-        <translation>%1 gegen %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 experiments are selected</source>
-        <translation>%1 Experimente sind ausgewählt</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffPanel</name>
-    <message>
-        <source>Quantity up</source>
-        <translation>Messgröße nach oben</translation>
-    </message>
-    <message>
-        <source>What is up the chart</source>
-        <translation>Was im Diagramm nach oben geht</translation>
-    </message>
-    <message>
-        <source>Quantity across</source>
-        <translation>Messgröße nach rechts</translation>
-    </message>
-    <message>
-        <source>What is across the chart</source>
-        <translation>Was im Diagramm nach rechts geht</translation>
-    </message>
-    <message>
-        <source>Show a third quantity by</source>
-        <translation>Dritte Messgröße zeigen durch</translation>
-    </message>
-    <message>
-        <source>A third quantity by the size or the colour of the marks</source>
-        <translation>Eine dritte Messgröße durch Größe oder Farbe der Marken</translation>
-    </message>
-    <message>
-        <source>Third quantity</source>
-        <translation>Dritte Messgröße</translation>
-    </message>
-    <message>
-        <source>What size or colour tells</source>
-        <translation>Was Größe oder Farbe zeigt</translation>
-    </message>
-    <message>
-        <source>Swap the axes</source>
-        <translation>Achsen tauschen</translation>
-    </message>
-    <message>
-        <source>Third: none</source>
-        <translation>Dritte: keine</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>Größe:</translation>
-    </message>
-    <message>
-        <source>Colour:</source>
-        <translation>Farbe:</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>gegen</translation>
-    </message>
-    <message>
-        <source>Show &amp;All	0</source>
-        <translation>&amp;Alles zeigen	0</translation>
-    </message>
-    <message>
-        <source>&amp;Logarithmic Across</source>
-        <translation>Waagerecht &amp;logarithmisch</translation>
-    </message>
-    <message>
-        <source>Logarithmic &amp;Up</source>
-        <translation>&amp;Senkrecht logarithmisch</translation>
-    </message>
-    <message>
-        <source>&amp;Intervals</source>
-        <translation>&amp;Intervalle</translation>
-    </message>
-    <message>
-        <source>&amp;Names</source>
-        <translation>&amp;Namen</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;Keine</translation>
-    </message>
-    <message>
-        <source>&amp;Selected</source>
-        <translation>&amp;Ausgewählte</translation>
-    </message>
-    <message>
-        <source>&amp;Pareto Front</source>
-        <translation>&amp;Pareto-Front</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffScene</name>
-    <message>
-        <source>Pareto front</source>
-        <translation>Pareto-Front</translation>
-    </message>
-    <message>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1: %2 bis %3</translation>
-    </message>
-    <message>
-        <source>within the limits</source>
-        <translation>innerhalb der Grenzen</translation>
-    </message>
-    <message>
-        <source>foretold from the others</source>
-        <translation>aus den anderen prognostiziert</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 at 0, off a logarithmic axis</source>
-        <translation>%1 · %2 bei 0, nicht auf einer logarithmischen Achse</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingOptions</name>
-    <message>
-        <source>Before pruning</source>
-        <translation>Vor dem Pruning</translation>
-    </message>
-    <message>
-        <source>Trains the dense model before anything is removed; such steps come first, and L1 or group lasso make sense there</source>
-        <translation>Trainiert das dichte Modell, bevor etwas entfernt wird; solche Schritte kommen zuerst, und L1 oder Group Lasso sind dort sinnvoll</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>Optimierer</translation>
-    </message>
-    <message>
-        <source>Stochastic gradient descent with momentum, or Adam, which wants a smaller learning rate</source>
-        <translation>Stochastischer Gradientenabstieg mit Momentum oder Adam, der eine kleinere Lernrate braucht</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Of the stochastic gradient descent</source>
-        <translation>Des stochastischen Gradientenabstiegs</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Weight Decay</translation>
-    </message>
-    <message>
-        <source>How strongly weights are drawn to zero</source>
-        <translation>Wie stark Gewichte gegen null gezogen werden</translation>
-    </message>
-    <message>
-        <source>L1</source>
-        <translation>L1</translation>
-    </message>
-    <message>
-        <source>Draws single weights to zero, and batch norms&apos; scales; about 1e-5 to begin with</source>
-        <translation>Zieht einzelne Gewichte gegen null, auch die Skalen der Batch-Norms; für den Anfang etwa 1e-5</translation>
-    </message>
-    <message>
-        <source>Group lasso</source>
-        <translation>Group Lasso</translation>
-    </message>
-    <message>
-        <source>Draws whole channels to zero; about 1e-4 to begin with</source>
-        <translation>Zieht ganze Kanäle gegen null; für den Anfang etwa 1e-4</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>über</translation>
-    </message>
-    <message>
-        <source>Sparsity rises gradually</source>
-        <translation>Sparsity steigt allmählich</translation>
-    </message>
-    <message>
-        <source>Remove weights little by little while training (cubic schedule) instead of all before it</source>
-        <translation>Gewichte nach und nach während des Trainings entfernen (kubischer Verlauf) statt alle davor</translation>
-    </message>
-    <message>
-        <source>Share of the steps over which sparsity rises</source>
-        <translation>Anteil der Schritte, über den die Sparsity steigt</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>bei</translation>
-    </message>
-    <message>
-        <source>Distil from the dense model</source>
-        <translation>Vom dichten Modell destillieren</translation>
-    </message>
-    <message>
-        <source>Learn from the dense model&apos;s outputs too (knowledge distillation)</source>
-        <translation>Auch aus den Ausgaben des dichten Modells lernen (Knowledge Distillation)</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>How soft the dense model&apos;s outputs are made</source>
-        <translation>Wie weich die Ausgaben des dichten Modells gemacht werden</translation>
-    </message>
-    <message>
-        <source>T </source>
-        <translation>T </translation>
-    </message>
-    <message>
-        <source>Share of the soft loss</source>
-        <translation>Anteil des weichen Loss</translation>
-    </message>
-    <message>
-        <source>Of the dense model&apos;s outputs in the loss; the rest is the labels&apos;</source>
-        <translation>Anteil der Ausgaben des dichten Modells am Loss; der Rest kommt von den Labels</translation>
-    </message>
-    <message>
-        <source>Gradual</source>
-        <translation>Allmählich</translation>
-    </message>
-    <message>
-        <source>Distil</source>
-        <translation>Destillation</translation>
-    </message>
-    <message>
-        <source>Soft share</source>
-        <translation>Weicher Anteil</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingPanel</name>
-    <message>
-        <source>&amp;Follow running jobs</source>
-        <translation>Laufenden Jobs &amp;folgen</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show the jobs that run, live; the selected experiments otherwise</source>
-        <translation>Die laufenden Jobs live zeigen, sonst die ausgewählten Experimente</translation>
-    </message>
-    <message>
-        <source>Loss and accuracy over epochs. %1</source>
-        <translation>Loss und Genauigkeit über den Epochen. %1</translation>
-    </message>
-    <message>
-        <source>Live: the dense model</source>
-        <translation>Live: das dichte Modell</translation>
-    </message>
-    <message>
-        <source>Live: %1</source>
-        <translation>Live: %1</translation>
-    </message>
-    <message>
-        <source>No epoch finished yet</source>
-        <translation>Noch keine Epoche fertig</translation>
-    </message>
-    <message>
-        <source>The curve begins when the running job has trained one.</source>
-        <translation>Die Kurve beginnt, sobald der laufende Job eine trainiert hat.</translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation>Ausgewählt: %1</translation>
-    </message>
-    <message>
-        <source>Selected: %1 experiments</source>
-        <translation>Ausgewählt: %1 Experimente</translation>
-    </message>
-    <message>
-        <source>Selected: the first %1 of %2 experiments</source>
-        <translation>Ausgewählt: die ersten %1 von %2 Experimenten</translation>
-    </message>
-    <message>
-        <source>Nothing trains</source>
-        <translation>Nichts trainiert</translation>
-    </message>
-    <message>
-        <source>Select experiments to see how they were trained back, or run a plan with fine-tuning.</source>
-        <translation>Experimente auswählen, um zu sehen, wie sie nachtrainiert wurden, oder einen Plan mit Fine-Tuning ausführen.</translation>
-    </message>
-    <message>
-        <source>Not trained</source>
-        <translation>Nicht trainiert</translation>
-    </message>
-    <message>
-        <source>The recovery of what is selected has no fine-tuning.</source>
-        <translation>Die Rückgewinnung des Ausgewählten enthält kein Fine-Tuning.</translation>
-    </message>
-    <message>
-        <source>before recovery: accuracy %1</source>
-        <translation>vor Rückgewinnung: Genauigkeit %1</translation>
-    </message>
-    <message>
-        <source>learning rate %1</source>
-        <translation>Lernrate %1</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingSparkline</name>
-    <message>
-        <source>loss %1</source>
-        <translation>Loss %1</translation>
-    </message>
-    <message>
-        <source>loss diverged</source>
-        <translation>Loss divergiert</translation>
-    </message>
-    <message>
-        <source>accuracy %1</source>
-        <translation>Genauigkeit %1</translation>
-    </message>
-    <message>
-        <source>Training: %1</source>
-        <translation>Training: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TrustChart</name>
-    <message>
-        <source>%1 foretold against measured, of %2 points</source>
-        <translation>%1, prognostiziert gegen gemessen, bei %2 Punkten</translation>
-    </message>
-    <message>
-        <source>%1, measured (%2)</source>
-        <translation>%1, gemessen (%2)</translation>
-    </message>
-    <message>
-        <source>foretold (%1)</source>
-        <translation>prognostiziert (%1)</translation>
-    </message>
-    <message>
-        <source>dashed: right · ringed: outside</source>
-        <translation>gestrichelt: richtig · umringt: außerhalb</translation>
-    </message>
-    <message>
-        <source>dashed: right</source>
-        <translation>gestrichelt: richtig</translation>
-    </message>
-</context>
-<context>
-    <name>TrustPanel</name>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>How far to trust the forecast</source>
-        <translation>Wie weit der Prognose zu trauen ist</translation>
-    </message>
-    <message>
-        <source>Nothing to go by yet</source>
-        <translation>Noch kein Anhaltspunkt</translation>
-    </message>
-    <message>
-        <source>Scan Layers finds out what each layer bears. From then on every plan is foretold, and here is how well that goes.</source>
-        <translation>„Schichten scannen“ ermittelt, was jede Schicht verträgt. Danach wird jeder Plan prognostiziert, und hier steht, wie gut das gelingt.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Every experiment is foretold from all others.</source>
-        <translation>Jedes Experiment wird aus allen anderen prognostiziert.</translation>
-    </message>
-    <message>
-        <source>No experiment to compare with</source>
-        <translation>Kein Experiment zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>Run plans whose layers and patterns were scanned: each is foretold from the others and compared with what was measured.</source>
-        <translation>Pläne ausführen, deren Schichten und Muster gescannt wurden: jeder wird aus den anderen prognostiziert und mit dem Gemessenen verglichen.</translation>
-    </message>
-    <message>
-        <source>No latency was foretold</source>
-        <translation>Keine Latenz prognostiziert</translation>
-    </message>
-    <message>
-        <source>A scan times layers too; patterns it did not look at have no forecast.</source>
-        <translation>Ein Scan misst auch die Zeit der Schichten; für Muster, die er nicht umfasste, gibt es keine Prognose.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictModel</name>
-    <message>
-        <source>%1 on %2: %3, %4</source>
-        <translation>%1 auf %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>WhoPaysPanel</name>
-    <message>
-        <source>Load Its Plan</source>
-        <translation>Plan laden</translation>
-    </message>
-    <message>
-        <source>Filter classes</source>
-        <translation>Klassen filtern</translation>
-    </message>
-    <message>
-        <source>Vermilion: more mistakes or fewer hits than the dense model; blue: the other way round.</source>
-        <translation>Zinnoberrot: mehr Fehler oder weniger Treffer als das dichte Modell; Blau: umgekehrt.</translation>
-    </message>
-    <message>
-        <source>Load the plan of this experiment, to be run again</source>
-        <translation>Den Plan dieses Experiments laden, um ihn noch einmal auszuführen</translation>
-    </message>
-    <message>
-        <source>Images and confusion</source>
-        <translation>Bilder und Verwechslungen</translation>
-    </message>
-    <message>
-        <source>Images Lost</source>
-        <translation>Verlorene Bilder</translation>
-    </message>
-    <message>
-        <source>Taken for What</source>
-        <translation>Verwechslungen</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>Kein Experiment ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select one in the table or on the tradeoff to see which classes pay for its pruning.</source>
-        <translation>Eines in der Tabelle oder der Abwägung auswählen, um zu sehen, welche Klassen für sein Pruning zahlen.</translation>
-    </message>
-    <message>
-        <source>This is the dense model</source>
-        <translation>Das ist das dichte Modell</translation>
-    </message>
-    <message>
-        <source>It is what others are compared with. Select one that was pruned.</source>
-        <translation>Mit ihm werden andere verglichen. Ein beschnittenes auswählen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare</source>
-        <translation>Es gibt nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>The experiment did not come to an accuracy.</source>
-        <translation>Das Experiment kam zu keiner Genauigkeit.</translation>
-    </message>
-    <message>
-        <source>Single images were not kept</source>
-        <translation>Einzelne Bilder wurden nicht behalten</translation>
-    </message>
-    <message>
-        <source>This experiment was run by an earlier version. Load its plan and run it again to see who pays.</source>
-        <translation>Dieses Experiment stammt von einer früheren Version. Seinen Plan laden und noch einmal ausführen, um zu sehen, wer zahlt.</translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation>Klasse %1</translation>
-    </message>
-    <message>
-        <source>%1 images only the pruned model gets wrong, the surest first</source>
-        <translation>%1 Bilder, bei denen nur das beschnittene Modell falschliegt, die sichersten zuerst</translation>
-    </message>
-    <message>
-        <source>%1 images of %2 only the pruned model gets wrong, the surest first</source>
-        <translation>%1 Bilder von %2, bei denen nur das beschnittene Modell falschliegt, die sichersten zuerst</translation>
-    </message>
-    <message>
-        <source>%1 images of %2 the pruned model takes for %3, the dense one does not</source>
-        <translation>%1 Bilder von %2, die das beschnittene Modell für %3 hält, das dichte nicht</translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>&amp;Open Model…</source>
-        <translation>&amp;Modell öffnen…</translation>
-    </message>
-    <message>
-        <source>A TorchScript file with its validation data: makes a workspace</source>
-        <translation>Eine TorchScript-Datei mit ihren Validierungsdaten: legt einen Arbeitsbereich an</translation>
-    </message>
-    <message>
-        <source>Open &amp;Workspace…</source>
-        <translation>&amp;Arbeitsbereich öffnen…</translation>
-    </message>
-    <message>
-        <source>An .espalier file with what was measured before</source>
-        <translation>Eine .espalier-Datei mit früheren Messungen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Demo</source>
-        <translation>&amp;Demo öffnen</translation>
-    </message>
-    <message>
-        <source>A small network on Fashion-MNIST, swept over sparsities in a few minutes</source>
-        <translation>Ein kleines Netz auf Fashion-MNIST, ein Sparsity-Sweep von wenigen Minuten</translation>
-    </message>
-    <message>
-        <source>&amp;Close Workspace</source>
-        <translation>Arbeitsbereich s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Load Plan…</source>
-        <translation>Plan &amp;laden…</translation>
-    </message>
-    <message>
-        <source>&amp;Save Plan…</source>
-        <translation>Plan &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Plans…</source>
-        <translation>Pläne &amp;vergleichen…</translation>
-    </message>
-    <message>
-        <source>What this plan does differently from another one</source>
-        <translation>Was dieser Plan anders macht als ein anderer</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>What is selected where the keyboard is</source>
-        <translation>Die Auswahl dort, wo der Tastaturfokus ist</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>Show only what matches a text</source>
-        <translation>Nur zeigen, was zu einem Text passt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>A&amp;usführen</translation>
-    </message>
-    <message>
-        <source>Prune, recover and measure this plan</source>
-        <translation>Nach diesem Plan beschneiden, Genauigkeit zurückgewinnen und messen</translation>
-    </message>
-    <message>
-        <source>&amp;Sweep…</source>
-        <translation>&amp;Sweep…</translation>
-    </message>
-    <message>
-        <source>Run a range of sparsities</source>
-        <translation>Einen Bereich von Sparsity-Werten ausführen</translation>
-    </message>
-    <message>
-        <source>S&amp;can Layers…</source>
-        <translation>Schichten s&amp;cannen…</translation>
-    </message>
-    <message>
-        <source>Find out what each layer bears, cut alone at several sparsities</source>
-        <translation>Ermitteln, was jede Schicht verträgt, einzeln bei mehreren Sparsity-Werten beschnitten</translation>
-    </message>
-    <message>
-        <source>Latency Staircase…</source>
-        <translation>Latenztreppe…</translation>
-    </message>
-    <message>
-        <source>How long the selected layer (else the slowest) takes with every number of channels</source>
-        <translation>Wie lange die ausgewählte Schicht (sonst die langsamste) mit jeder Kanalzahl braucht</translation>
-    </message>
-    <message>
-        <source>Find a Plan within &amp;Limits…</source>
-        <translation>Plan in &amp;Grenzen finden…</translation>
-    </message>
-    <message>
-        <source>The best plan for a latency, a size or an accuracy, by what a scan found</source>
-        <translation>Der beste Plan für eine Latenz, eine Größe oder eine Genauigkeit, aus den Ergebnissen eines Scans</translation>
-    </message>
-    <message>
-        <source>Suggest a &amp;Plan</source>
-        <translation>&amp;Plan vorschlagen</translation>
-    </message>
-    <message>
-        <source>The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found</source>
-        <translation>Der schnellste Plan, der laut Prognose weniger als einen Prozentpunkt Genauigkeit verliert, aus den Ergebnissen eines Scans</translation>
-    </message>
-    <message>
-        <source>Look at the Model &amp;Again</source>
-        <translation>Modell &amp;erneut ansehen</translation>
-    </message>
-    <message>
-        <source>Finds out what connects the layers</source>
-        <translation>Ermittelt, was die Schichten verbindet</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel All Jobs</source>
-        <translation>Alle &amp;Jobs abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation>&amp;Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next pane</source>
-        <translation>Den Tastaturfokus in den nächsten Bereich setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>&amp;Layout zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Put all panes back where they were at first</source>
-        <translation>Alle Bereiche wieder dorthin, wo sie anfangs waren</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>&amp;Befehl suchen…</translation>
-    </message>
-    <message>
-        <source>Search all commands by name</source>
-        <translation>Alle Befehle nach Namen durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Threads, workers, units and theme</source>
-        <translation>Threads, Worker, Einheiten und Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All keys of this window</source>
-        <translation>Alle Tasten dieses Fensters</translation>
-    </message>
-    <message>
-        <source>Read &amp;Me</source>
-        <translation>&amp;Liesmich</translation>
-    </message>
-    <message>
-        <source>What Espalier does, and how to begin</source>
-        <translation>Was Espalier tut und wie man anfängt</translation>
-    </message>
-    <message>
-        <source>&amp;About Espalier</source>
-        <translation>Ü&amp;ber Espalier</translation>
-    </message>
-    <message>
-        <source>Versions of the program and of its libraries</source>
-        <translation>Versionen des Programms und seiner Bibliotheken</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Measure Also On</source>
-        <translation>Auch &amp;messen auf</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ges</source>
-        <translation>&amp;Seiten</translation>
-    </message>
-    <message>
-        <source>&amp;Panes</source>
-        <translation>Be&amp;reiche</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Noch nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>As the workspace says</source>
-        <translation>Wie im Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the &amp;Desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
-        <source>Tool Bar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>R&amp;eassess…</source>
-        <translation>&amp;Neu bewerten…</translation>
-    </message>
-    <message>
-        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
-        <translation>Die ausgewählten Experimente neu messen, hier und jetzt oder auf anderen Daten: gilt die Wahl noch?</translation>
-    </message>
-</context>
-<context>
-    <name>WindowShell</name>
-    <message>
-        <source>The file README.md is not installed.</source>
-        <translation>Die Datei README.md ist nicht installiert.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceSession</name>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-</context>
-<context>
     <name>espalier</name>
     <message>
         <source>class</source>
@@ -5818,10 +56,6 @@ Klicken führt zu Schicht %2</translation>
 Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>Espalier: entscheiden, wie dünn besetzt (sparse) ein neuronales Netz sein soll.
 Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
-        <translation>Exit-Status: 0 fertig, 2 falscher Aufruf oder falsche Eingabe, 3 mit dieser Maschine stimmt etwas nicht, 4 ein Job ist fehlgeschlagen oder wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Print the versions and exit</source>
@@ -9706,10 +3940,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Sie schließen und den Test noch einmal ausführen: die Latenzen, vor allem p99, sind die einer beschäftigten Maschine.</translation>
     </message>
     <message>
-        <source>Give more seconds with --seconds.</source>
-        <translation>Mit --seconds mehr Sekunden angeben.</translation>
-    </message>
-    <message>
         <source>A robustness test cannot have[ {found} for] {where}[; it has to be {expected}].</source>
         <translation>Der Wert[ {found}] für {where} ist in einem Robustheitstest nicht möglich[; erwartet: {expected}].</translation>
     </message>
@@ -11426,6 +5656,6369 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>memory pressure</source>
         <translation>Speicherdruck</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or passed, 1 not passed, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished">%1. geschrieben</translation>
+    </message>
+    <message>
+        <source>A report to carry into a meeting: PDF, HTML, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending, .pdf, .html, .csv or .json, says what it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this one in detail; may be given again. Else the front, and what was decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 at 0, off a logarithmic axis</source>
+        <translation>%1 · %2 bei 0, nicht auf einer logarithmischen Achse</translation>
+    </message>
+    <message>
+        <source>worst plausible (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Compacted</source>
+        <translation>Kompaktiert</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Sparse</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Its name; F2 renames it</source>
+        <translation>Sein Name; F2 benennt es um</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Weights removed, of all weights</source>
+        <translation>Entfernte Gewichte, von allen Gewichten</translation>
+    </message>
+    <message>
+        <source>On the validation set, with its 95 % interval</source>
+        <translation>Auf den Validierungsdaten, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Accuracy less the dense model&apos;s, in points</source>
+        <translation>Genauigkeit abzüglich der des dichten Modells, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Accuracy in the worst plausible case of a robustness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency / dense with zeros at full price</source>
+        <translation>Latenz / dicht, Nullen kosten voll</translation>
+    </message>
+    <message>
+        <source>Latency / dense with channels really gone</source>
+        <translation>Latenz / dicht, Kanäle wirklich entfernt</translation>
+    </message>
+    <message>
+        <source>Latency / dense in our own sparse runtime</source>
+        <translation>Latenz / dicht in der eigenen Sparse-Runtime</translation>
+    </message>
+    <message>
+        <source>Latency / dense where it is deployed</source>
+        <translation>Latenz / dicht dort, wo es eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>Weights in the format that would ship</source>
+        <translation>Gewichte in dem Format, das ausgeliefert würde</translation>
+    </message>
+    <message>
+        <source>Activations alive at once, for one sample</source>
+        <translation>Aktivierungen, die zugleich im Speicher liegen, für ein Sample</translation>
+    </message>
+    <message>
+        <source>Single words to find it by: tag:ship in the filter</source>
+        <translation>Einzelne Wörter zum Wiederfinden: tag:ship im Filter</translation>
+    </message>
+    <message>
+        <source>What you noted about it</source>
+        <translation>Was dazu notiert wurde</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates removed, of all</source>
+        <translation>Entfernte MACs, von allen</translation>
+    </message>
+    <message>
+        <source>How long pruning, recovery and measuring took</source>
+        <translation>Wie lange Pruning, Rückgewinnung und Messung dauerten</translation>
+    </message>
+    <message>
+        <source>When it was started</source>
+        <translation>Wann es gestartet wurde</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for in names, tags, notes and plans; all terms have to hold.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wörter werden in Namen, Schlagwörtern, Notizen und Plänen gesucht; alle Bedingungen müssen zutreffen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>beide Wörter</translation>
+    </message>
+    <message>
+        <source>percent, points</source>
+        <translation>Prozent, Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>of dense, as deployable</source>
+        <translation>von dicht, wie im Einsatz erreichbar</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>Median der Zeit</translation>
+    </message>
+    <message>
+        <source>sizes, times</source>
+        <translation>Größen, Zeiten</translation>
+    </message>
+    <message>
+        <source>a whole tag; how it ended</source>
+        <translation>ein ganzes Schlagwort; wie es ausging</translation>
+    </message>
+    <message>
+        <source>a minus in front: not</source>
+        <translation>ein Minus davor: nicht</translation>
+    </message>
+    <message>
+        <source>exactly that</source>
+        <translation>genau das</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Figures: %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kennzahlen: %1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On the front: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against latency over dense, with 95 % intervals. The line joins the front: what nothing else beats in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter chart of %1 experiments. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds, up to p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long single runs took, %1; the mark is the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histograms. This model: median %1, p99 %2. The dense model: median %3, p99 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>andere Operatoren</translation>
+    </message>
+    <message>
+        <source>milliseconds, median</source>
+        <translation>Millisekunden, Median</translation>
+    </message>
+    <message>
+        <source>Where the time goes, layer by layer, for each way of running the model; what is in no layer comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of accuracy, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each class&apos;s accuracy with its 95 % interval; grey is what may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots with whiskers; most is lost by %1: %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored weights, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the weights in the smallest format that would ship, indexes counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads, batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every limit that decides; a figure behind about is reckoned, not measured under load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limiting figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a million requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real requests, the same for both. p99 is from when a request was to come until it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 at that, worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On worse data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on samples as they are, made worse in several ways and severities, and in the worst plausible case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, made worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Espalier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why each layer got what it got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first. Latency is over dense, as the model would be deployed; a star marks the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Data, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>What it was measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1, threads %2; each way was measured in turn with the dense model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of running it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front: what nothing else beats in both accuracy and latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>All of it is of %1, as it would be deployed where that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class before and after, image by image; who loses most comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of each layer and what became of it. Times are of the layer alone, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>process peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the dense model&apos;s, 95 % between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points from dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of dense, %1; median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process peak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most alive at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: %1 instead of %2. Multiply-accumulates: %3 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy goes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image by image that is %1 points, 95 % between %2 and %3; %4 images are newly wrong, %5 newly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: what the models say of single images was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class loses for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1; %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Not judged: the workspace has no operating profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy from %1 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency from %1 paired runs beside the dense model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One doubt is open, see the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doubts are open, see the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no experiments yet, not even the dense model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the dense model was measured. There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the experiments came to a result. There is nothing to recommend; what went wrong is told under All experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision has expired; measure again before relying on it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of report {where} should be cannot be told from its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .pdf, .html, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {count} experiments on one validation set looks better than it is. Data it was not chosen on would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its best epoch was chosen on the validation set, which flatters the last tenths of a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was run with one seed only. How much chance is in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A quieter machine would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency was measured on dense kernels only, which gain nothing from zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was busy while the latency was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its layers are slower than dense ({truth}): {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never put under load: p99 with requests waiting is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried on worse data: noise, blur, poor light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was judged on one data set. A second one, from where it will work, would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no operating profile: what it has to keep to is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails the profile {subject}: {limit} is {measured}, {asked} is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it passes the profile {subject} is not known: not all of it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compacted model&apos;s outputs differ from the masked one&apos;s by up to {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each load more seconds (--seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation>innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>foretold from the others</source>
+        <translation>aus den anderen prognostiziert</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::AboutDialog</name>
+    <message>
+        <source>About Espalier</source>
+        <translation>Über Espalier</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>A workbench for choosing how sparse a neural network should be. Every number was measured here, on the model as it would be deployed.</source>
+        <translation>Eine Werkbank, um zu entscheiden, wie dünn besetzt (sparse) ein neuronales Netz sein soll. Jede Zahl wurde hier gemessen, am Modell so, wie es in den Einsatz ginge.</translation>
+    </message>
+    <message>
+        <source>Free software: GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software: GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Asking the worker for its versions…</source>
+        <translation>Worker wird nach seinen Versionen gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BillChart</name>
+    <message>
+        <source>What %1 costs beside the dense model</source>
+        <translation>Was %1 neben dem dichten Modell kostet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>dense %1, %2 %3</source>
+        <translation>dicht %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>of dense</source>
+        <translation>von dicht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BillPane</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The profile the bill is made for</source>
+        <translation>Das Profil, für das die Kosten gerechnet sind</translation>
+    </message>
+    <message>
+        <source>The line is the dense model. Hollow and in italics: estimated.</source>
+        <translation>Die Linie ist das dichte Modell. Hohl und kursiv: geschätzt.</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>Noch kein Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, was sein Betrieb neben dem dichten Modell kostet.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
+        <translation>Auf der Seite „Profile“ eines hinzufügen: es sagt, wie viele Anfragen zu bedienen sind, was ein Gerät kostet und welche Leistung es aufnimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetDialog</name>
+    <message>
+        <source>&amp;Keep selected layers as they are</source>
+        <translation>Ausgewählte Schichten &amp;unverändert lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selected layer as it is</source>
+        <translation>Die ausgewählte Schicht &amp;unverändert lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the %1 selected layers as they are</source>
+        <translation>Die %1 ausgewählten Schichten &amp;unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanäle: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>plan within limits</source>
+        <translation>Plan innerhalb von Grenzen</translation>
+    </message>
+    <message>
+        <source>Plan within limits</source>
+        <translation>Plan innerhalb von Grenzen</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>Patterns that were scanned; each layer gets the best of them</source>
+        <translation>Gescannte Muster; jede Schicht bekommt das beste davon</translation>
+    </message>
+    <message>
+        <source>They lose what the plan says now, and the others make up for it</source>
+        <translation>Sie verlieren, was der Plan jetzt sagt, und die anderen gleichen es aus</translation>
+    </message>
+    <message>
+        <source>What the plan comes to</source>
+        <translation>Was der Plan ergibt</translation>
+    </message>
+    <message>
+        <source>Foretold accuracy over latency of the best plans</source>
+        <translation>Prognostizierte Genauigkeit über der Latenz der besten Pläne</translation>
+    </message>
+    <message>
+        <source>latency ≈ %1&lt;br&gt;accuracy ≈ %2, 90 % between %3 and %4&lt;br&gt;click to take this plan</source>
+        <translation>Latenz ≈ %1&lt;br&gt;Genauigkeit ≈ %2, zu 90 % zwischen %3 und %4&lt;br&gt;Klicken übernimmt diesen Plan</translation>
+    </message>
+    <message>
+        <source>Best plans, from the fastest</source>
+        <translation>Beste Pläne, ab dem schnellsten</translation>
+    </message>
+    <message>
+        <source>No plan to be had</source>
+        <translation>Kein Plan möglich</translation>
+    </message>
+    <message>
+        <source>Nothing that was scanned can be put together to a plan.</source>
+        <translation>Aus dem Gescannten lässt sich kein Plan zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>What each layer gets</source>
+        <translation>Was jede Schicht bekommt</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Anwe&amp;nden</translation>
+    </message>
+    <message>
+        <source>Set all layers by this plan (one step to undo)</source>
+        <translation>Alle Schichten nach diesem Plan setzen (ein Schritt zum Rückgängigmachen)</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;Keep within Limits</source>
+        <translation>Anwenden und &amp;Grenzen einhalten</translation>
+    </message>
+    <message>
+        <source>The same, and from then on the others make up for every layer that is changed by hand</source>
+        <translation>Ebenso, und ab dann gleichen die anderen jede Schicht aus, die von Hand geändert wird</translation>
+    </message>
+    <message>
+        <source>Nothing has to be removed for that.</source>
+        <translation>Dafür muss nichts entfernt werden.</translation>
+    </message>
+    <message>
+        <source>How many plans</source>
+        <translation>Wie viele Pläne</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Latency from</source>
+        <translation>Latenz von</translation>
+    </message>
+    <message>
+        <source>Latency to</source>
+        <translation>Latenz bis</translation>
+    </message>
+    <message>
+        <source>Puts plans along the front, between two latencies, into the queue as one sweep</source>
+        <translation>Reiht Pläne entlang der Front zwischen zwei Latenzen als einen Sweep in die Warteschlange ein</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Run 1 Plan</source>
+        <translation>1 Plan aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Run %1 Plans</source>
+        <translation>%1 Pläne aus&amp;führen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetLayersModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetLimits</name>
+    <message>
+        <source>&amp;Latency at most</source>
+        <translation>&amp;Latenz höchstens</translation>
+    </message>
+    <message>
+        <source>As a multiple of the dense model&apos;s</source>
+        <translation>Als Vielfaches der des dichten Modells</translation>
+    </message>
+    <message>
+        <source>&amp;Stored at most</source>
+        <translation>Ge&amp;speichert höchstens</translation>
+    </message>
+    <message>
+        <source>Bytes of the layers&apos; weights, each in its smallest format</source>
+        <translation>Bytes der Gewichte der Schichten, jede in ihrem kleinsten Format</translation>
+    </message>
+    <message>
+        <source>&amp;Accuracy drop at most</source>
+        <translation>Verlust an Genauig&amp;keit höchstens</translation>
+    </message>
+    <message>
+        <source>In points, against the dense model</source>
+        <translation>In Prozentpunkten, gegenüber dem dichten Modell</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> %-Punkte</translation>
+    </message>
+    <message>
+        <source>reachable: %1 to %2</source>
+        <translation>erreichbar: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the fastest plan loses %1 points</source>
+        <translation>der schnellste Plan verliert %1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>the fastest plan loses more than was scanned</source>
+        <translation>der schnellste Plan verliert mehr, als gescannt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetStrip</name>
+    <message>
+        <source>Limits the plan is kept within</source>
+        <translation>Grenzen, die der Plan einhält</translation>
+    </message>
+    <message>
+        <source>Release Limits</source>
+        <translation>Grenzen aufheben</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is, and nothing is kept within limits any more</source>
+        <translation>Der Plan bleibt, wie er ist, und hält keine Grenzen mehr ein</translation>
+    </message>
+    <message>
+        <source>Unpin All</source>
+        <translation>Alle lösen</translation>
+    </message>
+    <message>
+        <source>All layers are solved for again</source>
+        <translation>Alle Schichten werden wieder frei bestimmt</translation>
+    </message>
+    <message>
+        <source>Makes the nearest that can be had the limit</source>
+        <translation>Macht das nächste Erreichbare zur Grenze</translation>
+    </message>
+    <message>
+        <source>Kept within: %1</source>
+        <translation>Hält ein: %1</translation>
+    </message>
+    <message>
+        <source>Move a slider: the others make up for it.</source>
+        <translation>Einen Regler bewegen: die anderen gleichen es aus.</translation>
+    </message>
+    <message>
+        <source>1 layer is pinned.</source>
+        <translation>1 Schicht ist fixiert.</translation>
+    </message>
+    <message>
+        <source>%1 layers are pinned.</source>
+        <translation>%1 Schichten sind fixiert.</translation>
+    </message>
+    <message>
+        <source>Out of reach with these pins: the nearest is %1.</source>
+        <translation>Unerreichbar mit diesen Fixierungen: am nächsten kommt %1.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ChartFrame</name>
+    <message>
+        <source>The same data are in a table: Ctrl+T</source>
+        <translation>Dieselben Daten als Tabelle: Strg+T</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as a table</source>
+        <translation>Kopieren, exportieren, als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Diagrammmenü</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Chart</source>
+        <translation>Als Dia&amp;gramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV data (*.csv)</source>
+        <translation>CSV-Daten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ClassChart</name>
+    <message>
+        <source>Change of accuracy of %1 classes</source>
+        <translation>Änderung der Genauigkeit von %1 Klassen</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>%-Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CommandListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, not available: %3</source>
+        <translation>%1, %2, nicht verfügbar: %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CommandPalette</name>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search all commands</source>
+        <translation>Alle Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CompareFiguresModel</name>
+    <message>
+        <source>—</source>
+        <comment>not measured</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>figure, difference</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>%1: what the others are compared with</source>
+        <translation>%1: damit werden die anderen verglichen</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1, gegenüber %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CompareLayersModel</name>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>left dense</source>
+        <translation>dicht gelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its weights are gone</source>
+        <translation>%1: %2 der Gewichte sind entfernt</translation>
+    </message>
+    <message>
+        <source>Of the weights that either keeps, %1 are kept by both; by chance it would be %2.</source>
+        <translation>Von den Gewichten, die einer der beiden behält, behalten %1 beide; bei Zufall wären es %2.</translation>
+    </message>
+    <message>
+        <source>Neither removes anything here, or its masks are not known.</source>
+        <translation>Keiner der beiden entfernt hier etwas, oder die Masken sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>How much of the mask of %1 is that of %2</source>
+        <translation>Wie viel der Maske von %1 die von %2 ist</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>overlap, %1</source>
+        <translation>Überlappung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ComparePanel</name>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Mask of %1</source>
+        <translation>Maske von %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer whose weights are shown</source>
+        <translation>Die Schicht, deren Gewichte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The layer whose mask is shown</source>
+        <translation>Die Schicht, deren Maske gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Mask of</source>
+        <translation>Maske von</translation>
+    </message>
+    <message>
+        <source>One experiment&apos;s mask, or two over one another</source>
+        <translation>Die Maske eines Experiments oder zwei übereinander</translation>
+    </message>
+    <message>
+        <source>Select two to five experiments</source>
+        <translation>Zwei bis fünf Experimente auswählen</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and click them in the table or on the tradeoff. The first is what the others are compared with.</source>
+        <translation>Mit gedrückter Strg-Taste in der Tabelle oder der Abwägung anklicken. Mit dem ersten werden die anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>Against the first column. Coloured: certainly better or worse (95 %). ≈: no more than noise.</source>
+        <translation>Gegenüber der ersten Spalte. Farbig: sicher besser oder schlechter (95 %). ≈: nicht mehr als Rauschen.</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Kennzahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Layers side by side</source>
+        <translation>Schichten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Layers, weights and masks</source>
+        <translation>Schichten, Gewichte und Masken</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Counting weights…</source>
+        <translation>Gewichte werden gezählt…</translation>
+    </message>
+    <message>
+        <source>A worker reads the models.</source>
+        <translation>Ein Worker liest die Modelle.</translation>
+    </message>
+    <message>
+        <source>No mask to show</source>
+        <translation>Keine Maske zu zeigen</translation>
+    </message>
+    <message>
+        <source>The layer has more weights than a picture can show.</source>
+        <translation>Die Schicht hat mehr Gewichte, als ein Bild zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Masks are being read, or the experiment kept none.</source>
+        <translation>Masken werden gelesen, oder das Experiment hat keine behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ConfusionMap</name>
+    <message>
+        <source>What is taken for what, pruned less dense, of %1 classes</source>
+        <translation>Was wofür gehalten wird, beschnitten minus dicht, bei %1 Klassen</translation>
+    </message>
+    <message>
+        <source>rows: truth, columns: said; the %1 of %2 classes that changed most</source>
+        <translation>Zeilen: tatsächlich, Spalten: gesagt; die %1 von %2 Klassen mit der größten Änderung</translation>
+    </message>
+    <message>
+        <source>rows: truth, columns: said; images, pruned less dense</source>
+        <translation>Zeilen: tatsächlich, Spalten: gesagt; Bilder, beschnitten minus dicht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CorruptionMap</name>
+    <message>
+        <source>Accuracy of %1 on %2 kinds of worse data</source>
+        <translation>Genauigkeit von %1 auf %2 Arten schlechterer Daten</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>difference, in points</source>
+        <translation>Differenz, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>%1, severity %2 of 5</source>
+        <translation>%1, Stärke %2 von 5</translation>
+    </message>
+    <message>
+        <source>%1: diverged</source>
+        <translation>%1: divergiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 images</source>
+        <translation>%1: %2 von %3 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
+        <translation>%1 verloren, %2 gewonnen: %3 Prozentpunkte (%4 … %5)</translation>
+    </message>
+    <message>
+        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
+        <translation>Schlechter, als zu erwarten ist: zählt nicht zum schlimmsten plausiblen Fall.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>dense (%)</source>
+        <translation>dicht (%)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>difference (points)</source>
+        <translation>Differenz (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>severity 1</source>
+        <translation>Stärke 1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionBox</name>
+    <message>
+        <source>By the weights alone</source>
+        <translation>Nur nach den Gewichten</translation>
+    </message>
+    <message>
+        <source>By training samples</source>
+        <translation>Nach Trainings-Samples</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Rangfolge nach</translation>
+    </message>
+    <message>
+        <source>What decides which weights go.</source>
+        <translation>Bestimmt, welche Gewichte wegfallen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionMenu</name>
+    <message>
+        <source>Rank b&amp;y</source>
+        <translation>Rangfolge na&amp;ch</translation>
+    </message>
+    <message>
+        <source>By the weights alone</source>
+        <translation>Nur nach den Gewichten</translation>
+    </message>
+    <message>
+        <source>By training samples</source>
+        <translation>Nach Trainings-Samples</translation>
+    </message>
+    <message>
+        <source>To&amp;gether with other layers</source>
+        <translation>&amp;Gemeinsam mit anderen Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of the same pattern, sparsity and criterion are pooled, and what ranks lowest in all of them goes; how much of each is known after the run</source>
+        <translation>Schichten mit gleichem Muster, gleicher Sparsity und gleichem Kriterium werden gemeinsam gereiht, und was in allen zusammen am niedrigsten steht, fällt weg; wie viel von jeder, zeigt sich nach der Ausführung</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing from these layers.</source>
+        <translation>Der Plan entfernt nichts aus diesen Schichten.</translation>
+    </message>
+    <message>
+        <source>No layer is selected.</source>
+        <translation>Keine Schicht ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>These layers lose more than whole channels.</source>
+        <translation>Diese Schichten verlieren mehr als ganze Kanäle.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionRow</name>
+    <message>
+        <source>Ran&amp;k by</source>
+        <translation>Rangfolge na&amp;ch</translation>
+    </message>
+    <message>
+        <source>The plan removes more than whole channels.</source>
+        <translation>Der Plan entfernt mehr als ganze Kanäle.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to say of 1 layer, which keeps what it has.</source>
+        <translation>%1 sagt nichts über 1 Schicht aus; sie behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to say of %2 layers, which keep what they have.</source>
+        <translation>%1 sagt nichts über %2 Schichten aus; sie behalten, was sie haben.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CurvesPanel</name>
+    <message>
+        <source>Curves over</source>
+        <translation>Kurven über</translation>
+    </message>
+    <message>
+        <source>What the sparsity is a share of</source>
+        <translation>Worauf sich die Sparsity bezieht</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>No curves yet</source>
+        <translation>Noch keine Kurven</translation>
+    </message>
+    <message>
+        <source>Sweep measures one pattern at rising sparsity.</source>
+        <translation>Ein Sweep misst ein Muster bei steigender Sparsity.</translation>
+    </message>
+    <message>
+        <source>Accuracy, latency and stored weights of %1 experiments over sparsity</source>
+        <translation>Genauigkeit, Latenz und gespeicherte Gewichte von %1 Experimenten über der Sparsity</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DataField</name>
+    <message>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Image folders</source>
+        <translation>Bildordner</translation>
+    </message>
+    <message>
+        <source>IDX (MNIST)</source>
+        <translation>IDX (MNIST)</translation>
+    </message>
+    <message>
+        <source>CIFAR binary</source>
+        <translation>CIFAR binär</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>NPY arrays</source>
+        <translation>NPY-Arrays</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: Art</translation>
+    </message>
+    <message>
+        <source>What the data are; recognised by what they hold where this is left alone</source>
+        <translation>Was die Daten sind; am Inhalt erkannt, solange hier nichts gewählt wird</translation>
+    </message>
+    <message>
+        <source>table.csv, or table.csv,label=COLUMN</source>
+        <translation>table.csv oder table.csv,label=COLUMN</translation>
+    </message>
+    <message>
+        <source>samples.npy,labels.npy</source>
+        <translation>samples.npy,labels.npy</translation>
+    </message>
+    <message>
+        <source>a folder with a folder for each class</source>
+        <translation>ein Ordner mit einem Ordner pro Klasse</translation>
+    </message>
+    <message>
+        <source>a folder, or a spec like idx:FOLDER</source>
+        <translation>ein Ordner oder eine Angabe wie idx:FOLDER</translation>
+    </message>
+    <message>
+        <source>the folder with the files</source>
+        <translation>der Ordner mit den Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DriftModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ElidingBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::EvidencePanel</name>
+    <message>
+        <source>Run a &amp;Stress Test…</source>
+        <translation>&amp;Stresstest ausführen…</translation>
+    </message>
+    <message>
+        <source>Serve requests with the experiment and the dense model</source>
+        <translation>Anfragen mit dem Experiment und dem dichten Modell bedienen</translation>
+    </message>
+    <message>
+        <source>Test &amp;Robustness…</source>
+        <translation>&amp;Robustheit testen…</translation>
+    </message>
+    <message>
+        <source>Try experiments on data that were made worse</source>
+        <translation>Experimente auf verschlechterten Daten erproben</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Arten von Belegen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Under Load</source>
+        <translation>Unter Last</translation>
+    </message>
+    <message>
+        <source>Worse Data</source>
+        <translation>Schlechtere Daten</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentActions</name>
+    <message>
+        <source>&amp;Load Its Plan</source>
+        <translation>Plan &amp;laden</translation>
+    </message>
+    <message>
+        <source>Into the editor, in place of the plan there</source>
+        <translation>In den Editor, anstelle des Plans dort</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from It</source>
+        <translation>&amp;Davon abzweigen</translation>
+    </message>
+    <message>
+        <source>Loads its plan under a new name and remembers where it comes from</source>
+        <translation>Lädt den Plan unter neuem Namen und merkt sich, woher er kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Type a new name in the row</source>
+        <translation>Einen neuen Namen in die Zeile eingeben</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>In the field below the table</source>
+        <translation>Im Feld unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Tags</source>
+        <translation>&amp;Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move to T&amp;rash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Out of sight, but kept: it can be restored</source>
+        <translation>Aus dem Blick, aber erhalten: lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back among the others</source>
+        <translation>Zurück zu den anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The columns that are shown, for a spreadsheet or a text</source>
+        <translation>Die gezeigten Spalten, für eine Tabellenkalkulation oder einen Text</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The experiments that are shown, with all their figures</source>
+        <translation>Die gezeigten Experimente mit allen Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Entfernt den Filter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentEdits</name>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 Experimente</translation>
+    </message>
+    <message>
+        <source>rename of %1</source>
+        <translation>Umbenennen von %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>tags of %1</source>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>trashing of %1</source>
+        <translation>Verschieben von %1 in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>Wiederherstellen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentTable</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>As They Were at First</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentsPanel</name>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>No experiments yet</source>
+        <translation>Noch keine Experimente</translation>
+    </message>
+    <message>
+        <source>The dense model is measured first; what is run after it is listed here.</source>
+        <translation>Zuerst wird das dichte Modell gemessen; was danach ausgeführt wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>What is not in the trash is not looked for.</source>
+        <translation>Was nicht im Papierkorb ist, wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>The help on the filter line tells what can be asked.</source>
+        <translation>Die Hilfe zur Filterzeile sagt, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Export the experiments that are shown</source>
+        <translation>Gezeigte Experimente exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExportMenu</name>
+    <message>
+        <source>E&amp;xport Model</source>
+        <translation>Modell e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;TorchScript…</source>
+        <translation>Als &amp;TorchScript…</translation>
+    </message>
+    <message>
+        <source>The model as it would be deployed, for torch.jit.load</source>
+        <translation>Das Modell, wie es in den Einsatz ginge, für torch.jit.load</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt)</source>
+        <translation>TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>As &amp;ONNX…</source>
+        <translation>Als &amp;ONNX…</translation>
+    </message>
+    <message>
+        <source>For other engines; run in ONNX Runtime, where it is found, before the file is kept</source>
+        <translation>Für andere Engines; läuft zur Prüfung in ONNX Runtime, falls vorhanden, bevor die Datei behalten wird</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights as safetensors…</source>
+        <translation>&amp;Gewichte als safetensors…</translation>
+    </message>
+    <message>
+        <source>By parameter path, masks applied</source>
+        <translation>Nach Parameterpfad, Masken angewandt</translation>
+    </message>
+    <message>
+        <source>safetensors (*.safetensors)</source>
+        <translation>safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Exact &amp;Masks…</source>
+        <translation>Exakte &amp;Masken…</translation>
+    </message>
+    <message>
+        <source>Which weights stay, bit by bit</source>
+        <translation>Welche Gewichte bleiben, Bit für Bit</translation>
+    </message>
+    <message>
+        <source>Masks (*.masks)</source>
+        <translation>Masken (*.masks)</translation>
+    </message>
+    <message>
+        <source>No experiment is selected.</source>
+        <translation>Kein Experiment ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>Eine andere Datei wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>This experiment has no masks.</source>
+        <translation>Dieses Experiment hat keine Masken.</translation>
+    </message>
+    <message>
+        <source>This experiment left no model.</source>
+        <translation>Dieses Experiment hat kein Modell hinterlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExportStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop writing the file</source>
+        <translation>Schreiben der Datei anhalten</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FiguresTable</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>What the plan leaves</source>
+        <translation>Was der Plan übrig lässt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FilterBar</name>
+    <message>
+        <source>&amp;Pareto only</source>
+        <translation>Nur &amp;Pareto</translation>
+    </message>
+    <message>
+        <source>Filter: words, accuracy&gt;92, latency&lt;0.8, tag:ship …</source>
+        <translation>Filter: Wörter, accuracy&gt;92, latency&lt;0.8, tag:ship …</translation>
+    </message>
+    <message>
+        <source>Filter experiments</source>
+        <translation>Experimente filtern</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+F comes here, Esc empties it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Strg+F führt hierher, Esc leert das Feld.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Only experiments that no other beats in both accuracy and deployable latency</source>
+        <translation>Nur Experimente, die kein anderes in Genauigkeit und erreichbarer Latenz zugleich schlägt</translation>
+    </message>
+    <message>
+        <source>Show what was put into the trash, to restore it</source>
+        <translation>Zeigen, was im Papierkorb liegt, um es wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>1 experiment</source>
+        <translation>1 Experiment</translation>
+    </message>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 Experimente</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison</source>
+        <translation>„%1“ ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::HistogramChart</name>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Gewichte von %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1: weights</source>
+        <translation>%1: Gewichte</translation>
+    </message>
+    <message>
+        <source>Distribution of weights in %1 models</source>
+        <translation>Verteilung der Gewichte in %1 Modellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros</source>
+        <translation>%1: %2 Nullen</translation>
+    </message>
+    <message>
+        <source>weight; zeros are not drawn</source>
+        <translation>Gewicht; Nullen sind nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 weights, %3</source>
+        <translation>%1: %2 Gewichte, %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::HistoryPanel</name>
+    <message>
+        <source>What drifted</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>No experiment to follow</source>
+        <translation>Kein Experiment zu verfolgen</translation>
+    </message>
+    <message>
+        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
+        <translation>Ein fertiges Experiment auswählen: hier steht dann, was bei jeder neuen Messung daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was measured once</source>
+        <translation>%1 wurde einmal gemessen</translation>
+    </message>
+    <message>
+        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
+        <translation>„Neu bewerten“ misst es neu, auf dieser Maschine, wie sie jetzt ist, oder auf anderen Daten, und sagt, ob die Wahl noch gilt.</translation>
+    </message>
+    <message>
+        <source>%1 measurements of %2</source>
+        <translation>%1 Messungen von %2</translation>
+    </message>
+    <message>
+        <source>%1 still holds.</source>
+        <translation>%1 gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds.</source>
+        <translation>%1 gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measured in the same circumstances as at first.</source>
+        <translation>Unter denselben Umständen gemessen wie zuerst.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Seither geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::IssueList</name>
+    <message>
+        <source>Issues of this job</source>
+        <translation>Probleme dieses Jobs</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go to layer %2</source>
+        <translation>%1
+Klicken führt zu Schicht %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::IssueStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobDetails</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>Protokoll des Jobs</translation>
+    </message>
+    <message>
+        <source>Select a job to read its log.</source>
+        <translation>Einen Job auswählen, um sein Protokoll zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobLog</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Loss %1</translation>
+    </message>
+    <message>
+        <source>loss diverged</source>
+        <translation>Loss divergiert</translation>
+    </message>
+    <message>
+        <source>, accuracy %1</source>
+        <translation>, Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2: %3%4</source>
+        <translation>Schritt %1, Epoche %2: %3%4</translation>
+    </message>
+    <message>
+        <source>found in the workspace: %1</source>
+        <translation>im Arbeitsbereich vorgefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>wartet wieder</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>attempt %1 begins</source>
+        <translation>Versuch %1 beginnt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>soll anhalten</translation>
+    </message>
+    <message>
+        <source>held back while another job measures</source>
+        <translation>zurückgehalten, während ein anderer Job misst</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>contact is back</source>
+        <translation>wieder in Kontakt</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobTreeModel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel the sweep</source>
+        <translation>Sweep abbrechen</translation>
+    </message>
+    <message>
+        <source>%1  %2/%3</source>
+        <translation>%1  %2/%3</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibend</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobTreeView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>measuring latency</source>
+        <translation>Latenz messen</translation>
+    </message>
+    <message>
+        <source>10:00–12:00 left</source>
+        <translation>noch 10:00–12:00</translation>
+    </message>
+    <message>
+        <source>unstructured 50 %</source>
+        <translation>unstructured 50 %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobsPanel</name>
+    <message>
+        <source>This workspace can only be read: no job runs in it.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt: darin läuft kein Job.</translation>
+    </message>
+    <message>
+        <source>No jobs yet: Run or Sweep starts one.</source>
+        <translation>Noch keine Jobs: „Ausführen“ oder „Sweep“ startet einen.</translation>
+    </message>
+    <message>
+        <source>read-only: no job runs</source>
+        <translation>schreibgeschützt: kein Job läuft</translation>
+    </message>
+    <message>
+        <source>1 running</source>
+        <translation>1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try the selected jobs again</source>
+        <translation>Ausgewählte Jobs erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the selected job or sweep</source>
+        <translation>Ausgewählten Job oder Sweep abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel all that runs or waits</source>
+        <translation>Alles abbrechen, was läuft oder wartet</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Take what is done, failed or cancelled off this list</source>
+        <translation>Fertige, fehlgeschlagene und abgebrochene Jobs von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show the log of the selected job</source>
+        <translation>Protokoll des ausgewählten Jobs zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LatencyPanel</name>
+    <message>
+        <source>Latency by layer, %1</source>
+        <translation>Latenz nach Schicht, %1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>%1 (ms)</source>
+        <translation>%1 (ms)</translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>andere Operatoren</translation>
+    </message>
+    <message>
+        <source>whole model</source>
+        <translation>ganzes Modell</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the table or on the tradeoff to see where its time goes.</source>
+        <translation>Eines in der Tabelle oder der Abwägung auswählen, um zu sehen, wo die Zeit bleibt.</translation>
+    </message>
+    <message>
+        <source>No latency was measured</source>
+        <translation>Keine Latenz gemessen</translation>
+    </message>
+    <message>
+        <source>The experiment ended before it came to that.</source>
+        <translation>Das Experiment endete, bevor es dazu kam.</translation>
+    </message>
+    <message>
+        <source>%1: batch %2, threads %3. Layers are timed alone; the rest is other operators.</source>
+        <translation>%1: Batch %2, Threads: %3. Schichten werden einzeln gemessen; der Rest sind andere Operatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerActions</name>
+    <message>
+        <source>&amp;Copy setting</source>
+        <translation>Einstellung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Pattern and sparsity of the current layer</source>
+        <translation>Muster und Sparsity der aktuellen Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Paste setting</source>
+        <translation>Einstellung &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Gives the selected layers the pattern and sparsity that were copied</source>
+        <translation>Gibt den ausgewählten Schichten das kopierte Muster und die kopierte Sparsity</translation>
+    </message>
+    <message>
+        <source>Set to &amp;dense</source>
+        <translation>Auf &amp;dicht setzen</translation>
+    </message>
+    <message>
+        <source>Removes nothing from the selected layers</source>
+        <translation>Entfernt nichts aus den ausgewählten Schichten</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>&amp;Fixieren</translation>
+    </message>
+    <message>
+        <source>The selected layers keep what they have while the plan is kept within limits</source>
+        <translation>Die ausgewählten Schichten behalten, was sie haben, während der Plan Grenzen einhält</translation>
+    </message>
+    <message>
+        <source>Select all of the same &amp;kind</source>
+        <translation>Alle der gleichen &amp;Art auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of the same &amp;shape</source>
+        <translation>Alle der gleichen Fo&amp;rm auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of the same p&amp;attern</source>
+        <translation>Alle mit gleichem &amp;Muster auswählen</translation>
+    </message>
+    <message>
+        <source>Select all that &amp;move together</source>
+        <translation>Alle &amp;gekoppelten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alle a&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>Alle e&amp;inklappen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerBarsChart</name>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>≈ %1 of %2 · %3</source>
+        <translation>≈ %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>from above: %1</source>
+        <translation>von oben: %1</translation>
+    </message>
+    <message>
+        <source>measured, dense model</source>
+        <translation>gemessen, dichtes Modell</translation>
+    </message>
+    <message>
+        <source>outline: dense; hatched: left, an estimate</source>
+        <translation>Umriss: dicht; schraffiert: übrig, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>outline: dense; filled: left in %1</source>
+        <translation>Umriss: dicht; gefüllt: übrig in %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerBarsPanel</name>
+    <message>
+        <source>Layers of</source>
+        <translation>Schichten von</translation>
+    </message>
+    <message>
+        <source>The plan being edited (estimates) or the selected experiments (measured)</source>
+        <translation>Der Plan in Bearbeitung (Schätzungen) oder die ausgewählten Experimente (gemessen)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>What a bar is long by</source>
+        <translation>Was die Länge der Balken angibt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of the layers</source>
+        <translation>Reihenfolge der Schichten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Selected experiments</source>
+        <translation>Ausgewählte Experimente</translation>
+    </message>
+    <message>
+        <source>In the order they run</source>
+        <translation>In Ausführungsreihenfolge</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>No layers yet</source>
+        <translation>Noch keine Schichten</translation>
+    </message>
+    <message>
+        <source>They are known as soon as the model has been looked at.</source>
+        <translation>Sie sind bekannt, sobald das Modell angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select up to four in the table or on the tradeoff to see what is left of their layers.</source>
+        <translation>Bis zu vier in der Tabelle oder der Abwägung auswählen, um zu sehen, was von ihren Schichten übrig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerColumns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten zu&amp;rücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerTree</name>
+    <message>
+        <source>Layers and what the plan removes from them</source>
+        <translation>Schichten und was der Plan aus ihnen entfernt</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerTreeModel</name>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 dense: %3 of all that can be pruned</source>
+        <translation>%1 Gewichte, dicht %2: %3 von allem Beschneidbaren</translation>
+    </message>
+    <message>
+        <source>%1 multiply-accumulates for one sample: %2 of the model&apos;s</source>
+        <translation>%1 MACs für ein Sample: %2 des Modells</translation>
+    </message>
+    <message>
+        <source>%1 of one forward pass, measured here, dense: %2</source>
+        <translation>%1 eines Vorwärtslaufs, hier gemessen, dicht: %2</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1: sets all layers below that it fits</source>
+        <translation>%1: setzt alle passenden Schichten darunter</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Übrig: %1</translation>
+    </message>
+    <message>
+        <source>How much of each layer goes is decided over all layers together, by their weights.</source>
+        <translation>Wie viel von jeder Schicht wegfällt, wird über alle Schichten zusammen entschieden, nach ihren Gewichten.</translation>
+    </message>
+    <message>
+        <source>Ranked by %1</source>
+        <translation>Gereiht nach %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The layers in the order they run, by module</source>
+        <translation>Die Schichten in Ausführungsreihenfolge, nach Modul</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kernel, and channels in and out</source>
+        <translation>Kernel sowie Ein- und Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Weights: share of all that can be pruned; how many where there is room</source>
+        <translation>Gewichte: Anteil an allem Beschneidbaren; wie viele, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates for one sample: share of the model&apos;s; how many where there is room</source>
+        <translation>MACs für ein Sample: Anteil am Modell; wie viele, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Time of the dense layer, measured on this machine: share of one forward pass; milliseconds where there is room</source>
+        <translation>Zeit der dichten Schicht, auf dieser Maschine gemessen: Anteil an einem Vorwärtslauf; Millisekunden, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>How weights are removed</source>
+        <translation>Wie Gewichte entfernt werden</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>What decides which weights go</source>
+        <translation>Was bestimmt, welche Gewichte wegfallen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>How much is removed: of channels, or of weights</source>
+        <translation>Wie viel entfernt wird: an Kanälen oder an Gewichten</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Sparsity</translation>
+    </message>
+    <message>
+        <source>What is left: channels, as they are rounded, or weights</source>
+        <translation>Was übrig ist: Kanäle, wie gerundet, oder Gewichte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayersPanel</name>
+    <message>
+        <source>The layers are listed once the dense model has been measured.</source>
+        <translation>Die Schichten stehen hier, sobald das dichte Modell gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>Schichten filtern</translation>
+    </message>
+    <message>
+        <source>Words of path, shape or pattern; * stands for anything: layer*.conv1 (Ctrl+F)</source>
+        <translation>Wörter aus Pfad, Form oder Muster; * steht für alles: layer*.conv1 (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Kind of layers</source>
+        <translation>Art der Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of one kind</source>
+        <translation>Schichten einer Art</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>convolution 3×3</source>
+        <translation>Faltung 3×3</translation>
+    </message>
+    <message>
+        <source>convolution 1×1</source>
+        <translation>Faltung 1×1</translation>
+    </message>
+    <message>
+        <source>other convolution</source>
+        <translation>andere Faltung</translation>
+    </message>
+    <message>
+        <source>depthwise</source>
+        <translation>depthwise</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>beschnitten</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Show as tree</source>
+        <translation>Als Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Layers under their modules, or as one list</source>
+        <translation>Schichten unter ihren Modulen oder als eine Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Show all layers</source>
+        <translation>&amp;Alle Schichten zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 1 of these layers, which keeps what it has.</source>
+        <translation>%1 passt nicht zu einer dieser Schichten; sie behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2 of these layers, which keep what they have.</source>
+        <translation>%1 passt nicht zu %2 dieser Schichten; sie behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>No layer is of this kind.</source>
+        <translation>Keine Schicht ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>No layer matches “%1”.</source>
+        <translation>Keine Schicht passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>%1 layers are selected: a change in one of them changes all.</source>
+        <translation>%1 Schichten sind ausgewählt: eine Änderung an einer ändert alle.</translation>
+    </message>
+    <message>
+        <source>Drag a slider, or type a number: the layer loses as much.</source>
+        <translation>Einen Regler ziehen oder eine Zahl eingeben: so viel verliert die Schicht.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LoadChart</name>
+    <message>
+        <source>Histogram of latencies, %1</source>
+        <translation>Histogramm der Latenzen, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative latencies, %1</source>
+        <translation>Kumulierte Latenzen, %1</translation>
+    </message>
+    <message>
+        <source>p99 latency by requests a second</source>
+        <translation>p99-Latenz nach Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>ausgehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>share of requests (%)</source>
+        <translation>Anteil der Anfragen (%)</translation>
+    </message>
+    <message>
+        <source>from (ms)</source>
+        <translation>von (ms)</translation>
+    </message>
+    <message>
+        <source>to (ms)</source>
+        <translation>bis (ms)</translation>
+    </message>
+    <message>
+        <source>%1: requests</source>
+        <translation>%1: Anfragen</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of requests, %3 of %4 later</source>
+        <translation>%1: %2 der Anfragen, %3 von %4 später</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3</source>
+        <translation>%1: %2 Anfragen, %3</translation>
+    </message>
+    <message>
+        <source>%1 requests a second: p99 %2</source>
+        <translation>%1 Anfragen pro Sekunde: p99 %2</translation>
+    </message>
+    <message>
+        <source>not sustained</source>
+        <translation>nicht ausgehalten</translation>
+    </message>
+    <message>
+        <source>requests a second; up: p99 latency in ms</source>
+        <translation>Anfragen pro Sekunde; nach oben: p99-Latenz in ms</translation>
+    </message>
+    <message>
+        <source>latency in ms; up: share of requests answered within it</source>
+        <translation>Latenz in ms; nach oben: Anteil der bis dahin beantworteten Anfragen</translation>
+    </message>
+    <message>
+        <source>latency in ms, from arrival to answer; up: share of requests</source>
+        <translation>Latenz in ms, von der Ankunft bis zur Antwort; nach oben: Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>limit of p99: %1</source>
+        <translation>p99-Grenze: %1</translation>
+    </message>
+    <message>
+        <source>: sustains %1 requests a second</source>
+        <translation>: hält %1 Anfragen pro Sekunde aus</translation>
+    </message>
+    <message>
+        <source>: sustained none of the rates that were tried</source>
+        <translation>: hielt keine der probierten Raten aus</translation>
+    </message>
+    <message>
+        <source>: p50 %1, p99 %2, %3 requests</source>
+        <translation>: p50 %1, p99 %2, %3 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LoadPane</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Which stress test of this experiment</source>
+        <translation>Welcher Stresstest dieses Experiments</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>How the latencies are drawn</source>
+        <translation>Wie die Latenzen gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>p99 by Rate</source>
+        <translation>p99 nach Rate</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell unter Last verhält.</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>Kein Modell zum Testen</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be served.</source>
+        <translation>Das Experiment hat keines hinterlassen, das Anfragen bedienen könnte.</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>Ein Test läuft gerade</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not put under load yet</source>
+        <translation>Noch nicht unter Last getestet</translation>
+    </message>
+    <message>
+        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
+        <translation>Ein Benchmark misst eine Anfrage nach der anderen. Ein Stresstest lässt sie kommen, wie sie kommen: wie lange sie dann warten und wie viele pro Sekunde sich bedienen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LookPane</name>
+    <message>
+        <source>Starting a worker</source>
+        <translation>Worker wird gestartet</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (Esc stops it)</source>
+        <translation>%1 (Esc hält an)</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2; input %3</source>
+        <translation>%1, %2; Eingabe %3</translation>
+    </message>
+    <message>
+        <source>Normalised with mean %1 and deviation %2: %3</source>
+        <translation>Normalisiert mit Mittelwert %1 und Standardabweichung %2: %3</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Probiert: %1</translation>
+    </message>
+    <message>
+        <source>black is %1, white is %2</source>
+        <translation>Schwarz ist %1, Weiß ist %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at.</source>
+        <translation>Nichts wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Looking at the model</source>
+        <translation>Modell ansehen</translation>
+    </message>
+    <message>
+        <source>Samples as the model sees them</source>
+        <translation>Samples, wie das Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>As the model &amp;sees them</source>
+        <translation>Wie das Mo&amp;dell sie sieht</translation>
+    </message>
+    <message>
+        <source>Before normalisatio&amp;n</source>
+        <translation>V&amp;or der Normalisierung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MainWindow</name>
+    <message>
+        <source>branch from %1</source>
+        <translation>Abzweig von %1</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Espalier workspaces (*.espalier);;All files (*)</source>
+        <translation>Espalier-Arbeitsbereiche (*.espalier);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>suggested plan</source>
+        <translation>vorgeschlagener Plan</translation>
+    </message>
+    <message>
+        <source>Tradeoff</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Who Pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Went on with 1 interrupted job.</source>
+        <translation>1 unterbrochener Job wurde fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Went on with %1 interrupted jobs.</source>
+        <translation>%1 unterbrochene Jobs wurden fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The plan is as you left it.</source>
+        <translation>Der Plan ist so, wie er verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>A plan belongs to a model: open a workspace first.</source>
+        <translation>Ein Plan gehört zu einem Modell: zuerst einen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 – Espalier</source>
+        <translation>%1 – Espalier</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read.</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The dense model is not measured yet.</source>
+        <translation>Das dichte Modell ist noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing yet.</source>
+        <translation>Der Plan entfernt noch nichts.</translation>
+    </message>
+    <message>
+        <source>A scan is under way.</source>
+        <translation>Ein Scan läuft gerade.</translation>
+    </message>
+    <message>
+        <source>No layer was scanned yet: Scan Layers does.</source>
+        <translation>Noch keine Schicht gescannt: „Schichten scannen“ holt das nach.</translation>
+    </message>
+    <message>
+        <source>What connects the layers is known.</source>
+        <translation>Was die Schichten verbindet, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The model is being looked at…</source>
+        <translation>Das Modell wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Possible as soon as all jobs are done.</source>
+        <translation>Möglich, sobald alle Jobs fertig sind.</translation>
+    </message>
+    <message>
+        <source>load plan of %1</source>
+        <translation>Laden des Plans von %1</translation>
+    </message>
+    <message>
+        <source>load plan</source>
+        <translation>Laden des Plans</translation>
+    </message>
+    <message>
+        <source>Load plan</source>
+        <translation>Plan laden</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MaskView</name>
+    <message>
+        <source>Mask of %1, %2 by %3</source>
+        <translation>Maske von %1, %2 mal %3</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>output %1, input %2</source>
+        <translation>Ausgang %1, Eingang %2</translation>
+    </message>
+    <message>
+        <source>, kernel %1 × %2</source>
+        <translation>, Kernel %1 × %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>kept by both</source>
+        <translation>von beiden behalten</translation>
+    </message>
+    <message>
+        <source>kept by %1 only</source>
+        <translation>nur von %1 behalten</translation>
+    </message>
+    <message>
+        <source>removed by both</source>
+        <translation>von beiden entfernt</translation>
+    </message>
+    <message>
+        <source>only by %1</source>
+        <translation>nur von %1</translation>
+    </message>
+    <message>
+        <source>rows: outputs, columns: inputs × kernel</source>
+        <translation>Zeilen: Ausgänge, Spalten: Eingänge × Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MemoryChart</name>
+    <message>
+        <source>Activations alive over %1 steps. </source>
+        <translation>Aktivierungen im Speicher über %1 Schritte. </translation>
+    </message>
+    <message>
+        <source>operators, in the order they run</source>
+        <translation>Operatoren in Ausführungsreihenfolge</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>this plan, an estimate</source>
+        <translation>dieser Plan, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>activations alive for one sample</source>
+        <translation>Aktivierungen im Speicher, für ein Sample</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MemoryPanel</name>
+    <message>
+        <source>No network yet</source>
+        <translation>Noch kein Netz</translation>
+    </message>
+    <message>
+        <source>It is known as soon as the model has been looked at.</source>
+        <translation>Es ist bekannt, sobald das Modell angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>What lives when is not known</source>
+        <translation>Was wann im Speicher liegt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
+        <translation>Dieser Arbeitsbereich stammt von einer Version von Espalier, die die Schichten vermerkte, aber nicht, was sie verbindet. Das Modell erneut anzusehen dauert einige Sekunden und ändert nichts an den Messungen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MissedGallery</name>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>All Classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Show the images of all classes again</source>
+        <translation>Wieder die Bilder aller Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Images that only the pruned model gets wrong</source>
+        <translation>Bilder, bei denen nur das beschnittene Modell falschliegt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MissedModel</name>
+    <message>
+        <source>Image %1 is %2. The pruned model says %3 (%4); the dense one was right (%5).</source>
+        <translation>Bild %1 ist %2. Das beschnittene Modell sagt %3 (%4); das dichte lag richtig (%5).</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a picture that is being fetched</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, confidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>the true class</comment>
+        <translation>ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NetworkChart</name>
+    <message>
+        <source>Network of %1 boxes: %2</source>
+        <translation>Netz aus %1 Kästen: %2</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing yet.</source>
+        <translation>Der Plan entfernt noch nichts.</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>nicht gescannt</translation>
+    </message>
+    <message>
+        <source>channels go together</source>
+        <translation>Kanäle fallen gemeinsam weg</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NetworkPanel</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What boxes are coloured by</source>
+        <translation>Wonach Kästen gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Scanned with</source>
+        <translation>Gescannt mit</translation>
+    </message>
+    <message>
+        <source>The pattern the layers were cut with</source>
+        <translation>Das Muster, mit dem die Schichten beschnitten wurden</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Beschnitten um</translation>
+    </message>
+    <message>
+        <source>How much was cut of each layer alone</source>
+        <translation>Wie viel von jeder Schicht einzeln entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find boxes</source>
+        <translation>Kästen suchen</translation>
+    </message>
+    <message>
+        <source>Parts of a layer&apos;s path or of what a box does; Enter goes from one to the next</source>
+        <translation>Teile vom Pfad einer Schicht oder von dem, was ein Kasten tut; Enter geht von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>No network yet</source>
+        <translation>Noch kein Netz</translation>
+    </message>
+    <message>
+        <source>It is known as soon as the model has been looked at.</source>
+        <translation>Es ist bekannt, sobald das Modell angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The network is not known</source>
+        <translation>Das Netz ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
+        <translation>Dieser Arbeitsbereich stammt von einer Version von Espalier, die die Schichten vermerkte, aber nicht, was sie verbindet. Das Modell erneut anzusehen dauert einige Sekunden und ändert nichts an den Messungen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NoteBar</name>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>Note on the selected experiments</source>
+        <translation>Notiz zu den ausgewählten Experimenten</translation>
+    </message>
+    <message>
+        <source>Tags of the selected experiments</source>
+        <translation>Schlagwörter der ausgewählten Experimente</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it; Enter keeps it, Esc takes it back</source>
+        <translation>Was dazu gemerkt werden soll; Enter behält es, Esc nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Single words, to find it by: tag:ship in the filter; Enter keeps them</source>
+        <translation>Einzelne Wörter zum Wiederfinden: tag:ship im Filter; Enter behält sie</translation>
+    </message>
+    <message>
+        <source>Select an experiment to note something about it</source>
+        <translation>Ein Experiment auswählen, um etwas dazu zu notieren</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Different notes; typing replaces all %1</source>
+        <translation>Verschiedene Notizen; Tippen ersetzt alle %1</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>keine gemeinsamen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::OpenModelDialog</name>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pth *.ts *.jit);;All files (*)</source>
+        <translation>TorchScript-Modelle (*.pt *.pth *.ts *.jit);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>Arbeitsbereichsdatei</translation>
+    </message>
+    <message>
+        <source>Espalier workspaces (*.espalier)</source>
+        <translation>Espalier-Arbeitsbereiche (*.espalier)</translation>
+    </message>
+    <message>
+        <source>1  Model</source>
+        <translation>1  Modell</translation>
+    </message>
+    <message>
+        <source>2  Data</source>
+        <translation>2  Daten</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  Prüfung</translation>
+    </message>
+    <message>
+        <source>4  Workspace</source>
+        <translation>4  Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>C&amp;reate workspace</source>
+        <translation>Arbeitsbereich an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Name a model and its validation data, or drop them here. Some of the data then go through the model, and appear here as the model sees them.</source>
+        <translation>Ein Modell und seine Validierungsdaten angeben oder hier ablegen. Einige der Daten gehen dann durch das Modell und erscheinen hier, wie das Modell sie sieht.</translation>
+    </message>
+    <message>
+        <source>Name the model file, or drop it here.</source>
+        <translation>Die Modelldatei angeben oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Name the validation data, or drop them here. Some of them then go through the model, and appear here as the model sees them.</source>
+        <translation>Die Validierungsdaten angeben oder hier ablegen. Einige davon gehen dann durch das Modell und erscheinen hier, wie das Modell sie sieht.</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <translation>ermittelt: %1</translation>
+    </message>
+    <message>
+        <source>Input shape</source>
+        <translation>Eingabeform</translation>
+    </message>
+    <message>
+        <source>found out, or e.g. 3x32x32</source>
+        <translation>ermittelt, oder z. B. 3x32x32</translation>
+    </message>
+    <message>
+        <source>Channels, height and width of one sample; images in folders are scaled to it</source>
+        <translation>Kanäle, Höhe und Breite eines Samples; Bilder in Ordnern werden darauf skaliert</translation>
+    </message>
+    <message>
+        <source>the training half of the validation data, where it has one</source>
+        <translation>die Trainingshälfte der Validierungsdaten, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Vali&amp;dation data</source>
+        <translation>&amp;Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Training data</source>
+        <translation>&amp;Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Input shape</source>
+        <translation>&amp;Eingabeform</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalisation</source>
+        <translation>&amp;Normalisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace file</source>
+        <translation>&amp;Arbeitsbereichsdatei</translation>
+    </message>
+    <message>
+        <source>Latency: batch</source>
+        <translation>Latenz: Batch</translation>
+    </message>
+    <message>
+        <source>Latency: threads</source>
+        <translation>Latenz: Threads</translation>
+    </message>
+    <message>
+        <source>Measure latency at &amp;batch</source>
+        <translation>Latenz messen bei &amp;Batch</translation>
+    </message>
+    <message>
+        <source>t&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, where it is found</source>
+        <translation>ONNX Runtime, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Other engine</source>
+        <translation>Andere Engine</translation>
+    </message>
+    <message>
+        <source>and as &amp;deployed on</source>
+        <translation>und im Einsat&amp;z auf</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Samples</translation>
+    </message>
+    <message>
+        <source>C&amp;reate anyway</source>
+        <translation>Trotzdem an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Make the workspace and measure the dense model</source>
+        <translation>Arbeitsbereich anlegen und das dichte Modell messen</translation>
+    </message>
+    <message>
+        <source>Possible once some samples have been through the model</source>
+        <translation>Möglich, sobald einige Samples durch das Modell gegangen sind</translation>
+    </message>
+    <message>
+        <source>Name the workspace file</source>
+        <translation>Die Arbeitsbereichsdatei angeben</translation>
+    </message>
+    <message>
+        <source>The workspace file exists already</source>
+        <translation>Die Arbeitsbereichsdatei existiert bereits</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>Choose where it is made</source>
+        <translation>Wählen, wo sie angelegt wird</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on the field</source>
+        <translation>Auswählen oder auf dem Feld ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PatternBox</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>How weights are removed: single ones, whole channels, N of every M (2:4), blocks (block:4x1), or whole attention heads (head)</source>
+        <translation>Wie Gewichte entfernt werden: einzelne, ganze Kanäle, N von je M (2:4), Blöcke (block:4x1) oder ganze Attention-Heads (head)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PatternDelegate</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PercentBox</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanDiffDialog</name>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>pooled with others</source>
+        <translation>gemeinsam mit anderen gereiht</translation>
+    </message>
+    <message>
+        <source>to a multiple of %1</source>
+        <translation>auf ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare Plans</source>
+        <translation>Pläne vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Edit That Plan</source>
+        <translation>&amp;Jenen Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>In place of the present one (can be undone)</source>
+        <translation>Anstelle des jetzigen (lässt sich rückgängig machen)</translation>
+    </message>
+    <message>
+        <source>Plan to compare with</source>
+        <translation>Plan zum Vergleich</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with a plan</source>
+        <translation>Mit einem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>There is no experiment yet: choose a file.</source>
+        <translation>Noch gibt es kein Experiment: eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>recovery, step %1</source>
+        <translation>Rückgewinnung, Schritt %1</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Both plans do the same.</source>
+        <translation>Beide Pläne tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>The layers are treated alike.</source>
+        <translation>Die Schichten werden gleich behandelt.</translation>
+    </message>
+    <message>
+        <source>1 of %1 layers is treated differently.</source>
+        <translation>1 von %1 Schichten wird anders behandelt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are treated differently.</source>
+        <translation>%1 von %2 Schichten werden anders behandelt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanDocument</name>
+    <message>
+        <source>pattern of %1</source>
+        <translation>Muster von %1</translation>
+    </message>
+    <message>
+        <source>sparsity of %1</source>
+        <translation>Sparsity von %1</translation>
+    </message>
+    <message>
+        <source>setting of %1</source>
+        <translation>Einstellung von %1</translation>
+    </message>
+    <message>
+        <source>criterion of %1</source>
+        <translation>Kriterium von %1</translation>
+    </message>
+    <message>
+        <source>ranking of %1</source>
+        <translation>Rangfolge von %1</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>make all dense</source>
+        <translation>Alles dicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>limits of the plan</source>
+        <translation>Grenzen des Plans</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>Fixieren von %1</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>Lösen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanPanel</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>What the experiment will be called; left empty, it is called after what the plan does</source>
+        <translation>Wie das Experiment heißen soll; leer gelassen, heißt es nach dem, was der Plan tut</translation>
+    </message>
+    <message>
+        <source>More about the plan</source>
+        <translation>Mehr zum Plan</translation>
+    </message>
+    <message>
+        <source>Load, save and compare plans</source>
+        <translation>Pläne laden, speichern und vergleichen</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The layers are listed once the dense model has been measured.</source>
+        <translation>Die Schichten stehen hier, sobald das dichte Modell gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet: move a slider, or apply a preset.</source>
+        <translation>Noch wird nichts entfernt: einen Regler bewegen oder eine Vorgabe anwenden.</translation>
+    </message>
+    <message>
+        <source>A scan of the layers would foretell accuracy and latency. %1</source>
+        <translation>Ein Scan der Schichten würde Genauigkeit und Latenz prognostizieren. %1</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>Scannen…</translation>
+    </message>
+    <message>
+        <source>Measured as %1.</source>
+        <translation>Gemessen als %1.</translation>
+    </message>
+    <message>
+        <source>≈ is an estimate. A run takes about %1 to %2.</source>
+        <translation>≈ ist eine Schätzung. Ein Lauf dauert etwa %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>≈ is an estimate: run the plan to measure it.</source>
+        <translation>≈ ist eine Schätzung: den Plan ausführen, um zu messen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PreprocessingFields</name>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Try the usual ways and take the one the model does best with, or choose one</source>
+        <translation>Die üblichen Verfahren probieren und das nehmen, mit dem das Modell am besten abschneidet, oder eines wählen</translation>
+    </message>
+    <message>
+        <source>Pixels are scaled to 0..1, then mean is taken off and the rest divided by the deviation, as in training</source>
+        <translation>Pixel werden auf 0..1 skaliert, dann wird der Mittelwert abgezogen und der Rest durch die Standardabweichung geteilt, wie im Training</translation>
+    </message>
+    <message>
+        <source>m&amp;ean</source>
+        <translation>M&amp;ittelwert</translation>
+    </message>
+    <message>
+        <source>de&amp;viation</source>
+        <translation>&amp;Standardabw.</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Ermitteln</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1: %2 richtig</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>ermittelt</translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <translation>Ermitteln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PresetBar</name>
+    <message>
+        <source>Overall sparsity</source>
+        <translation>Sparsity insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep first and last dense</source>
+        <translation>&amp;Erste und letzte dicht lassen</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Anwe&amp;nden</translation>
+    </message>
+    <message>
+        <source>Overall sparsity, slider</source>
+        <translation>Sparsity insgesamt, Regler</translation>
+    </message>
+    <message>
+        <source>Of all prunable weights</source>
+        <translation>Von allen beschneidbaren Gewichten</translation>
+    </message>
+    <message>
+        <source>They are small and matter most; their sparsity is then not part of the total</source>
+        <translation>Sie sind klein und am wichtigsten; ihre Sparsity zählt dann nicht zur Summe</translation>
+    </message>
+    <message>
+        <source>Set all layers by this preset (one step to undo)</source>
+        <translation>Alle Schichten nach dieser Vorgabe setzen (ein Schritt zum Rückgängigmachen)</translation>
+    </message>
+    <message>
+        <source>All &amp;dense</source>
+        <translation>Alles &amp;dicht</translation>
+    </message>
+    <message>
+        <source>Remove nothing from any layer (can be undone)</source>
+        <translation>Aus keiner Schicht etwas entfernen (lässt sich rückgängig machen)</translation>
+    </message>
+    <message>
+        <source>Would leave ≈ %1 of weights, ≈ %2 of MACs.</source>
+        <translation>Ließe ≈ %1 der Gewichte und ≈ %2 der MACs übrig.</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>The plan now, layer by layer.</source>
+        <translation>Der jetzige Plan, Schicht für Schicht.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PresetBox</name>
+    <message>
+        <source>uniform</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>ERK</source>
+        <translation>ERK</translation>
+    </message>
+    <message>
+        <source>depth ramp</source>
+        <translation>Tiefenrampe</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>The same sparsity in every layer</source>
+        <translation>Dieselbe Sparsity in jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Erdős–Rényi kernel: large layers lose more</source>
+        <translation>Erdős–Rényi-Kernel: große Schichten verlieren mehr</translation>
+    </message>
+    <message>
+        <source>Rising with depth, from half to one and a half times the mean</source>
+        <translation>Mit der Tiefe steigend, vom Halben bis zum Anderthalbfachen des Mittels</translation>
+    </message>
+    <message>
+        <source>What ranks lowest in all layers together; what each layer loses is known after the run</source>
+        <translation>Was in allen Schichten zusammen am niedrigsten steht; was jede verliert, zeigt sich nach der Ausführung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>How the sparsity is spread over the layers</source>
+        <translation>Wie sich die Sparsity auf die Schichten verteilt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ProfileDialog</name>
+    <message>
+        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
+        <translation>Die Spitze liegt unter dem Mittel: die Spitze erhöhen oder das Mittel senken.</translation>
+    </message>
+    <message>
+        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
+        <translation>Was neben dem Modell läuft, nimmt den ganzen Speicher: für das Modell bliebe nichts.</translation>
+    </message>
+    <message>
+        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
+        <translation>Neben dem Modell läuft etwas, aber wie viel Speicher es insgesamt gibt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Operating profile</source>
+        <translation>Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
+        <translation>Wo das Modell laufen soll und was es dort einhalten muss. Was leer bleibt, verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Üb&amp;ernehmen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Requests a second on average</source>
+        <translation>Anfragen pro Sekunde im Mittel</translation>
+    </message>
+    <message>
+        <source>/s on average</source>
+        <translation>/s im Mittel</translation>
+    </message>
+    <message>
+        <source>Over a day: what it costs is reckoned by it</source>
+        <translation>Über einen Tag: danach werden die Kosten berechnet</translation>
+    </message>
+    <message>
+        <source>Requests a second at the peak</source>
+        <translation>Anfragen pro Sekunde in der Spitze</translation>
+    </message>
+    <message>
+        <source>/s at the peak</source>
+        <translation>/s in der Spitze</translation>
+    </message>
+    <message>
+        <source>What has to be served within the limit of latency</source>
+        <translation>Was innerhalb der Latenzgrenze zu bedienen ist</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
+        <translation>Von der Ankunft einer Anfrage bis zur Antwort, bei 99 von 100</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>MB in all</source>
+        <translation>MB insgesamt</translation>
+    </message>
+    <message>
+        <source>Of the device</source>
+        <translation>Speicher des Geräts</translation>
+    </message>
+    <message>
+        <source>Memory beside the model</source>
+        <translation>Speicher neben dem Modell</translation>
+    </message>
+    <message>
+        <source>MB beside</source>
+        <translation>MB daneben</translation>
+    </message>
+    <message>
+        <source>Of it, what other programs take</source>
+        <translation>Davon für andere Programme</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>nichts daneben</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>Mindestgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Of all samples</source>
+        <translation>Über alle Samples</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>Of one device</source>
+        <translation>Für ein Gerät</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
+        <translation>Ein Gerät in Betrieb; ohne Angabe wird die Energie aus den Operationen berechnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>in your words: Raspberry Pi 4, one core</source>
+        <translation>in eigenen Worten: Raspberry Pi 4, ein Kern</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>the fastest that was measured</source>
+        <translation>schnellste gemessene Variante</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Each serves one request at a time</source>
+        <translation>Jeder bedient eine Anfrage zur Zeit</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Samples in a request</source>
+        <translation>Samples in einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy of classes</source>
+        <translation>Mindestgenauigkeit je Klasse</translation>
+    </message>
+    <message>
+        <source>a class a line, as  shirt = 80</source>
+        <translation>eine Klasse pro Zeile, etwa  shirt = 80</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>&amp;Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>threads: </source>
+        <translation>Threads: </translation>
+    </message>
+    <message>
+        <source>batch: </source>
+        <translation>Batch: </translation>
+    </message>
+    <message>
+        <source>&amp;Serves with</source>
+        <translation>Bedient &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>p&amp;99 latency</source>
+        <translation>p&amp;99-Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Lowest &amp;accuracy</source>
+        <translation>Min&amp;destgenauigkeit</translation>
+    </message>
+    <message>
+        <source>…of &amp;classes</source>
+        <translation>…je &amp;Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Watts</source>
+        <translation>&amp;Watt</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Another profile is called “%1” already.</source>
+        <translation>Ein anderes Profil heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ProfilesPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A profile of a device, to fill in</source>
+        <translation>Ein Profil eines Geräts, zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the selected column</source>
+        <translation>Profil der ausgewählten Spalte ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Begin a new profile with this one</source>
+        <translation>Ein neues Profil mit diesem beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
+        <translation>Profil der ausgewählten Spalte entfernen; Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Profiles from JSON files; two to start from come with Espalier</source>
+        <translation>Profile aus JSON-Dateien; zwei für den Anfang liegen Espalier bei</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The profile of the selected column as a JSON file</source>
+        <translation>Das Profil der ausgewählten Spalte als JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Experiments on operating profiles</source>
+        <translation>Experimente nach Betriebsprofilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>Noch nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>Noch kein Betriebsprofil</translation>
+    </message>
+    <message>
+        <source>Profiles judge experiments that are done; run one first.</source>
+        <translation>Profile beurteilen fertige Experimente; zuerst eines ausführen.</translation>
+    </message>
+    <message>
+        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
+        <translation>Ein Profil sagt, wo das Modell laufen soll: wie viele Anfragen es wie schnell bedienen muss, in wie viel Speicher, wie genau. Jedes Experiment wird dann daran gemessen.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>change of profile %1</source>
+        <translation>Änderung von Profil %1</translation>
+    </message>
+    <message>
+        <source>removal of profile %1</source>
+        <translation>Entfernen von Profil %1</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>import of profiles</source>
+        <translation>Import von Profilen</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ReassessDialog</name>
+    <message>
+        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
+        <translation>Auf den Validierungsdaten des &amp;Arbeitsbereichs, auf dieser Maschine, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>On &amp;other data, with the same classes</source>
+        <translation>Auf an&amp;deren Daten mit denselben Klassen</translation>
+    </message>
+    <message>
+        <source>Other validation data</source>
+        <translation>Andere Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Reassess</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>%1 wird so, wie es behalten wurde, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>%1 Experimente werden so, wie sie behalten wurden, neu gemessen: Genauigkeit neben dem dichten Modell und jede Latenz. Nichts wird noch einmal beschnitten oder trainiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecentModel</name>
+    <message>
+        <source>1 experiment</source>
+        <translation>1 Experiment</translation>
+    </message>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 Experimente</translation>
+    </message>
+    <message>
+        <source>1 job to finish</source>
+        <translation>1 Job offen</translation>
+    </message>
+    <message>
+        <source>%1 jobs to finish</source>
+        <translation>%1 Jobs offen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Cannot be read now</source>
+        <translation>Derzeit nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecentView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Workspaces opened lately</source>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the file stays (Del)</source>
+        <translation>Aus dieser Liste entfernen; die Datei bleibt (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecoveryEditor</name>
+    <message>
+        <source>Nothing is done: the accuracy right after pruning is what you get.</source>
+        <translation>Nichts geschieht: es bleibt bei der Genauigkeit direkt nach dem Pruning.</translation>
+    </message>
+    <message>
+        <source>Steps of the recovery</source>
+        <translation>Schritte der Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Pfeil runter</translation>
+    </message>
+    <message>
+        <source>&amp;Recalibrate batch norms</source>
+        <translation>Batch-Norms neu &amp;kalibrieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;construct by least squares</source>
+        <translation>&amp;Rekonstruieren durch kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune</source>
+        <translation>&amp;Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Re&amp;wind weights</source>
+        <translation>Gewichte &amp;zurückspulen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>What every random draw starts from: the same plan with the same seed gives the same bits</source>
+        <translation>Der Ausgangspunkt jedes Zufalls: derselbe Plan mit demselben Seed ergibt dieselben Bits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>Hinzufügen von „%1“</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>order of recovery</source>
+        <translation>Reihenfolge der Rückgewinnung</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RobustnessDialog</name>
+    <message>
+        <source>Robustness test</source>
+        <translation>Robustheitstest</translation>
+    </message>
+    <message>
+        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
+        <translation>Erprobt die Experimente und das dichte Modell auf denselben Samples, verschlechtert, wie es eine Kamera oder ein Netzwerk täte. Was gezogen wird, hängt allein vom Seed ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>Test aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>Die ersten so vielen der Validierungsdaten. Mehr machen die Intervalle enger und dauern länger</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
+        <translation>keine; images:FOLDER, idx:FOLDER, csv:FILE …</translation>
+    </message>
+    <message>
+        <source>Another validation set with the same classes: night images, another camera</source>
+        <translation>Andere Validierungsdaten mit denselben Klassen: Nachtbilder, eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Experimente</translation>
+    </message>
+    <message>
+        <source>Made worse by</source>
+        <translation>Verschlechtert durch</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Samples</translation>
+    </message>
+    <message>
+        <source>&amp;Other data</source>
+        <translation>&amp;Andere Daten</translation>
+    </message>
+    <message>
+        <source>Choose at least one experiment.</source>
+        <translation>Mindestens ein Experiment wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one way of making the samples worse.</source>
+        <translation>Mindestens eine Art wählen, die Samples zu verschlechtern.</translation>
+    </message>
+    <message>
+        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
+        <translation>%1 Fassungen von %2 Samples für %3 Modelle, das dichte mitgezählt: %4 Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RobustnessPane</name>
+    <message>
+        <source>Accuracy of</source>
+        <translation>Genauigkeit von</translation>
+    </message>
+    <message>
+        <source>Whose accuracy is shown</source>
+        <translation>Wessen Genauigkeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>This experiment</source>
+        <translation>Dieses Experiment</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
+        <translation>Stärke 1 bis 5; rechts der Linie ist es schlechter, als zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
+        <translation>In der Tabelle oder der Abwägung ein beschnittenes auswählen, um zu sehen, wie es sich neben dem dichten Modell auf schlechteren Daten verhält.</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>Kein Modell zum Testen</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be tried.</source>
+        <translation>Das Experiment hat keines hinterlassen, das sich erproben ließe.</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>Ein Test läuft gerade</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>Der Fortschritt steht unter „Jobs“; das Ergebnis erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Not tried on worse data yet</source>
+        <translation>Noch nicht auf schlechteren Daten erprobt</translation>
+    </message>
+    <message>
+        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
+        <translation>Beschnittene Modelle können ihre Genauigkeit auf sauberen Daten behalten und sie bei Rauschen, Unschärfe oder im Dunkeln verlieren. Ein Robustheitstest erprobt dieses neben dem dichten Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SampleModel</name>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, confidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>the true class</comment>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: the model says %2 (%3), truth is %4: %5</source>
+        <translation>Sample %1: das Modell sagt %2 (%3), tatsächlich %4: %5</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ScanDialog</name>
+    <message>
+        <source>Scan layers</source>
+        <translation>Schichten scannen</translation>
+    </message>
+    <message>
+        <source>Cuts each layer alone at several levels, with all others dense, and measures what that does to the answers and to the time. Nothing is changed in the plan.</source>
+        <translation>Beschneidet jede Schicht einzeln in mehreren Stufen, während alle anderen dicht bleiben, und misst, was das mit den Antworten und der Zeit macht. Am Plan ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Start &amp;scan</source>
+        <translation>S&amp;can starten</translation>
+    </message>
+    <message>
+        <source>Single weights (&amp;unstructured)</source>
+        <translation>Einzelne Gewichte (&amp;unstrukturiert)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;channels</source>
+        <translation>Ganze &amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>Attention &amp;heads</source>
+        <translation>Attention-&amp;Heads</translation>
+    </message>
+    <message>
+        <source>No layer of this model takes it</source>
+        <translation>Keine Schicht dieses Modells lässt es zu</translation>
+    </message>
+    <message>
+        <source>others, such as 2:4 block:4x1</source>
+        <translation>andere, etwa 2:4 block:4x1</translation>
+    </message>
+    <message>
+        <source>Other patterns</source>
+        <translation>Andere Muster</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>Die ersten so vielen der Validierungsdaten. Mehr machen die Intervalle enger und dauern länger</translation>
+    </message>
+    <message>
+        <source>Levels in percent</source>
+        <translation>Stufen in Prozent</translation>
+    </message>
+    <message>
+        <source>Sparsities in percent with spaces between. Left empty: %1 for weights, %2 for channels and heads. N:M patterns have their own</source>
+        <translation>Sparsity-Werte in Prozent, durch Leerzeichen getrennt. Leer: %1 für Gewichte, %2 für Kanäle und Heads. N:M-Muster haben ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Levels (%)</source>
+        <translation>&amp;Stufen (%)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Rank &amp;by</source>
+        <translation>Ran&amp;gfolge nach</translation>
+    </message>
+    <message>
+        <source>Choose at least one pattern.</source>
+        <translation>Mindestens ein Muster wählen.</translation>
+    </message>
+    <message>
+        <source>All %1 cuts of that are known on as many images.</source>
+        <translation>Alle %1 Schnitte davon sind auf ebenso vielen Bildern bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cuts: about as many runs over %2 images.</source>
+        <translation>%1 Schnitte: etwa ebenso viele Läufe über %2 Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
+        <translation>%1 Schnitte, %2 davon noch nicht bekannt: etwa ebenso viele Läufe über %3 Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Section</name>
+    <message>
+        <source>Show or fold away</source>
+        <translation>Zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SensitivityChart</name>
+    <message>
+        <source>What each of %1 layers bears, cut alone at %2 levels</source>
+        <translation>Was jede von %1 Schichten verträgt, einzeln in %2 Stufen beschnitten</translation>
+    </message>
+    <message>
+        <source>nats from the dense model</source>
+        <translation>nat Abstand zum dichten Modell</translation>
+    </message>
+    <message>
+        <source>points of accuracy; blue: gained</source>
+        <translation>Prozentpunkte Genauigkeit; blau: gewonnen</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>from here on certainly more than a point lost</source>
+        <translation>ab hier sicher mehr als ein Prozentpunkt verloren</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SensitivityPanel</name>
+    <message>
+        <source>Scanned with</source>
+        <translation>Gescannt mit</translation>
+    </message>
+    <message>
+        <source>The pattern the layers were cut with</source>
+        <translation>Das Muster, mit dem die Schichten beschnitten wurden</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What a cell is coloured by. Divergence tells layers apart where accuracy is flat</source>
+        <translation>Wonach eine Zelle gefärbt ist. Divergenz unterscheidet Schichten auch dort, wo die Genauigkeit flach ist</translation>
+    </message>
+    <message>
+        <source>Change of accuracy and divergence of %1 over sparsity</source>
+        <translation>Änderung der Genauigkeit und Divergenz von %1 über der Sparsity</translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>Keine Schicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Click a row to see its curves.</source>
+        <translation>Eine Zeile anklicken, um ihre Kurven zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of its charts</source>
+        <translation>Farben des Fensters und seiner Diagramme</translation>
+    </message>
+    <message>
+        <source>Sizes in &amp;memory</source>
+        <translation>S&amp;peichergrößen</translation>
+    </message>
+    <message>
+        <source>kB and MB, powers of 1000</source>
+        <translation>kB und MB, Potenzen von 1000</translation>
+    </message>
+    <message>
+        <source>KiB and MiB, powers of 1024</source>
+        <translation>KiB und MiB, Potenzen von 1024</translation>
+    </message>
+    <message>
+        <source>What stored weights, activations and peaks are counted in</source>
+        <translation>Worin gespeicherte Gewichte, Aktivierungen und Spitzen gezählt werden</translation>
+    </message>
+    <message>
+        <source>Texts are as large as the desktop says.</source>
+        <translation>Texte sind so groß, wie der Desktop es vorgibt.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time</source>
+        <translation>Gleichzeitige &amp;Jobs</translation>
+    </message>
+    <message>
+        <source>Worker processes; while one measures time, the others stand still</source>
+        <translation>Worker-Prozesse; während einer Zeit misst, stehen die anderen still</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads of a job</source>
+        <translation>&amp;Threads pro Job</translation>
+    </message>
+    <message>
+        <source>For training and evaluation, not for what is timed</source>
+        <translation>Für Training und Auswertung, nicht für Zeitmessungen</translation>
+    </message>
+    <message>
+        <source>As the workspace says</source>
+        <translation>Wie im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Measure also &amp;on</source>
+        <translation>&amp;Auch messen auf</translation>
+    </message>
+    <message>
+        <source>Processors of this machine: %1. The number of jobs counts from the next workspace that is opened.</source>
+        <translation>Prozessoren dieser Maschine: %1. Die Anzahl der Jobs gilt ab dem nächsten geöffneten Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>New workspaces</source>
+        <translation>Neue Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of the latency</source>
+        <translation>&amp;Batch der Latenz</translation>
+    </message>
+    <message>
+        <source>Samples that go through the model at a time while it is timed</source>
+        <translation>Samples, die während der Zeitmessung gemeinsam durch das Modell gehen</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads of the latency</source>
+        <translation>T&amp;hreads der Latenz</translation>
+    </message>
+    <message>
+        <source>Threads the model may use while it is timed</source>
+        <translation>Threads, die das Modell während der Zeitmessung benutzen darf</translation>
+    </message>
+    <message>
+        <source>Measure a&amp;lso on</source>
+        <translation>A&amp;uch messen auf</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, where it is found</source>
+        <translation>ONNX Runtime, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>The assistant proposes them; a workspace keeps its own.</source>
+        <translation>Der Assistent schlägt sie vor; ein Arbeitsbereich behält seine eigenen.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Nach Name oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SparsityDelegate</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Sparsity</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SparsityStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Sparsity of each layer</source>
+        <translation>Sparsity jeder Schicht</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StackChart</name>
+    <message>
+        <source>no channels were removed</source>
+        <translation>es wurden keine Kanäle entfernt</translation>
+    </message>
+    <message>
+        <source>nothing is masked, so there is nothing to run sparse</source>
+        <translation>nichts ist maskiert, also gibt es nichts sparse auszuführen</translation>
+    </message>
+    <message>
+        <source>%1, but its layers were not timed: run it again</source>
+        <translation>%1, aber die Zeit der Schichten wurde nicht gemessen: noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Latency by layer: %1 layers, dense, masked, compacted and sparse</source>
+        <translation>Latenz nach Schicht: %1 Schichten, dicht, maskiert, kompaktiert und sparse</translation>
+    </message>
+    <message>
+        <source>%1, operator by operator in LibTorch</source>
+        <translation>%1, Operator für Operator in LibTorch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>andere Operatoren</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the whole</source>
+        <translation>%1: %2, %3 vom Ganzen</translation>
+    </message>
+    <message>
+        <source>What is in no layer, and passing data from one to the next.</source>
+        <translation>Was in keiner Schicht steckt, und die Weitergabe der Daten von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>left dense</source>
+        <translation>dicht gelassen</translation>
+    </message>
+    <message>
+        <source>Dense was timed operator by operator, with the baseline.</source>
+        <translation>Dicht wurde Operator für Operator gemessen, mit der Baseline.</translation>
+    </message>
+    <message>
+        <source>Timed alone, all in one run.</source>
+        <translation>Einzeln gemessen, alle in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>milliseconds, median</source>
+        <translation>Millisekunden, Median</translation>
+    </message>
+    <message>
+        <source>layers left dense</source>
+        <translation>dicht gelassene Schichten</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <translation>beschnitten: %1</translation>
+    </message>
+    <message>
+        <source>mark: the whole model</source>
+        <translation>Marke: das ganze Modell</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StaircaseDialog</name>
+    <message>
+        <source>Latency staircase of %1</source>
+        <translation>Latenztreppe von %1</translation>
+    </message>
+    <message>
+        <source>Time of %1 over its channels</source>
+        <translation>Zeit von %1 über den Kanälen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 channels&lt;/b&gt;&lt;br&gt;%2 ms</source>
+        <translation>&lt;b&gt;%1 Kanäle&lt;/b&gt;&lt;br&gt;%2 ms</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>Erneut &amp;messen</translation>
+    </message>
+    <message>
+        <source>Being measured</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>The layer is timed with every number of channels.</source>
+        <translation>Die Zeit der Schicht wird mit jeder Kanalzahl gemessen.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measure times the layer alone with every number of channels it could make: kernels work on whole vectors, so that time goes down in steps.</source>
+        <translation>„Messen“ misst die Zeit der Schicht allein mit jeder möglichen Kanalzahl: Kernel arbeiten auf ganzen Vektoren, sodass die Zeit in Stufen sinkt.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read.</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StartPage</name>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>How much accuracy does a gain in speed and memory cost?</source>
+        <translation>Wie viel Genauigkeit kostet ein Gewinn an Tempo und Speicher?</translation>
+    </message>
+    <message>
+        <source>Or drop a TorchScript model or a workspace anywhere on this window.</source>
+        <translation>Oder ein TorchScript-Modell oder einen Arbeitsbereich irgendwo auf diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>1  Bring a model</source>
+        <translation>1  Modell mitbringen</translation>
+    </message>
+    <message>
+        <source>A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured here first; everything is compared with that.</source>
+        <translation>Eine TorchScript-Datei und Bilder, auf denen sie nicht trainiert wurde. Genauigkeit, Zeit und Speicher werden hier zuerst gemessen; damit wird alles verglichen.</translation>
+    </message>
+    <message>
+        <source>2  Say what may go</source>
+        <translation>2  Sagen, was wegfallen darf</translation>
+    </message>
+    <message>
+        <source>Give each layer a pattern and a sparsity, or let a preset do it, and choose how the accuracy is won back.</source>
+        <translation>Jeder Schicht ein Muster und eine Sparsity geben oder das einer Vorgabe überlassen und wählen, wie die Genauigkeit zurückgewonnen wird.</translation>
+    </message>
+    <message>
+        <source>3  Read what it costs</source>
+        <translation>3  Ablesen, was es kostet</translation>
+    </message>
+    <message>
+        <source>Every run becomes a point: accuracy against latency or memory, measured on the model as it would be deployed, with how sure it is.</source>
+        <translation>Jeder Lauf wird ein Punkt: Genauigkeit gegen Latenz oder Speicher, gemessen am Modell, wie es in den Einsatz ginge, und mit Angabe, wie sicher das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StepForm</name>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>Epochen des Fine-Tunings</translation>
+    </message>
+    <message>
+        <source>Times through the training images</source>
+        <translation>Durchgänge durch die Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Rewind to epoch</source>
+        <translation>Zurückspulen auf Epoche</translation>
+    </message>
+    <message>
+        <source>Of the training before pruning; 0 is the model as it was opened</source>
+        <translation>Des Trainings vor dem Pruning; 0 ist das Modell, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>opened model</source>
+        <translation>geöffnetes Modell</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Peak of the cosine schedule</source>
+        <translation>Höchstwert des Cosinus-Verlaufs</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Training images, drawn by the seed; fewer is faster</source>
+        <translation>Trainingsbilder, durch den Seed gezogen; weniger geht schneller</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder pro Schritt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>To epoch</source>
+        <translation>Auf Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StepTitle</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>im Weg</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StressDialog</name>
+    <message>
+        <source>Stress test</source>
+        <translation>Stresstest</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
+        <translation>Bedient wirklich Anfragen, die kommen, wann sie kommen, abwechselnd mit diesem Experiment und dem dichten Modell, und ermittelt die höchste Rate, die jedes aushält. Andere Jobs warten solange; schließen, was die Maschine sonst beschäftigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>Test aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>50 and 80 % of what the dense model can do</source>
+        <translation>50 und 80 % dessen, was das dichte Modell schafft</translation>
+    </message>
+    <message>
+        <source>One rate or several, with spaces between</source>
+        <translation>Eine Rate oder mehrere, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>ten times what the dense model takes alone</source>
+        <translation>das Zehnfache des dichten Modells allein</translation>
+    </message>
+    <message>
+        <source>Limit of p99</source>
+        <translation>p99-Grenze</translation>
+    </message>
+    <message>
+        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
+        <translation>Eine Rate gilt als ausgehalten, wenn 99 von 100 Anfragen innerhalb dieser Zeit beantwortet werden</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <translation> s höchstens</translation>
+    </message>
+    <message>
+        <source>Each load</source>
+        <translation>Jede Last</translation>
+    </message>
+    <message>
+        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
+        <translation>Längere Lasten haben mehr Anfragen: p99,9 braucht Tausende davon</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>&amp;Experiment</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>&amp;Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of p99</source>
+        <translation>p99-&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Surroundings</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Each l&amp;oad</source>
+        <translation>Jede &amp;Last</translation>
+    </message>
+    <message>
+        <source>One thread serves already; there is no run with fewer.</source>
+        <translation>Es bedient bereits nur ein Thread; einen Lauf mit weniger gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
+        <translation>%1 Lasten und eine Suche nach der höchsten Rate: höchstens etwa %2, mit %3 auf einmal.</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>A load of %1 requests tells little of its p99: give each load more seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SweepDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Leave first and last layer dense</source>
+        <translation>&amp;Erste und letzte Schicht dicht lassen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>S&amp;weep starten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>They are small and matter most; their sparsity is then not part of the total</source>
+        <translation>Sie sind klein und am wichtigsten; ihre Sparsity zählt dann nicht zur Summe</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>V&amp;orgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>Rank &amp;by</source>
+        <translation>Ran&amp;gfolge nach</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>One experiment: %1.</source>
+        <translation>Ein Experiment: %1.</translation>
+    </message>
+    <message>
+        <source>%1 experiments: %2.</source>
+        <translation>%1 Experimente: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is done to recover accuracy.</source>
+        <translation>Für die Rückgewinnung der Genauigkeit geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Each is followed by: %1.</source>
+        <translation>Auf jedes folgt: %1.</translation>
+    </message>
+    <message>
+        <source>About %1 to %2 in all, going by experiments that are done.</source>
+        <translation>Insgesamt etwa %1 bis %2, nach den fertigen Experimenten zu urteilen.</translation>
+    </message>
+    <message>
+        <source>%1 to 99 %</source>
+        <translation>%1 bis 99 %</translation>
+    </message>
+    <message>
+        <source>This pattern removes more than whole channels.</source>
+        <translation>Dieses Muster entfernt mehr als ganze Kanäle.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TradeoffChart</name>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 gegen %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 experiments are selected</source>
+        <translation>%1 Experimente sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>worst plausible case: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TradeoffPanel</name>
+    <message>
+        <source>Quantity up</source>
+        <translation>Messgröße nach oben</translation>
+    </message>
+    <message>
+        <source>What is up the chart</source>
+        <translation>Was im Diagramm nach oben geht</translation>
+    </message>
+    <message>
+        <source>Quantity across</source>
+        <translation>Messgröße nach rechts</translation>
+    </message>
+    <message>
+        <source>What is across the chart</source>
+        <translation>Was im Diagramm nach rechts geht</translation>
+    </message>
+    <message>
+        <source>Show a third quantity by</source>
+        <translation>Dritte Messgröße zeigen durch</translation>
+    </message>
+    <message>
+        <source>A third quantity by the size or the colour of the marks</source>
+        <translation>Eine dritte Messgröße durch Größe oder Farbe der Marken</translation>
+    </message>
+    <message>
+        <source>Third quantity</source>
+        <translation>Dritte Messgröße</translation>
+    </message>
+    <message>
+        <source>What size or colour tells</source>
+        <translation>Was Größe oder Farbe zeigt</translation>
+    </message>
+    <message>
+        <source>Swap the axes</source>
+        <translation>Achsen tauschen</translation>
+    </message>
+    <message>
+        <source>Third: none</source>
+        <translation>Dritte: keine</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All	0</source>
+        <translation>&amp;Alles zeigen	0</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic Across</source>
+        <translation>Waagerecht &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;Up</source>
+        <translation>&amp;Senkrecht logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Worst Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy in the worst plausible case, of experiments that were tried on worse data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Selected</source>
+        <translation>&amp;Ausgewählte</translation>
+    </message>
+    <message>
+        <source>&amp;Pareto Front</source>
+        <translation>&amp;Pareto-Front</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingOptions</name>
+    <message>
+        <source>Before pruning</source>
+        <translation>Vor dem Pruning</translation>
+    </message>
+    <message>
+        <source>Trains the dense model before anything is removed; such steps come first, and L1 or group lasso make sense there</source>
+        <translation>Trainiert das dichte Modell, bevor etwas entfernt wird; solche Schritte kommen zuerst, und L1 oder Group Lasso sind dort sinnvoll</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent with momentum, or Adam, which wants a smaller learning rate</source>
+        <translation>Stochastischer Gradientenabstieg mit Momentum oder Adam, der eine kleinere Lernrate braucht</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Of the stochastic gradient descent</source>
+        <translation>Des stochastischen Gradientenabstiegs</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>How strongly weights are drawn to zero</source>
+        <translation>Wie stark Gewichte gegen null gezogen werden</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Draws single weights to zero, and batch norms&apos; scales; about 1e-5 to begin with</source>
+        <translation>Zieht einzelne Gewichte gegen null, auch die Skalen der Batch-Norms; für den Anfang etwa 1e-5</translation>
+    </message>
+    <message>
+        <source>Group lasso</source>
+        <translation>Group Lasso</translation>
+    </message>
+    <message>
+        <source>Draws whole channels to zero; about 1e-4 to begin with</source>
+        <translation>Zieht ganze Kanäle gegen null; für den Anfang etwa 1e-4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>Sparsity rises gradually</source>
+        <translation>Sparsity steigt allmählich</translation>
+    </message>
+    <message>
+        <source>Remove weights little by little while training (cubic schedule) instead of all before it</source>
+        <translation>Gewichte nach und nach während des Trainings entfernen (kubischer Verlauf) statt alle davor</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which sparsity rises</source>
+        <translation>Anteil der Schritte, über den die Sparsity steigt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>Distil from the dense model</source>
+        <translation>Vom dichten Modell destillieren</translation>
+    </message>
+    <message>
+        <source>Learn from the dense model&apos;s outputs too (knowledge distillation)</source>
+        <translation>Auch aus den Ausgaben des dichten Modells lernen (Knowledge Distillation)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>How soft the dense model&apos;s outputs are made</source>
+        <translation>Wie weich die Ausgaben des dichten Modells gemacht werden</translation>
+    </message>
+    <message>
+        <source>T </source>
+        <translation>T </translation>
+    </message>
+    <message>
+        <source>Share of the soft loss</source>
+        <translation>Anteil des weichen Loss</translation>
+    </message>
+    <message>
+        <source>Of the dense model&apos;s outputs in the loss; the rest is the labels&apos;</source>
+        <translation>Anteil der Ausgaben des dichten Modells am Loss; der Rest kommt von den Labels</translation>
+    </message>
+    <message>
+        <source>Gradual</source>
+        <translation>Allmählich</translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>Soft share</source>
+        <translation>Weicher Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingPanel</name>
+    <message>
+        <source>&amp;Follow running jobs</source>
+        <translation>Laufenden Jobs &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the jobs that run, live; the selected experiments otherwise</source>
+        <translation>Die laufenden Jobs live zeigen, sonst die ausgewählten Experimente</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over epochs. %1</source>
+        <translation>Loss und Genauigkeit über den Epochen. %1</translation>
+    </message>
+    <message>
+        <source>Live: the dense model</source>
+        <translation>Live: das dichte Modell</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>No epoch finished yet</source>
+        <translation>Noch keine Epoche fertig</translation>
+    </message>
+    <message>
+        <source>The curve begins when the running job has trained one.</source>
+        <translation>Die Kurve beginnt, sobald der laufende Job eine trainiert hat.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1 experiments</source>
+        <translation>Ausgewählt: %1 Experimente</translation>
+    </message>
+    <message>
+        <source>Selected: the first %1 of %2 experiments</source>
+        <translation>Ausgewählt: die ersten %1 von %2 Experimenten</translation>
+    </message>
+    <message>
+        <source>Nothing trains</source>
+        <translation>Nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Select experiments to see how they were trained back, or run a plan with fine-tuning.</source>
+        <translation>Experimente auswählen, um zu sehen, wie sie nachtrainiert wurden, oder einen Plan mit Fine-Tuning ausführen.</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Nicht trainiert</translation>
+    </message>
+    <message>
+        <source>The recovery of what is selected has no fine-tuning.</source>
+        <translation>Die Rückgewinnung des Ausgewählten enthält kein Fine-Tuning.</translation>
+    </message>
+    <message>
+        <source>before recovery: accuracy %1</source>
+        <translation>vor Rückgewinnung: Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingSparkline</name>
+    <message>
+        <source>loss %1</source>
+        <translation>Loss %1</translation>
+    </message>
+    <message>
+        <source>loss diverged</source>
+        <translation>Loss divergiert</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrustChart</name>
+    <message>
+        <source>%1 foretold against measured, of %2 points</source>
+        <translation>%1, prognostiziert gegen gemessen, bei %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1, measured (%2)</source>
+        <translation>%1, gemessen (%2)</translation>
+    </message>
+    <message>
+        <source>foretold (%1)</source>
+        <translation>prognostiziert (%1)</translation>
+    </message>
+    <message>
+        <source>dashed: right · ringed: outside</source>
+        <translation>gestrichelt: richtig · umringt: außerhalb</translation>
+    </message>
+    <message>
+        <source>dashed: right</source>
+        <translation>gestrichelt: richtig</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrustPanel</name>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>How far to trust the forecast</source>
+        <translation>Wie weit der Prognose zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Nothing to go by yet</source>
+        <translation>Noch kein Anhaltspunkt</translation>
+    </message>
+    <message>
+        <source>Scan Layers finds out what each layer bears. From then on every plan is foretold, and here is how well that goes.</source>
+        <translation>„Schichten scannen“ ermittelt, was jede Schicht verträgt. Danach wird jeder Plan prognostiziert, und hier steht, wie gut das gelingt.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Every experiment is foretold from all others.</source>
+        <translation>Jedes Experiment wird aus allen anderen prognostiziert.</translation>
+    </message>
+    <message>
+        <source>No experiment to compare with</source>
+        <translation>Kein Experiment zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Run plans whose layers and patterns were scanned: each is foretold from the others and compared with what was measured.</source>
+        <translation>Pläne ausführen, deren Schichten und Muster gescannt wurden: jeder wird aus den anderen prognostiziert und mit dem Gemessenen verglichen.</translation>
+    </message>
+    <message>
+        <source>No latency was foretold</source>
+        <translation>Keine Latenz prognostiziert</translation>
+    </message>
+    <message>
+        <source>A scan times layers too; patterns it did not look at have no forecast.</source>
+        <translation>Ein Scan misst auch die Zeit der Schichten; für Muster, die er nicht umfasste, gibt es keine Prognose.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::VerdictModel</name>
+    <message>
+        <source>%1 on %2: %3, %4</source>
+        <translation>%1 auf %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WhoPaysPanel</name>
+    <message>
+        <source>Load Its Plan</source>
+        <translation>Plan laden</translation>
+    </message>
+    <message>
+        <source>Filter classes</source>
+        <translation>Klassen filtern</translation>
+    </message>
+    <message>
+        <source>Vermilion: more mistakes or fewer hits than the dense model; blue: the other way round.</source>
+        <translation>Zinnoberrot: mehr Fehler oder weniger Treffer als das dichte Modell; Blau: umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Load the plan of this experiment, to be run again</source>
+        <translation>Den Plan dieses Experiments laden, um ihn noch einmal auszuführen</translation>
+    </message>
+    <message>
+        <source>Images and confusion</source>
+        <translation>Bilder und Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Images Lost</source>
+        <translation>Verlorene Bilder</translation>
+    </message>
+    <message>
+        <source>Taken for What</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>Kein Experiment ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the table or on the tradeoff to see which classes pay for its pruning.</source>
+        <translation>Eines in der Tabelle oder der Abwägung auswählen, um zu sehen, welche Klassen für sein Pruning zahlen.</translation>
+    </message>
+    <message>
+        <source>This is the dense model</source>
+        <translation>Das ist das dichte Modell</translation>
+    </message>
+    <message>
+        <source>It is what others are compared with. Select one that was pruned.</source>
+        <translation>Mit ihm werden andere verglichen. Ein beschnittenes auswählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>Es gibt nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The experiment did not come to an accuracy.</source>
+        <translation>Das Experiment kam zu keiner Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Single images were not kept</source>
+        <translation>Einzelne Bilder wurden nicht behalten</translation>
+    </message>
+    <message>
+        <source>This experiment was run by an earlier version. Load its plan and run it again to see who pays.</source>
+        <translation>Dieses Experiment stammt von einer früheren Version. Seinen Plan laden und noch einmal ausführen, um zu sehen, wer zahlt.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1 images only the pruned model gets wrong, the surest first</source>
+        <translation>%1 Bilder, bei denen nur das beschnittene Modell falschliegt, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 only the pruned model gets wrong, the surest first</source>
+        <translation>%1 Bilder von %2, bei denen nur das beschnittene Modell falschliegt, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 the pruned model takes for %3, the dense one does not</source>
+        <translation>%1 Bilder von %2, die das beschnittene Modell für %3 hält, das dichte nicht</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WindowActions</name>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>A TorchScript file with its validation data: makes a workspace</source>
+        <translation>Eine TorchScript-Datei mit ihren Validierungsdaten: legt einen Arbeitsbereich an</translation>
+    </message>
+    <message>
+        <source>Open &amp;Workspace…</source>
+        <translation>&amp;Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>An .espalier file with what was measured before</source>
+        <translation>Eine .espalier-Datei mit früheren Messungen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A small network on Fashion-MNIST, swept over sparsities in a few minutes</source>
+        <translation>Ein kleines Netz auf Fashion-MNIST, ein Sparsity-Sweep von wenigen Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Close Workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Load Plan…</source>
+        <translation>Plan &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plan…</source>
+        <translation>Plan &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Plans…</source>
+        <translation>Pläne &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>What this plan does differently from another one</source>
+        <translation>Was dieser Plan anders macht als ein anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What is selected where the keyboard is</source>
+        <translation>Die Auswahl dort, wo der Tastaturfokus ist</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Show only what matches a text</source>
+        <translation>Nur zeigen, was zu einem Text passt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Prune, recover and measure this plan</source>
+        <translation>Nach diesem Plan beschneiden, Genauigkeit zurückgewinnen und messen</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep…</source>
+        <translation>&amp;Sweep…</translation>
+    </message>
+    <message>
+        <source>Run a range of sparsities</source>
+        <translation>Einen Bereich von Sparsity-Werten ausführen</translation>
+    </message>
+    <message>
+        <source>S&amp;can Layers…</source>
+        <translation>Schichten s&amp;cannen…</translation>
+    </message>
+    <message>
+        <source>Find out what each layer bears, cut alone at several sparsities</source>
+        <translation>Ermitteln, was jede Schicht verträgt, einzeln bei mehreren Sparsity-Werten beschnitten</translation>
+    </message>
+    <message>
+        <source>Latency Staircase…</source>
+        <translation>Latenztreppe…</translation>
+    </message>
+    <message>
+        <source>How long the selected layer (else the slowest) takes with every number of channels</source>
+        <translation>Wie lange die ausgewählte Schicht (sonst die langsamste) mit jeder Kanalzahl braucht</translation>
+    </message>
+    <message>
+        <source>Find a Plan within &amp;Limits…</source>
+        <translation>Plan in &amp;Grenzen finden…</translation>
+    </message>
+    <message>
+        <source>The best plan for a latency, a size or an accuracy, by what a scan found</source>
+        <translation>Der beste Plan für eine Latenz, eine Größe oder eine Genauigkeit, aus den Ergebnissen eines Scans</translation>
+    </message>
+    <message>
+        <source>Suggest a &amp;Plan</source>
+        <translation>&amp;Plan vorschlagen</translation>
+    </message>
+    <message>
+        <source>The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found</source>
+        <translation>Der schnellste Plan, der laut Prognose weniger als einen Prozentpunkt Genauigkeit verliert, aus den Ergebnissen eines Scans</translation>
+    </message>
+    <message>
+        <source>Look at the Model &amp;Again</source>
+        <translation>Modell &amp;erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Finds out what connects the layers</source>
+        <translation>Ermittelt, was die Schichten verbindet</translation>
+    </message>
+    <message>
+        <source>R&amp;eassess…</source>
+        <translation>&amp;Neu bewerten…</translation>
+    </message>
+    <message>
+        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
+        <translation>Die ausgewählten Experimente neu messen, hier und jetzt oder auf anderen Daten: gilt die Wahl noch?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All Jobs</source>
+        <translation>Alle &amp;Jobs abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>Den Tastaturfokus in den nächsten Bereich setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panes back where they were at first</source>
+        <translation>Alle Bereiche wieder dorthin, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Search all commands by name</source>
+        <translation>Alle Befehle nach Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Threads, workers, units and theme</source>
+        <translation>Threads, Worker, Einheiten und Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of this window</source>
+        <translation>Alle Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Read &amp;Me</source>
+        <translation>&amp;Liesmich</translation>
+    </message>
+    <message>
+        <source>What Espalier does, and how to begin</source>
+        <translation>Was Espalier tut und wie man anfängt</translation>
+    </message>
+    <message>
+        <source>&amp;About Espalier</source>
+        <translation>Ü&amp;ber Espalier</translation>
+    </message>
+    <message>
+        <source>Versions of the program and of its libraries</source>
+        <translation>Versionen des Programms und seiner Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Measure Also On</source>
+        <translation>Auch &amp;messen auf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>As the workspace says</source>
+        <translation>Wie im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WindowShell</name>
+    <message>
+        <source>The file README.md is not installed.</source>
+        <translation>Die Datei README.md ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WorkspaceSession</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>

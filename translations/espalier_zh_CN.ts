@@ -2,5768 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Espalier</source>
-        <translation>关于 Espalier</translation>
-    </message>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>A workbench for choosing how sparse a neural network should be. Every number was measured here, on the model as it would be deployed.</source>
-        <translation>用于选择神经网络稀疏程度的工作台。每个数字都在本机、以部署形态的模型实测得出。</translation>
-    </message>
-    <message>
-        <source>Free software: GNU General Public License, version 3 or later.</source>
-        <translation>自由软件：GNU 通用公共许可证，第 3 版或更高版本。</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Asking the worker for its versions…</source>
-        <translation>正在向工作进程查询版本…</translation>
-    </message>
-</context>
-<context>
-    <name>BillChart</name>
-    <message>
-        <source>What %1 costs beside the dense model</source>
-        <translation>%1 与稠密模型的成本对比</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>dense %1, %2 %3</source>
-        <translation>稠密 %1，%2 %3</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>of dense</source>
-        <translation>相对稠密</translation>
-    </message>
-</context>
-<context>
-    <name>BillPane</name>
-    <message>
-        <source>Profile</source>
-        <translation>工况</translation>
-    </message>
-    <message>
-        <source>The profile the bill is made for</source>
-        <translation>成本清单所依据的工况</translation>
-    </message>
-    <message>
-        <source>The line is the dense model. Hollow and in italics: estimated.</source>
-        <translation>竖线为稠密模型。空心和斜体：估计值。</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>No operating profile yet</source>
-        <translation>还没有运行工况</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
-        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其运行成本与稠密模型的对比。</translation>
-    </message>
-    <message>
-        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
-        <translation>请在“工况”页添加：其中说明须处理多少请求、设备的价格和功率。</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetDialog</name>
-    <message>
-        <source>&amp;Keep selected layers as they are</source>
-        <translation>选中的层保持不变(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the selected layer as it is</source>
-        <translation>选中的层保持不变(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the %1 selected layers as they are</source>
-        <translation>选中的 %1 层保持不变(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Channels: %1</source>
-        <translation>通道：%1</translation>
-    </message>
-    <message>
-        <source>Weights: %1</source>
-        <translation>权重：%1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>采用 %1</translation>
-    </message>
-    <message>
-        <source>plan within limits</source>
-        <translation>限制内的方案</translation>
-    </message>
-    <message>
-        <source>Plan within limits</source>
-        <translation>限制内的方案</translation>
-    </message>
-    <message>
-        <source>What is removed</source>
-        <translation>移除的内容</translation>
-    </message>
-    <message>
-        <source>Patterns that were scanned; each layer gets the best of them</source>
-        <translation>已扫描的模式；每层采用其中最佳者</translation>
-    </message>
-    <message>
-        <source>They lose what the plan says now, and the others make up for it</source>
-        <translation>这些层按方案当前的设定损失，其他层相应补偿</translation>
-    </message>
-    <message>
-        <source>What the plan comes to</source>
-        <translation>方案的结果</translation>
-    </message>
-    <message>
-        <source>Foretold accuracy over latency of the best plans</source>
-        <translation>最佳方案的预测准确率与延迟</translation>
-    </message>
-    <message>
-        <source>latency ≈ %1&lt;br&gt;accuracy ≈ %2, 90 % between %3 and %4&lt;br&gt;click to take this plan</source>
-        <translation>延迟 ≈ %1&lt;br&gt;准确率 ≈ %2，90% 区间 %3 至 %4&lt;br&gt;单击采用此方案</translation>
-    </message>
-    <message>
-        <source>Best plans, from the fastest</source>
-        <translation>最佳方案，最快的在前</translation>
-    </message>
-    <message>
-        <source>No plan to be had</source>
-        <translation>无可用方案</translation>
-    </message>
-    <message>
-        <source>Nothing that was scanned can be put together to a plan.</source>
-        <translation>已扫描的内容无法组成方案。</translation>
-    </message>
-    <message>
-        <source>What each layer gets</source>
-        <translation>每层的分配</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>应用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Set all layers by this plan (one step to undo)</source>
-        <translation>按此方案设置所有层（可一步撤销）</translation>
-    </message>
-    <message>
-        <source>Apply and &amp;Keep within Limits</source>
-        <translation>应用并保持在限制内(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The same, and from then on the others make up for every layer that is changed by hand</source>
-        <translation>同上，此后每手动更改一层，其他层都会相应补偿</translation>
-    </message>
-    <message>
-        <source>Nothing has to be removed for that.</source>
-        <translation>无需移除任何内容即可满足。</translation>
-    </message>
-    <message>
-        <source>How many plans</source>
-        <translation>方案数量</translation>
-    </message>
-    <message>
-        <source> ×</source>
-        <translation> ×</translation>
-    </message>
-    <message>
-        <source>Latency from</source>
-        <translation>延迟从</translation>
-    </message>
-    <message>
-        <source>Latency to</source>
-        <translation>延迟到</translation>
-    </message>
-    <message>
-        <source>Puts plans along the front, between two latencies, into the queue as one sweep</source>
-        <translation>将前沿上两个延迟之间的方案作为一次遍历加入队列</translation>
-    </message>
-    <message>
-        <source>Of these</source>
-        <translation>其中取</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>&amp;Run 1 Plan</source>
-        <translation>运行 1 个方案(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Run %1 Plans</source>
-        <translation>运行 %1 个方案(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetLayersModel</name>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetLimits</name>
-    <message>
-        <source>&amp;Latency at most</source>
-        <translation>延迟上限(&amp;L)</translation>
-    </message>
-    <message>
-        <source>As a multiple of the dense model&apos;s</source>
-        <translation>以稠密模型延迟的倍数表示</translation>
-    </message>
-    <message>
-        <source>&amp;Stored at most</source>
-        <translation>存储上限(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Bytes of the layers&apos; weights, each in its smallest format</source>
-        <translation>各层权重的字节数，均按其最小格式计</translation>
-    </message>
-    <message>
-        <source>&amp;Accuracy drop at most</source>
-        <translation>准确率降幅上限(&amp;A)</translation>
-    </message>
-    <message>
-        <source>In points, against the dense model</source>
-        <translation>以百分点计，相对于稠密模型</translation>
-    </message>
-    <message>
-        <source> ×</source>
-        <translation> ×</translation>
-    </message>
-    <message>
-        <source> kB</source>
-        <translation> kB</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> 个百分点</translation>
-    </message>
-    <message>
-        <source>reachable: %1 to %2</source>
-        <translation>可达范围：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>the fastest plan loses %1 points</source>
-        <translation>最快的方案损失 %1 个百分点</translation>
-    </message>
-    <message>
-        <source>the fastest plan loses more than was scanned</source>
-        <translation>最快的方案损失超出已扫描的范围</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetStrip</name>
-    <message>
-        <source>Limits the plan is kept within</source>
-        <translation>方案所遵守的限制</translation>
-    </message>
-    <message>
-        <source>The plan stays as it is, and nothing is kept within limits any more</source>
-        <translation>方案保持不变，但不再受限制约束</translation>
-    </message>
-    <message>
-        <source>Unpin All</source>
-        <translation>全部取消固定</translation>
-    </message>
-    <message>
-        <source>All layers are solved for again</source>
-        <translation>重新为所有层求解</translation>
-    </message>
-    <message>
-        <source>Makes the nearest that can be had the limit</source>
-        <translation>将最接近的可行值设为限制</translation>
-    </message>
-    <message>
-        <source>Kept within: %1</source>
-        <translation>保持在限制内：%1</translation>
-    </message>
-    <message>
-        <source>Move a slider: the others make up for it.</source>
-        <translation>移动滑块：其他层会相应补偿。</translation>
-    </message>
-    <message>
-        <source>1 layer is pinned.</source>
-        <translation>已固定 1 层。</translation>
-    </message>
-    <message>
-        <source>%1 layers are pinned.</source>
-        <translation>已固定 %1 层。</translation>
-    </message>
-    <message>
-        <source>Out of reach with these pins: the nearest is %1.</source>
-        <translation>固定这些层后无法达到：最接近的是 %1。</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>采用 %1</translation>
-    </message>
-    <message>
-        <source>Release Limits</source>
-        <translation>解除限制</translation>
-    </message>
-</context>
-<context>
-    <name>ChartFrame</name>
-    <message>
-        <source>The same data are in a table: Ctrl+T</source>
-        <translation>同样的数据可用表格查看：Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Copy, export, show as a table</source>
-        <translation>复制、导出、以表格显示</translation>
-    </message>
-    <message>
-        <source>Chart menu</source>
-        <translation>图表菜单</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Picture</source>
-        <translation>复制图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Data</source>
-        <translation>复制数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Show as &amp;Chart</source>
-        <translation>以图表显示(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Show as &amp;Table</source>
-        <translation>以表格显示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 绘图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV data (*.csv)</source>
-        <translation>CSV 数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>导出图表</translation>
-    </message>
-</context>
-<context>
-    <name>ClassChart</name>
-    <message>
-        <source>Change of accuracy of %1 classes</source>
-        <translation>%1 个类别的准确率变化</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>百分点</translation>
-    </message>
-</context>
-<context>
-    <name>CommandListModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1, %2, not available: %3</source>
-        <translation>%1，%2，不可用：%3</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>No command is called that.</source>
-        <translation>没有该名称的命令。</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>命令面板</translation>
-    </message>
-    <message>
-        <source>Search all commands</source>
-        <translation>搜索所有命令</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-</context>
-<context>
-    <name>CompareFiguresModel</name>
-    <message>
-        <source>—</source>
-        <comment>not measured</comment>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>figure, difference</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>量</translation>
-    </message>
-    <message>
-        <source>%1: what the others are compared with</source>
-        <translation>%1：其他实验的比较对象</translation>
-    </message>
-    <message>
-        <source>%1, against %2</source>
-        <translation>%1，相对 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CompareLayersModel</name>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>left dense</source>
-        <translation>保持稠密</translation>
-    </message>
-    <message>
-        <source>%1: %2 of its weights are gone</source>
-        <translation>%1：移除了 %2 的权重</translation>
-    </message>
-    <message>
-        <source>Of the weights that either keeps, %1 are kept by both; by chance it would be %2.</source>
-        <translation>在任一方保留的权重中，%1 为双方共同保留；随机情况下应为 %2。</translation>
-    </message>
-    <message>
-        <source>Neither removes anything here, or its masks are not known.</source>
-        <translation>双方在此均未移除任何内容，或掩码未知。</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>How much of the mask of %1 is that of %2</source>
-        <translation>%1 与 %2 的掩码重合程度</translation>
-    </message>
-    <message>
-        <source>overlap</source>
-        <translation>重叠</translation>
-    </message>
-    <message>
-        <source>overlap, %1</source>
-        <translation>重叠，%1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Copy &amp;Data</source>
-        <translation>复制数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Mask of %1</source>
-        <translation>%1 的掩码</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>总数</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>The layer whose weights are shown</source>
-        <translation>显示其权重的层</translation>
-    </message>
-    <message>
-        <source>The layer whose mask is shown</source>
-        <translation>显示其掩码的层</translation>
-    </message>
-    <message>
-        <source>Mask of</source>
-        <translation>掩码</translation>
-    </message>
-    <message>
-        <source>One experiment&apos;s mask, or two over one another</source>
-        <translation>单个实验的掩码，或两个掩码叠加</translation>
-    </message>
-    <message>
-        <source>Select two to five experiments</source>
-        <translation>请选择两到五个实验</translation>
-    </message>
-    <message>
-        <source>Hold Ctrl and click them in the table or on the tradeoff. The first is what the others are compared with.</source>
-        <translation>按住 Ctrl 在表格或权衡图中单击。第一个是其他实验的比较对象。</translation>
-    </message>
-    <message>
-        <source>Against the first column. Coloured: certainly better or worse (95 %). ≈: no more than noise.</source>
-        <translation>与第一列比较。着色：确定更好或更差 (95%)。≈：不超出噪声。</translation>
-    </message>
-    <message>
-        <source>Figures side by side</source>
-        <translation>数据并列比较</translation>
-    </message>
-    <message>
-        <source>Layers side by side</source>
-        <translation>各层并列比较</translation>
-    </message>
-    <message>
-        <source>Layers, weights and masks</source>
-        <translation>层、权重和掩码</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Masks</source>
-        <translation>掩码</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 对比 %2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>Counting weights…</source>
-        <translation>正在统计权重…</translation>
-    </message>
-    <message>
-        <source>A worker reads the models.</source>
-        <translation>工作进程正在读取模型。</translation>
-    </message>
-    <message>
-        <source>No mask to show</source>
-        <translation>没有可显示的掩码</translation>
-    </message>
-    <message>
-        <source>The layer has more weights than a picture can show.</source>
-        <translation>该层的权重太多，图片无法显示。</translation>
-    </message>
-    <message>
-        <source>Masks are being read, or the experiment kept none.</source>
-        <translation>正在读取掩码，或该实验未保留掩码。</translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionMap</name>
-    <message>
-        <source>What is taken for what, pruned less dense, of %1 classes</source>
-        <translation>%1 个类别的误判情况，剪枝后减稠密</translation>
-    </message>
-    <message>
-        <source>rows: truth, columns: said; the %1 of %2 classes that changed most</source>
-        <translation>行：真实，列：判为；%2 个类别中变化最大的 %1 个</translation>
-    </message>
-    <message>
-        <source>rows: truth, columns: said; images, pruned less dense</source>
-        <translation>行：真实，列：判为；图像数，剪枝后减稠密</translation>
-    </message>
-</context>
-<context>
-    <name>CorruptionMap</name>
-    <message>
-        <source>Accuracy of %1 on %2 kinds of worse data</source>
-        <translation>%1 在 %2 种劣化数据上的准确率</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>difference, in points</source>
-        <translation>差值（百分点）</translation>
-    </message>
-    <message>
-        <source>%1, severity %2 of 5</source>
-        <translation>%1，强度 %2/5</translation>
-    </message>
-    <message>
-        <source>%1: diverged</source>
-        <translation>%1：已发散</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 images</source>
-        <translation>%1：%2，%3 张图像</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
-        <translation>丢失 %1，新增 %2：%3 个百分点（%4 … %5）</translation>
-    </message>
-    <message>
-        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
-        <translation>超出应预期的劣化程度：不计入最差合理情形。</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>images</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>dense (%)</source>
-        <translation>稠密 (%)</translation>
-    </message>
-    <message>
-        <source>%1 (%)</source>
-        <translation>%1 (%)</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>difference (points)</source>
-        <translation>差值（百分点）</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>gained</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>severity 1</source>
-        <translation>强度 1</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionBox</name>
-    <message>
-        <source>By the weights alone</source>
-        <translation>仅依据权重</translation>
-    </message>
-    <message>
-        <source>By training samples</source>
-        <translation>依据训练样本</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>混合</translation>
-    </message>
-    <message>
-        <source>Rank by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>What decides which weights go.</source>
-        <translation>决定移除哪些权重。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionMenu</name>
-    <message>
-        <source>Rank b&amp;y</source>
-        <translation>排序依据(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>By the weights alone</source>
-        <translation>仅依据权重</translation>
-    </message>
-    <message>
-        <source>By training samples</source>
-        <translation>依据训练样本</translation>
-    </message>
-    <message>
-        <source>To&amp;gether with other layers</source>
-        <translation>与其他层合并排序(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Layers of the same pattern, sparsity and criterion are pooled, and what ranks lowest in all of them goes; how much of each is known after the run</source>
-        <translation>将模式、稀疏度和准则相同的层合并，移除其中排序最低的部分；每层移除多少在运行后得知</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing from these layers.</source>
-        <translation>方案未从这些层移除任何内容。</translation>
-    </message>
-    <message>
-        <source>No layer is selected.</source>
-        <translation>没有选中层。</translation>
-    </message>
-    <message>
-        <source>These layers lose more than whole channels.</source>
-        <translation>这些层移除的不只是整个通道。</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionRow</name>
-    <message>
-        <source>Ran&amp;k by</source>
-        <translation>排序依据(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The plan removes more than whole channels.</source>
-        <translation>方案移除的不只是整个通道。</translation>
-    </message>
-    <message>
-        <source>%1 has nothing to say of 1 layer, which keeps what it has.</source>
-        <translation>%1 不适用于 1 层，该层保持不变。</translation>
-    </message>
-    <message>
-        <source>%1 has nothing to say of %2 layers, which keep what they have.</source>
-        <translation>%1 不适用于 %2 层，这些层保持不变。</translation>
-    </message>
-</context>
-<context>
-    <name>CurvesPanel</name>
-    <message>
-        <source>Curves over</source>
-        <translation>曲线横轴</translation>
-    </message>
-    <message>
-        <source>What the sparsity is a share of</source>
-        <translation>稀疏度以什么为基准</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <translation>横轴(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No curves yet</source>
-        <translation>还没有曲线</translation>
-    </message>
-    <message>
-        <source>Sweep measures one pattern at rising sparsity.</source>
-        <translation>“遍历”以逐级升高的稀疏度测量一种模式。</translation>
-    </message>
-    <message>
-        <source>Accuracy, latency and stored weights of %1 experiments over sparsity</source>
-        <translation>%1 个实验的准确率、延迟和权重存储随稀疏度的变化</translation>
-    </message>
-</context>
-<context>
-    <name>DataField</name>
-    <message>
-        <source>Recognise</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Image folders</source>
-        <translation>图像文件夹</translation>
-    </message>
-    <message>
-        <source>IDX (MNIST)</source>
-        <translation>IDX (MNIST)</translation>
-    </message>
-    <message>
-        <source>CIFAR binary</source>
-        <translation>CIFAR 二进制</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>NPY arrays</source>
-        <translation>NPY 数组</translation>
-    </message>
-    <message>
-        <source>%1: kind</source>
-        <translation>%1：类型</translation>
-    </message>
-    <message>
-        <source>What the data are; recognised by what they hold where this is left alone</source>
-        <translation>数据的类型；不设置时按内容自动识别</translation>
-    </message>
-    <message>
-        <source>table.csv, or table.csv,label=COLUMN</source>
-        <translation>table.csv，或 table.csv,label=COLUMN</translation>
-    </message>
-    <message>
-        <source>samples.npy,labels.npy</source>
-        <translation>samples.npy,labels.npy</translation>
-    </message>
-    <message>
-        <source>a folder with a folder for each class</source>
-        <translation>每个类别一个子文件夹的文件夹</translation>
-    </message>
-    <message>
-        <source>a folder, or a spec like idx:FOLDER</source>
-        <translation>文件夹，或 idx:FOLDER 之类的写法</translation>
-    </message>
-    <message>
-        <source>the folder with the files</source>
-        <translation>存放文件的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>DriftModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>当时</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-</context>
-<context>
-    <name>ElidingBox</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message>
-        <source>Run a &amp;Stress Test…</source>
-        <translation>运行压力测试(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Serve requests with the experiment and the dense model</source>
-        <translation>用该实验和稠密模型处理请求</translation>
-    </message>
-    <message>
-        <source>Test &amp;Robustness…</source>
-        <translation>测试鲁棒性(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Try experiments on data that were made worse</source>
-        <translation>在劣化数据上测试实验</translation>
-    </message>
-    <message>
-        <source>Kinds of evidence</source>
-        <translation>依据的类型</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>工况</translation>
-    </message>
-    <message>
-        <source>Under Load</source>
-        <translation>负载表现</translation>
-    </message>
-    <message>
-        <source>Worse Data</source>
-        <translation>劣化数据</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>成本清单</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentActions</name>
-    <message>
-        <source>&amp;Load Its Plan</source>
-        <translation>加载其方案(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Into the editor, in place of the plan there</source>
-        <translation>加载到编辑器，替换现有方案</translation>
-    </message>
-    <message>
-        <source>&amp;Branch from It</source>
-        <translation>由此分支(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Loads its plan under a new name and remembers where it comes from</source>
-        <translation>以新名称加载其方案，并记录来源</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Type a new name in the row</source>
-        <translation>在行中输入新名称</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Note</source>
-        <translation>编辑备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>In the field below the table</source>
-        <translation>在表格下方的字段中</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Tags</source>
-        <translation>编辑标签(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Move to T&amp;rash</source>
-        <translation>移到回收站(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Out of sight, but kept: it can be restored</source>
-        <translation>不再显示，但仍保留：可以还原</translation>
-    </message>
-    <message>
-        <source>R&amp;estore</source>
-        <translation>还原(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Back among the others</source>
-        <translation>放回其他实验之中</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Rows</source>
-        <translation>复制行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The columns that are shown, for a spreadsheet or a text</source>
-        <translation>显示的各列，供电子表格或文档使用</translation>
-    </message>
-    <message>
-        <source>E&amp;xport CSV…</source>
-        <translation>导出 CSV(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>The experiments that are shown, with all their figures</source>
-        <translation>显示的实验及其全部数据</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Takes the filter away</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentColumns</name>
-    <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>稀疏度</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>Δ</source>
-        <translation>Δ</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>掩码</translation>
-    </message>
-    <message>
-        <source>Compacted</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>Sparse</source>
-        <translation>稀疏</translation>
-    </message>
-    <message>
-        <source>Deployed</source>
-        <translation>部署</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>存储</translation>
-    </message>
-    <message>
-        <source>Peak</source>
-        <translation>峰值</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>MACs removed</source>
-        <translation>移除的 MACs</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>Its name; F2 renames it</source>
-        <translation>名称；按 F2 重命名</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>结束状态</translation>
-    </message>
-    <message>
-        <source>Weights removed, of all weights</source>
-        <translation>移除的权重，占全部权重</translation>
-    </message>
-    <message>
-        <source>On the validation set, with its 95 % interval</source>
-        <translation>在验证集上，附 95% 区间</translation>
-    </message>
-    <message>
-        <source>Accuracy less the dense model&apos;s, in points</source>
-        <translation>准确率与稠密模型之差，以百分点计</translation>
-    </message>
-    <message>
-        <source>Latency / dense with zeros at full price</source>
-        <translation>延迟 / 稠密，零值照常计算</translation>
-    </message>
-    <message>
-        <source>Latency / dense with channels really gone</source>
-        <translation>延迟 / 稠密，通道真正移除</translation>
-    </message>
-    <message>
-        <source>Latency / dense in our own sparse runtime</source>
-        <translation>延迟 / 稠密，在自带的稀疏运行时中</translation>
-    </message>
-    <message>
-        <source>Latency / dense where it is deployed</source>
-        <translation>延迟 / 稠密，在部署环境中</translation>
-    </message>
-    <message>
-        <source>Weights in the format that would ship</source>
-        <translation>以交付格式存储的权重</translation>
-    </message>
-    <message>
-        <source>Activations alive at once, for one sample</source>
-        <translation>单个样本同时存活的激活值</translation>
-    </message>
-    <message>
-        <source>Single words to find it by: tag:ship in the filter</source>
-        <translation>便于查找的单个词：在筛选中写 tag:ship</translation>
-    </message>
-    <message>
-        <source>What you noted about it</source>
-        <translation>您对它的备注</translation>
-    </message>
-    <message>
-        <source>Multiply-accumulates removed, of all</source>
-        <translation>移除的乘加运算，占全部</translation>
-    </message>
-    <message>
-        <source>How long pruning, recovery and measuring took</source>
-        <translation>剪枝、恢复和测量的耗时</translation>
-    </message>
-    <message>
-        <source>When it was started</source>
-        <translation>开始的时间</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentEdits</name>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 个实验</translation>
-    </message>
-    <message>
-        <source>rename of %1</source>
-        <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>note on %1</source>
-        <translation>编辑 %1 的备注</translation>
-    </message>
-    <message>
-        <source>tags of %1</source>
-        <translation>编辑 %1 的标签</translation>
-    </message>
-    <message>
-        <source>trashing of %1</source>
-        <translation>将 %1 移到回收站</translation>
-    </message>
-    <message>
-        <source>restoring of %1</source>
-        <translation>还原 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentFilter</name>
-    <message>
-        <source>&lt;p&gt;Words are looked for in names, tags, notes and plans; all terms have to hold.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在名称、标签、备注和方案中查找文字；所有条件须同时满足。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>both words</source>
-        <translation>同时包含两个词</translation>
-    </message>
-    <message>
-        <source>percent, points</source>
-        <translation>百分比、百分点</translation>
-    </message>
-    <message>
-        <source>of dense, as deployable</source>
-        <translation>与稠密之比，可部署形态</translation>
-    </message>
-    <message>
-        <source>median time</source>
-        <translation>时间中位数</translation>
-    </message>
-    <message>
-        <source>sizes, times</source>
-        <translation>大小、时间</translation>
-    </message>
-    <message>
-        <source>a whole tag; how it ended</source>
-        <translation>完整标签；结束状态</translation>
-    </message>
-    <message>
-        <source>a minus in front: not</source>
-        <translation>前加减号：排除</translation>
-    </message>
-    <message>
-        <source>exactly that</source>
-        <translation>完全匹配</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Figures: %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;数据：%1。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentTable</name>
-    <message>
-        <source>Experiments</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>As They Were at First</source>
-        <translation>恢复初始状态</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentsPanel</name>
-    <message>
-        <source>The trash is empty</source>
-        <translation>回收站为空</translation>
-    </message>
-    <message>
-        <source>No experiments yet</source>
-        <translation>还没有实验</translation>
-    </message>
-    <message>
-        <source>The dense model is measured first; what is run after it is listed here.</source>
-        <translation>首先测量稠密模型；此后运行的实验会列在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>没有符合筛选条件的内容</translation>
-    </message>
-    <message>
-        <source>What is not in the trash is not looked for.</source>
-        <translation>仅在回收站中查找。</translation>
-    </message>
-    <message>
-        <source>The help on the filter line tells what can be asked.</source>
-        <translation>筛选栏的帮助说明了可用的写法。</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Export the experiments that are shown</source>
-        <translation>导出显示的实验</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>导出 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExportMenu</name>
-    <message>
-        <source>E&amp;xport Model</source>
-        <translation>导出模型(&amp;X)</translation>
-    </message>
-    <message>
-        <source>As &amp;TorchScript…</source>
-        <translation>导出为 TorchScript(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>The model as it would be deployed, for torch.jit.load</source>
-        <translation>部署形态的模型，供 torch.jit.load 使用</translation>
-    </message>
-    <message>
-        <source>TorchScript (*.pt)</source>
-        <translation>TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>As &amp;ONNX…</source>
-        <translation>导出为 ONNX(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>For other engines; run in ONNX Runtime, where it is found, before the file is kept</source>
-        <translation>供其他引擎使用；若能找到 ONNX Runtime，会先在其中运行再保留文件</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx)</source>
-        <translation>ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <source>&amp;Weights as safetensors…</source>
-        <translation>权重导出为 safetensors(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>By parameter path, masks applied</source>
-        <translation>按参数路径，已应用掩码</translation>
-    </message>
-    <message>
-        <source>safetensors (*.safetensors)</source>
-        <translation>safetensors (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Exact &amp;Masks…</source>
-        <translation>精确掩码(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Which weights stay, bit by bit</source>
-        <translation>逐位记录保留哪些权重</translation>
-    </message>
-    <message>
-        <source>Masks (*.masks)</source>
-        <translation>掩码 (*.masks)</translation>
-    </message>
-    <message>
-        <source>No experiment is selected.</source>
-        <translation>没有选中实验。</translation>
-    </message>
-    <message>
-        <source>Another file is being written.</source>
-        <translation>正在写入另一个文件。</translation>
-    </message>
-    <message>
-        <source>This experiment has no masks.</source>
-        <translation>此实验没有掩码。</translation>
-    </message>
-    <message>
-        <source>This experiment left no model.</source>
-        <translation>此实验没有留下模型。</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stop writing the file</source>
-        <translation>停止写入文件</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresTable</name>
-    <message>
-        <source>≈ %1</source>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>What the plan leaves</source>
-        <translation>方案的剩余量</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>&amp;Pareto only</source>
-        <translation>仅帕累托前沿(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Filter: words, accuracy&gt;92, latency&lt;0.8, tag:ship …</source>
-        <translation>筛选：文字、accuracy&gt;92、latency&lt;0.8、tag:ship …</translation>
-    </message>
-    <message>
-        <source>Filter experiments</source>
-        <translation>筛选实验</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Ctrl+F comes here, Esc empties it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ctrl+F 跳到此处，Esc 清空。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Only experiments that no other beats in both accuracy and deployable latency</source>
-        <translation>仅显示在准确率和可部署延迟上未被其他实验同时超越的实验</translation>
-    </message>
-    <message>
-        <source>Show what was put into the trash, to restore it</source>
-        <translation>显示已移到回收站的内容，以便还原</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>显示 %1 / %2</translation>
-    </message>
-    <message>
-        <source>1 experiment</source>
-        <translation>1 个实验</translation>
-    </message>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 个实验</translation>
-    </message>
-    <message>
-        <source>“%1” is no comparison</source>
-        <translation>“%1”不是比较条件</translation>
-    </message>
-    <message>
-        <source>Trash (%1)</source>
-        <translation>回收站 (%1)</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramChart</name>
-    <message>
-        <source>Weights of %1</source>
-        <translation>%1 的权重</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>%1: weights</source>
-        <translation>%1：权重</translation>
-    </message>
-    <message>
-        <source>Distribution of weights in %1 models</source>
-        <translation>%1 个模型的权重分布</translation>
-    </message>
-    <message>
-        <source>%1: %2 zeros</source>
-        <translation>%1：%2 个零</translation>
-    </message>
-    <message>
-        <source>weight; zeros are not drawn</source>
-        <translation>权重；未绘制零值</translation>
-    </message>
-    <message>
-        <source>%1 … %2</source>
-        <translation>%1 … %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 weights, %3</source>
-        <translation>%1：%2 个权重，%3</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>What drifted</source>
-        <translation>发生变化的指标</translation>
-    </message>
-    <message>
-        <source>No experiment to follow</source>
-        <translation>没有可追踪的实验</translation>
-    </message>
-    <message>
-        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
-        <translation>请选择已完成的实验：此处显示其历次重新测量的结果。</translation>
-    </message>
-    <message>
-        <source>%1 was measured once</source>
-        <translation>%1 只测量过一次</translation>
-    </message>
-    <message>
-        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
-        <translation>“重新评估”会在本机当前状态下或用其他数据重新测量，并判断该选择是否仍然有效。</translation>
-    </message>
-    <message>
-        <source>%1 measurements of %2</source>
-        <translation>%2 的 %1 次测量</translation>
-    </message>
-    <message>
-        <source>%1 still holds.</source>
-        <translation>%1 仍然有效。</translation>
-    </message>
-    <message>
-        <source>%1 no longer holds.</source>
-        <translation>%1 不再有效。</translation>
-    </message>
-    <message>
-        <source>Measured in the same circumstances as at first.</source>
-        <translation>测量条件与最初相同。</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>此后的变化：%1</translation>
-    </message>
-</context>
-<context>
-    <name>IssueList</name>
-    <message>
-        <source>Issues of this job</source>
-        <translation>此任务的问题</translation>
-    </message>
-    <message>
-        <source>Issues (%1)</source>
-        <translation>问题 (%1)</translation>
-    </message>
-    <message>
-        <source>%1
-Click to go to layer %2</source>
-        <translation>%1
-单击转到层 %2</translation>
-    </message>
-</context>
-<context>
-    <name>IssueStrip</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetails</name>
-    <message>
-        <source>Log of the job</source>
-        <translation>任务日志</translation>
-    </message>
-    <message>
-        <source>Select a job to read its log.</source>
-        <translation>选择任务以查看其日志。</translation>
-    </message>
-</context>
-<context>
-    <name>JobLog</name>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>失败：%1</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>done in %1</source>
-        <translation>完成，耗时 %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <source>loss diverged</source>
-        <translation>损失发散</translation>
-    </message>
-    <message>
-        <source>, accuracy %1</source>
-        <translation>，准确率 %1</translation>
-    </message>
-    <message>
-        <source>step %1, epoch %2: %3%4</source>
-        <translation>步骤 %1，第 %2 轮：%3%4</translation>
-    </message>
-    <message>
-        <source>found in the workspace: %1</source>
-        <translation>在工作区中找到：%1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>waits again</source>
-        <translation>再次等待</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>attempt %1 begins</source>
-        <translation>第 %1 次尝试开始</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>asked to stop</source>
-        <translation>已请求停止</translation>
-    </message>
-    <message>
-        <source>held back while another job measures</source>
-        <translation>另一任务正在测量，暂缓执行</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>contact is back</source>
-        <translation>已恢复联系</translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <translation>警告：%1</translation>
-    </message>
-</context>
-<context>
-    <name>JobTreeModel</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel the sweep</source>
-        <translation>取消此次遍历</translation>
-    </message>
-    <message>
-        <source>%1  %2/%3</source>
-        <translation>%1  %2/%3</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>已用时间</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余时间</translation>
-    </message>
-</context>
-<context>
-    <name>JobTreeView</name>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>measuring latency</source>
-        <translation>正在测量延迟</translation>
-    </message>
-    <message>
-        <source>10:00–12:00 left</source>
-        <translation>剩余 10:00–12:00</translation>
-    </message>
-    <message>
-        <source>unstructured 50 %</source>
-        <translation>unstructured 50 %</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>This workspace can only be read: no job runs in it.</source>
-        <translation>此工作区为只读：不能运行任务。</translation>
-    </message>
-    <message>
-        <source>No jobs yet: Run or Sweep starts one.</source>
-        <translation>还没有任务：用“运行”或“遍历”开始。</translation>
-    </message>
-    <message>
-        <source>read-only: no job runs</source>
-        <translation>只读：不运行任务</translation>
-    </message>
-    <message>
-        <source>1 running</source>
-        <translation>1 个正在运行</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 个正在运行</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 个等待中</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 个失败</translation>
-    </message>
-    <message>
-        <source>nothing runs</source>
-        <translation>没有运行中的任务</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Try the selected jobs again</source>
-        <translation>重试选中的任务</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel the selected job or sweep</source>
-        <translation>取消选中的任务或遍历</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>全部取消</translation>
-    </message>
-    <message>
-        <source>Cancel all that runs or waits</source>
-        <translation>取消所有正在运行或等待的任务</translation>
-    </message>
-    <message>
-        <source>Clear finished</source>
-        <translation>清除已结束</translation>
-    </message>
-    <message>
-        <source>Take what is done, failed or cancelled off this list</source>
-        <translation>从列表中移除已完成、失败或已取消的任务</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Show the log of the selected job</source>
-        <translation>显示选中任务的日志</translation>
-    </message>
-</context>
-<context>
-    <name>LatencyPanel</name>
-    <message>
-        <source>Latency by layer, %1</source>
-        <translation>各层延迟，%1</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>%1 (ms)</source>
-        <translation>%1 (ms)</translation>
-    </message>
-    <message>
-        <source>other operators</source>
-        <translation>其他算子</translation>
-    </message>
-    <message>
-        <source>whole model</source>
-        <translation>整个模型</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>Select one in the table or on the tradeoff to see where its time goes.</source>
-        <translation>在表格或权衡图中选择一个，查看其时间的去向。</translation>
-    </message>
-    <message>
-        <source>No latency was measured</source>
-        <translation>没有测量延迟</translation>
-    </message>
-    <message>
-        <source>The experiment ended before it came to that.</source>
-        <translation>实验在此之前已结束。</translation>
-    </message>
-    <message>
-        <source>%1: batch %2, threads %3. Layers are timed alone; the rest is other operators.</source>
-        <translation>%1：批大小 %2，线程 %3。各层单独计时；其余为其他算子。</translation>
-    </message>
-</context>
-<context>
-    <name>LayerActions</name>
-    <message>
-        <source>&amp;Copy setting</source>
-        <translation>复制设置(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Pattern and sparsity of the current layer</source>
-        <translation>当前层的模式和稀疏度</translation>
-    </message>
-    <message>
-        <source>&amp;Paste setting</source>
-        <translation>粘贴设置(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Gives the selected layers the pattern and sparsity that were copied</source>
-        <translation>将复制的模式和稀疏度应用到选中的层</translation>
-    </message>
-    <message>
-        <source>Set to &amp;dense</source>
-        <translation>设为稠密(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Removes nothing from the selected layers</source>
-        <translation>不从选中的层移除任何内容</translation>
-    </message>
-    <message>
-        <source>P&amp;in</source>
-        <translation>固定(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The selected layers keep what they have while the plan is kept within limits</source>
-        <translation>方案保持在限制内时，选中的层维持不变</translation>
-    </message>
-    <message>
-        <source>Select all of the same &amp;kind</source>
-        <translation>选中所有同类型的层(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Select all of the same &amp;shape</source>
-        <translation>选中所有同形状的层(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Select all of the same p&amp;attern</source>
-        <translation>选中所有同模式的层(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select all that &amp;move together</source>
-        <translation>选中所有联动的层(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all</source>
-        <translation>全部展开(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Fold all</source>
-        <translation>全部折叠(&amp;F)</translation>
-    </message>
-</context>
-<context>
-    <name>LayerBarsChart</name>
-    <message>
-        <source>%1 of %2 layers</source>
-        <translation>%1 / %2 层</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>≈ %1 of %2 · %3</source>
-        <translation>≈ %1 / %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 / %2 · %3</translation>
-    </message>
-    <message>
-        <source>from above: %1</source>
-        <translation>自上而下：%1</translation>
-    </message>
-    <message>
-        <source>measured, dense model</source>
-        <translation>实测，稠密模型</translation>
-    </message>
-    <message>
-        <source>outline: dense; hatched: left, an estimate</source>
-        <translation>轮廓：稠密；斜线：剩余（估计值）</translation>
-    </message>
-    <message>
-        <source>outline: dense; filled: left in %1</source>
-        <translation>轮廓：稠密；填充：%1 的剩余</translation>
-    </message>
-</context>
-<context>
-    <name>LayerBarsPanel</name>
-    <message>
-        <source>Layers of</source>
-        <translation>层所属</translation>
-    </message>
-    <message>
-        <source>The plan being edited (estimates) or the selected experiments (measured)</source>
-        <translation>正在编辑的方案（估计值）或选中的实验（实测值）</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>量</translation>
-    </message>
-    <message>
-        <source>What a bar is long by</source>
-        <translation>条形长度所表示的量</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Order of the layers</source>
-        <translation>层的顺序</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Selected experiments</source>
-        <translation>选中的实验</translation>
-    </message>
-    <message>
-        <source>In the order they run</source>
-        <translation>按运行顺序</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>最大的在前</translation>
-    </message>
-    <message>
-        <source>No layers yet</source>
-        <translation>还没有层</translation>
-    </message>
-    <message>
-        <source>They are known as soon as the model has been looked at.</source>
-        <translation>检查模型后即可得知。</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>Select up to four in the table or on the tradeoff to see what is left of their layers.</source>
-        <translation>在表格或权衡图中最多选择四个，查看各层的剩余量。</translation>
-    </message>
-</context>
-<context>
-    <name>LayerColumns</name>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>LayerTree</name>
-    <message>
-        <source>Layers and what the plan removes from them</source>
-        <translation>各层以及方案从中移除的内容</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>列(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>LayerTreeModel</name>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 层</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>混合</translation>
-    </message>
-    <message>
-        <source>%1 weights, %2 dense: %3 of all that can be pruned</source>
-        <translation>%1 个权重，稠密 %2：占全部可剪枝权重的 %3</translation>
-    </message>
-    <message>
-        <source>%1 multiply-accumulates for one sample: %2 of the model&apos;s</source>
-        <translation>单个样本 %1 次乘加运算：占模型的 %2</translation>
-    </message>
-    <message>
-        <source>%1 of one forward pass, measured here, dense: %2</source>
-        <translation>一次前向传播中耗时 %1（本机实测，稠密）：占 %2</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>尚未测量</translation>
-    </message>
-    <message>
-        <source>%1: sets all layers below that it fits</source>
-        <translation>%1：设置下方所有适用的层</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>剩余：%1</translation>
-    </message>
-    <message>
-        <source>How much of each layer goes is decided over all layers together, by their weights.</source>
-        <translation>每层移除多少由所有层的权重统一排序决定。</translation>
-    </message>
-    <message>
-        <source>Ranked by %1</source>
-        <translation>排序依据：%1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The layers in the order they run, by module</source>
-        <translation>按模块列出各层，以运行顺序排列</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Kernel, and channels in and out</source>
-        <translation>卷积核及输入、输出通道</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>形状</translation>
-    </message>
-    <message>
-        <source>Weights: share of all that can be pruned; how many where there is room</source>
-        <translation>权重：占全部可剪枝权重的比例；空间足够时显示数量</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Multiply-accumulates for one sample: share of the model&apos;s; how many where there is room</source>
-        <translation>单个样本的乘加运算：占模型的比例；空间足够时显示数量</translation>
-    </message>
-    <message>
-        <source>MACs</source>
-        <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Time of the dense layer, measured on this machine: share of one forward pass; milliseconds where there is room</source>
-        <translation>稠密层在本机的实测时间：占一次前向传播的比例；空间足够时显示毫秒数</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>How weights are removed</source>
-        <translation>移除权重的方式</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>What decides which weights go</source>
-        <translation>决定移除哪些权重</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>准则</translation>
-    </message>
-    <message>
-        <source>How much is removed: of channels, or of weights</source>
-        <translation>移除量：通道或权重</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>稀疏度</translation>
-    </message>
-    <message>
-        <source>What is left: channels, as they are rounded, or weights</source>
-        <translation>剩余量：取整后的通道数，或权重</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>The layers are listed once the dense model has been measured.</source>
-        <translation>稠密模型测量完成后会列出各层。</translation>
-    </message>
-    <message>
-        <source>Filter layers</source>
-        <translation>筛选层</translation>
-    </message>
-    <message>
-        <source>Words of path, shape or pattern; * stands for anything: layer*.conv1 (Ctrl+F)</source>
-        <translation>路径、形状或模式中的文字；* 代表任意内容：layer*.conv1 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Kind of layers</source>
-        <translation>层的类型</translation>
-    </message>
-    <message>
-        <source>Layers of one kind</source>
-        <translation>某一类型的层</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>convolution 3×3</source>
-        <translation>卷积 3×3</translation>
-    </message>
-    <message>
-        <source>convolution 1×1</source>
-        <translation>卷积 1×1</translation>
-    </message>
-    <message>
-        <source>other convolution</source>
-        <translation>其他卷积</translation>
-    </message>
-    <message>
-        <source>depthwise</source>
-        <translation>逐通道卷积</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>线性</translation>
-    </message>
-    <message>
-        <source>pruned</source>
-        <translation>已剪枝</translation>
-    </message>
-    <message>
-        <source>coupled</source>
-        <translation>耦合</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Show as tree</source>
-        <translation>以树形显示</translation>
-    </message>
-    <message>
-        <source>Layers under their modules, or as one list</source>
-        <translation>按所属模块分层显示，或显示为单一列表</translation>
-    </message>
-    <message>
-        <source>&amp;Show all layers</source>
-        <translation>显示所有层(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>%1 does not fit 1 of these layers, which keeps what it has.</source>
-        <translation>%1 不适用于其中 1 层，该层保持不变。</translation>
-    </message>
-    <message>
-        <source>%1 does not fit %2 of these layers, which keep what they have.</source>
-        <translation>%1 不适用于其中 %2 层，这些层保持不变。</translation>
-    </message>
-    <message>
-        <source>No layer is of this kind.</source>
-        <translation>没有此类型的层。</translation>
-    </message>
-    <message>
-        <source>No layer matches “%1”.</source>
-        <translation>没有与“%1”匹配的层。</translation>
-    </message>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 层</translation>
-    </message>
-    <message>
-        <source>%1 of %2 layers</source>
-        <translation>%1 / %2 层</translation>
-    </message>
-    <message>
-        <source>%1 layers are selected: a change in one of them changes all.</source>
-        <translation>已选中 %1 层：更改其中一层即更改全部。</translation>
-    </message>
-    <message>
-        <source>Drag a slider, or type a number: the layer loses as much.</source>
-        <translation>拖动滑块或输入数字，即设定该层的损失量。</translation>
-    </message>
-</context>
-<context>
-    <name>LoadChart</name>
-    <message>
-        <source>Histogram of latencies, %1</source>
-        <translation>延迟直方图，%1</translation>
-    </message>
-    <message>
-        <source>Cumulative latencies, %1</source>
-        <translation>延迟累积分布，%1</translation>
-    </message>
-    <message>
-        <source>p99 latency by requests a second</source>
-        <translation>p99 延迟随每秒请求数的变化</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>requests/s</source>
-        <translation>请求/秒</translation>
-    </message>
-    <message>
-        <source>p99 (ms)</source>
-        <translation>p99 (ms)</translation>
-    </message>
-    <message>
-        <source>sustained</source>
-        <translation>可持续</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>latency (ms)</source>
-        <translation>延迟 (ms)</translation>
-    </message>
-    <message>
-        <source>share of requests (%)</source>
-        <translation>请求占比 (%)</translation>
-    </message>
-    <message>
-        <source>from (ms)</source>
-        <translation>从 (ms)</translation>
-    </message>
-    <message>
-        <source>to (ms)</source>
-        <translation>到 (ms)</translation>
-    </message>
-    <message>
-        <source>%1: requests</source>
-        <translation>%1：请求数</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>%1 以内</translation>
-    </message>
-    <message>
-        <source>%1: %2 of requests, %3 of %4 later</source>
-        <translation>%1：占请求的 %2，%4 个中有 %3 个更晚</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests, %3</source>
-        <translation>%1：%2 个请求，占 %3</translation>
-    </message>
-    <message>
-        <source>%1 requests a second: p99 %2</source>
-        <translation>每秒 %1 个请求：p99 %2</translation>
-    </message>
-    <message>
-        <source>not sustained</source>
-        <translation>不可持续</translation>
-    </message>
-    <message>
-        <source>requests a second; up: p99 latency in ms</source>
-        <translation>横轴：每秒请求数；纵轴：p99 延迟 (ms)</translation>
-    </message>
-    <message>
-        <source>latency in ms; up: share of requests answered within it</source>
-        <translation>横轴：延迟 (ms)；纵轴：在此时间内得到应答的请求占比</translation>
-    </message>
-    <message>
-        <source>latency in ms, from arrival to answer; up: share of requests</source>
-        <translation>横轴：从到达到应答的延迟 (ms)；纵轴：请求占比</translation>
-    </message>
-    <message>
-        <source>limit of p99: %1</source>
-        <translation>p99 上限：%1</translation>
-    </message>
-    <message>
-        <source>: sustains %1 requests a second</source>
-        <translation>：每秒可持续处理 %1 个请求</translation>
-    </message>
-    <message>
-        <source>: sustained none of the rates that were tried</source>
-        <translation>：所试速率均不可持续</translation>
-    </message>
-    <message>
-        <source>: p50 %1, p99 %2, %3 requests</source>
-        <translation>：p50 %1，p99 %2，%3 个请求</translation>
-    </message>
-</context>
-<context>
-    <name>LoadPane</name>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Which stress test of this experiment</source>
-        <translation>此实验的哪一次压力测试</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>How the latencies are drawn</source>
-        <translation>延迟的绘制方式</translation>
-    </message>
-    <message>
-        <source>Histogram</source>
-        <translation>直方图</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>累积分布</translation>
-    </message>
-    <message>
-        <source>p99 by Rate</source>
-        <translation>p99 与速率</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
-        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在负载下与稠密模型的对比。</translation>
-    </message>
-    <message>
-        <source>There is no model to test</source>
-        <translation>没有可测试的模型</translation>
-    </message>
-    <message>
-        <source>The experiment left none that could be served.</source>
-        <translation>此实验没有留下可用于处理请求的模型。</translation>
-    </message>
-    <message>
-        <source>A test is under way</source>
-        <translation>正在测试</translation>
-    </message>
-    <message>
-        <source>Its progress is in Jobs; what it finds is shown here.</source>
-        <translation>进度见“任务”；结果将显示在此处。</translation>
-    </message>
-    <message>
-        <source>Not put under load yet</source>
-        <translation>尚未进行压力测试</translation>
-    </message>
-    <message>
-        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
-        <translation>基准测试逐个测量请求。压力测试让请求按实际方式到达：测量此时的等待时间，以及每秒可处理的请求数。</translation>
-    </message>
-</context>
-<context>
-    <name>LookPane</name>
-    <message>
-        <source>Starting a worker</source>
-        <translation>正在启动工作进程</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>  %1</source>
-        <translation>  %1</translation>
-    </message>
-    <message>
-        <source>, about %1 left</source>
-        <translation>，大约还需 %1</translation>
-    </message>
-    <message>
-        <source>%1 (Esc stops it)</source>
-        <translation>%1（Esc 停止）</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 张图像</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>%1, %2; input %3</source>
-        <translation>%1，%2；输入 %3</translation>
-    </message>
-    <message>
-        <source>Normalised with mean %1 and deviation %2: %3</source>
-        <translation>以均值 %1、标准差 %2 归一化：%3</translation>
-    </message>
-    <message>
-        <source>Tried: %1</source>
-        <translation>已尝试：%1</translation>
-    </message>
-    <message>
-        <source>black is %1, white is %2</source>
-        <translation>黑为 %1，白为 %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing has been looked at.</source>
-        <translation>尚未检查。</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Looking at the model</source>
-        <translation>正在检查模型</translation>
-    </message>
-    <message>
-        <source>Samples as the model sees them</source>
-        <translation>模型所见的样本</translation>
-    </message>
-    <message>
-        <source>As the model &amp;sees them</source>
-        <translation>模型所见(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Before normalisatio&amp;n</source>
-        <translation>归一化之前(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>branch from %1</source>
-        <translation>从 %1 分支</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Espalier workspaces (*.espalier);;All files (*)</source>
-        <translation>Espalier 工作区 (*.espalier);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>suggested plan</source>
-        <translation>建议方案</translation>
-    </message>
-    <message>
-        <source>Tradeoff</source>
-        <translation>权衡</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>敏感度</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Who Pays</source>
-        <translation>谁付代价</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>可信度</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>所有页面</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Went on with 1 interrupted job.</source>
-        <translation>已继续 1 个被中断的任务。</translation>
-    </message>
-    <message>
-        <source>Went on with %1 interrupted jobs.</source>
-        <translation>已继续 %1 个被中断的任务。</translation>
-    </message>
-    <message>
-        <source>The plan is as you left it.</source>
-        <translation>方案保持上次离开时的状态。</translation>
-    </message>
-    <message>
-        <source>A plan belongs to a model: open a workspace first.</source>
-        <translation>方案属于某个模型：请先打开工作区。</translation>
-    </message>
-    <message>
-        <source>%1 – Espalier</source>
-        <translation>%1 – Espalier</translation>
-    </message>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>没有打开的工作区。</translation>
-    </message>
-    <message>
-        <source>The workspace can only be read.</source>
-        <translation>此工作区为只读。</translation>
-    </message>
-    <message>
-        <source>The dense model is not measured yet.</source>
-        <translation>尚未测量稠密模型。</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing yet.</source>
-        <translation>此方案尚未移除任何内容。</translation>
-    </message>
-    <message>
-        <source>A scan is under way.</source>
-        <translation>正在扫描。</translation>
-    </message>
-    <message>
-        <source>No layer was scanned yet: Scan Layers does.</source>
-        <translation>尚未扫描任何层：请使用“扫描层”。</translation>
-    </message>
-    <message>
-        <source>What connects the layers is known.</source>
-        <translation>各层之间的连接关系已知。</translation>
-    </message>
-    <message>
-        <source>The model is being looked at…</source>
-        <translation>正在检查模型…</translation>
-    </message>
-    <message>
-        <source>Possible as soon as all jobs are done.</source>
-        <translation>所有任务完成后可用。</translation>
-    </message>
-    <message>
-        <source>load plan of %1</source>
-        <translation>加载 %1 的方案</translation>
-    </message>
-    <message>
-        <source>load plan</source>
-        <translation>加载方案</translation>
-    </message>
-    <message>
-        <source>Load plan</source>
-        <translation>加载方案</translation>
-    </message>
-    <message>
-        <source>Plans (*.json);;All files (*)</source>
-        <translation>方案 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save plan</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-</context>
-<context>
-    <name>MaskView</name>
-    <message>
-        <source>Mask of %1, %2 by %3</source>
-        <translation>%1 的掩码，%2 × %3</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>掩码</translation>
-    </message>
-    <message>
-        <source>output %1, input %2</source>
-        <translation>输出 %1，输入 %2</translation>
-    </message>
-    <message>
-        <source>, kernel %1 × %2</source>
-        <translation>，卷积核 %1 × %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>kept by both</source>
-        <translation>双方保留</translation>
-    </message>
-    <message>
-        <source>kept by %1 only</source>
-        <translation>仅 %1 保留</translation>
-    </message>
-    <message>
-        <source>removed by both</source>
-        <translation>双方移除</translation>
-    </message>
-    <message>
-        <source>only by %1</source>
-        <translation>仅 %1</translation>
-    </message>
-    <message>
-        <source>rows: outputs, columns: inputs × kernel</source>
-        <translation>行：输出，列：输入 × 卷积核</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryChart</name>
-    <message>
-        <source>Activations alive over %1 steps. </source>
-        <translation>%1 个步骤中存活的激活值。 </translation>
-    </message>
-    <message>
-        <source>operators, in the order they run</source>
-        <translation>算子，按运行顺序</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>this plan, an estimate</source>
-        <translation>此方案，估计值</translation>
-    </message>
-    <message>
-        <source>activations alive for one sample</source>
-        <translation>单个样本的存活激活值</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryPanel</name>
-    <message>
-        <source>No network yet</source>
-        <translation>还没有网络</translation>
-    </message>
-    <message>
-        <source>It is known as soon as the model has been looked at.</source>
-        <translation>检查模型后即可得知。</translation>
-    </message>
-    <message>
-        <source>What lives when is not known</source>
-        <translation>激活值的存活区间未知</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
-        <translation>此工作区由旧版 Espalier 创建，当时只保留了各层，未保留层间连接。重新检查模型只需几秒，且不会改变任何已有测量。</translation>
-    </message>
-</context>
-<context>
-    <name>MissedGallery</name>
-    <message>
-        <source>None.</source>
-        <translation>无。</translation>
-    </message>
-    <message>
-        <source>All Classes</source>
-        <translation>所有类别</translation>
-    </message>
-    <message>
-        <source>Show the images of all classes again</source>
-        <translation>重新显示所有类别的图像</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Images that only the pruned model gets wrong</source>
-        <translation>仅剪枝后模型判错的图像</translation>
-    </message>
-</context>
-<context>
-    <name>MissedModel</name>
-    <message>
-        <source>Image %1 is %2. The pruned model says %3 (%4); the dense one was right (%5).</source>
-        <translation>图像 %1 为 %2。剪枝后模型判为 %3 (%4)；稠密模型正确 (%5)。</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a picture that is being fetched</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>class, confidence</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>is %1</source>
-        <comment>the true class</comment>
-        <translation>实为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkChart</name>
-    <message>
-        <source>Network of %1 boxes: %2</source>
-        <translation>含 %1 个节点的网络：%2</translation>
-    </message>
-    <message>
-        <source>The plan removes nothing yet.</source>
-        <translation>此方案尚未移除任何内容。</translation>
-    </message>
-    <message>
-        <source>not scanned</source>
-        <translation>未扫描</translation>
-    </message>
-    <message>
-        <source>channels go together</source>
-        <translation>通道一同移除</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkPanel</name>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>What boxes are coloured by</source>
-        <translation>节点着色依据</translation>
-    </message>
-    <message>
-        <source>Scanned with</source>
-        <translation>扫描模式</translation>
-    </message>
-    <message>
-        <source>The pattern the layers were cut with</source>
-        <translation>裁剪各层所用的模式</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>裁剪量</translation>
-    </message>
-    <message>
-        <source>How much was cut of each layer alone</source>
-        <translation>每层单独裁剪的量</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>查找…</translation>
-    </message>
-    <message>
-        <source>Find boxes</source>
-        <translation>查找节点</translation>
-    </message>
-    <message>
-        <source>Parts of a layer&apos;s path or of what a box does; Enter goes from one to the next</source>
-        <translation>层路径或节点操作的部分文字；按 Enter 依次跳转</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>No network yet</source>
-        <translation>还没有网络</translation>
-    </message>
-    <message>
-        <source>It is known as soon as the model has been looked at.</source>
-        <translation>检查模型后即可得知。</translation>
-    </message>
-    <message>
-        <source>The network is not known</source>
-        <translation>网络未知</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
-        <translation>此工作区由旧版 Espalier 创建，当时只保留了各层，未保留层间连接。重新检查模型只需几秒，且不会改变任何已有测量。</translation>
-    </message>
-</context>
-<context>
-    <name>NoteBar</name>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>标签(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Note on the selected experiments</source>
-        <translation>选中实验的备注</translation>
-    </message>
-    <message>
-        <source>Tags of the selected experiments</source>
-        <translation>选中实验的标签</translation>
-    </message>
-    <message>
-        <source>What you want to remember about it; Enter keeps it, Esc takes it back</source>
-        <translation>想要记住的内容；Enter 保存，Esc 撤回</translation>
-    </message>
-    <message>
-        <source>Single words, to find it by: tag:ship in the filter; Enter keeps them</source>
-        <translation>便于查找的单个词：在筛选中写 tag:ship；Enter 保存</translation>
-    </message>
-    <message>
-        <source>Select an experiment to note something about it</source>
-        <translation>选择实验以添加备注</translation>
-    </message>
-    <message>
-        <source>Nothing noted yet</source>
-        <translation>还没有备注</translation>
-    </message>
-    <message>
-        <source>Different notes; typing replaces all %1</source>
-        <translation>备注各不相同；输入将替换全部 %1 条</translation>
-    </message>
-    <message>
-        <source>none in common</source>
-        <translation>没有共同标签</translation>
-    </message>
-</context>
-<context>
-    <name>OpenModelDialog</name>
-    <message>
-        <source>Model file</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
-        <source>TorchScript models (*.pt *.pth *.ts *.jit);;All files (*)</source>
-        <translation>TorchScript 模型 (*.pt *.pth *.ts *.jit);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Validation data</source>
-        <translation>验证数据</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>训练数据</translation>
-    </message>
-    <message>
-        <source>Workspace file</source>
-        <translation>工作区文件</translation>
-    </message>
-    <message>
-        <source>Espalier workspaces (*.espalier)</source>
-        <translation>Espalier 工作区 (*.espalier)</translation>
-    </message>
-    <message>
-        <source>1  Model</source>
-        <translation>1  模型</translation>
-    </message>
-    <message>
-        <source>2  Data</source>
-        <translation>2  数据</translation>
-    </message>
-    <message>
-        <source>3  Check</source>
-        <translation>3  检查</translation>
-    </message>
-    <message>
-        <source>4  Workspace</source>
-        <translation>4  工作区</translation>
-    </message>
-    <message>
-        <source>C&amp;reate workspace</source>
-        <translation>创建工作区(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open a model</source>
-        <translation>打开模型</translation>
-    </message>
-    <message>
-        <source>Name a model and its validation data, or drop them here. Some of the data then go through the model, and appear here as the model sees them.</source>
-        <translation>指定模型及其验证数据，或将其拖放到此处。随后会用部分数据运行模型，并在此显示模型所见的样子。</translation>
-    </message>
-    <message>
-        <source>Name the model file, or drop it here.</source>
-        <translation>指定模型文件，或将其拖放到此处。</translation>
-    </message>
-    <message>
-        <source>Name the validation data, or drop them here. Some of them then go through the model, and appear here as the model sees them.</source>
-        <translation>指定验证数据，或将其拖放到此处。随后会用其中一部分运行模型，并在此显示模型所见的样子。</translation>
-    </message>
-    <message>
-        <source>found out: %1</source>
-        <translation>自动确定：%1</translation>
-    </message>
-    <message>
-        <source>Input shape</source>
-        <translation>输入形状</translation>
-    </message>
-    <message>
-        <source>found out, or e.g. 3x32x32</source>
-        <translation>自动确定，或如 3x32x32</translation>
-    </message>
-    <message>
-        <source>Channels, height and width of one sample; images in folders are scaled to it</source>
-        <translation>单个样本的通道数、高和宽；文件夹中的图像会缩放到此大小</translation>
-    </message>
-    <message>
-        <source>the training half of the validation data, where it has one</source>
-        <translation>验证数据中的训练部分（如果有）</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Vali&amp;dation data</source>
-        <translation>验证数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Training data</source>
-        <translation>训练数据(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Input shape</source>
-        <translation>输入形状(&amp;I)</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalisation</source>
-        <translation>归一化(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace file</source>
-        <translation>工作区文件(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Latency: batch</source>
-        <translation>延迟：批大小</translation>
-    </message>
-    <message>
-        <source>Latency: threads</source>
-        <translation>延迟：线程</translation>
-    </message>
-    <message>
-        <source>Measure latency at &amp;batch</source>
-        <translation>测量延迟的批大小(&amp;B)</translation>
-    </message>
-    <message>
-        <source>t&amp;hreads</source>
-        <translation>线程(&amp;H)</translation>
-    </message>
-    <message>
-        <source>ONNX Runtime, where it is found</source>
-        <translation>ONNX Runtime（若能找到）</translation>
-    </message>
-    <message>
-        <source>Other engine</source>
-        <translation>其他引擎</translation>
-    </message>
-    <message>
-        <source>and as &amp;deployed on</source>
-        <translation>部署形态测量于(&amp;D)</translation>
-    </message>
-    <message>
-        <source>%1 samples</source>
-        <translation>%1 个样本</translation>
-    </message>
-    <message>
-        <source>C&amp;reate anyway</source>
-        <translation>仍然创建(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Make the workspace and measure the dense model</source>
-        <translation>创建工作区并测量稠密模型</translation>
-    </message>
-    <message>
-        <source>Possible once some samples have been through the model</source>
-        <translation>用部分样本运行模型之后可用</translation>
-    </message>
-    <message>
-        <source>Name the workspace file</source>
-        <translation>指定工作区文件</translation>
-    </message>
-    <message>
-        <source>The workspace file exists already</source>
-        <translation>工作区文件已存在</translation>
-    </message>
-</context>
-<context>
-    <name>PathField</name>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Browse: %1</source>
-        <translation>浏览：%1</translation>
-    </message>
-    <message>
-        <source>Choose where it is made</source>
-        <translation>选择创建位置</translation>
-    </message>
-    <message>
-        <source>Choose it, or drop it on the field</source>
-        <translation>选择，或拖放到此字段</translation>
-    </message>
-</context>
-<context>
-    <name>PatternBox</name>
-    <message>
-        <source>Pattern</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>How weights are removed: single ones, whole channels, N of every M (2:4), blocks (block:4x1), or whole attention heads (head)</source>
-        <translation>移除权重的方式：单个权重、整个通道、每 M 个中的 N 个 (2:4)、块 (block:4x1) 或整个注意力头 (head)</translation>
-    </message>
-</context>
-<context>
-    <name>PatternDelegate</name>
-    <message>
-        <source>Pattern</source>
-        <translation>模式</translation>
-    </message>
-</context>
-<context>
-    <name>PercentBox</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDiffDialog</name>
-    <message>
-        <source>by %1</source>
-        <translation>按 %1</translation>
-    </message>
-    <message>
-        <source>pooled with others</source>
-        <translation>与其他层合并排序</translation>
-    </message>
-    <message>
-        <source>to a multiple of %1</source>
-        <translation>取整到 %1 的倍数</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Compare Plans</source>
-        <translation>比较方案</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>&amp;Edit That Plan</source>
-        <translation>编辑该方案(&amp;E)</translation>
-    </message>
-    <message>
-        <source>In place of the present one (can be undone)</source>
-        <translation>替换当前方案（可撤销）</translation>
-    </message>
-    <message>
-        <source>Plan to compare with</source>
-        <translation>要比较的方案</translation>
-    </message>
-    <message>
-        <source>From &amp;File…</source>
-        <translation>来自文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Compare &amp;with</source>
-        <translation>比较对象(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Compare with a plan</source>
-        <translation>与方案比较</translation>
-    </message>
-    <message>
-        <source>Plans (*.json);;All files (*)</source>
-        <translation>方案 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>This plan</source>
-        <translation>此方案</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>另一方案</translation>
-    </message>
-    <message>
-        <source>There is no experiment yet: choose a file.</source>
-        <translation>还没有实验：请选择文件。</translation>
-    </message>
-    <message>
-        <source>recovery, step %1</source>
-        <translation>恢复，步骤 %1</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Both plans do the same.</source>
-        <translation>两个方案完全相同。</translation>
-    </message>
-    <message>
-        <source>The layers are treated alike.</source>
-        <translation>各层的处理相同。</translation>
-    </message>
-    <message>
-        <source>1 of %1 layers is treated differently.</source>
-        <translation>%1 层中有 1 层处理不同。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 layers are treated differently.</source>
-        <translation>%2 层中有 %1 层处理不同。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDocument</name>
-    <message>
-        <source>pattern of %1</source>
-        <translation>更改 %1 的模式</translation>
-    </message>
-    <message>
-        <source>sparsity of %1</source>
-        <translation>更改 %1 的稀疏度</translation>
-    </message>
-    <message>
-        <source>setting of %1</source>
-        <translation>更改 %1 的设置</translation>
-    </message>
-    <message>
-        <source>criterion of %1</source>
-        <translation>更改 %1 的准则</translation>
-    </message>
-    <message>
-        <source>ranking of %1</source>
-        <translation>更改 %1 的排序</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>name of the plan</source>
-        <translation>更改方案名称</translation>
-    </message>
-    <message>
-        <source>make all dense</source>
-        <translation>全部设为稠密</translation>
-    </message>
-    <message>
-        <source>%1 layers</source>
-        <translation>%1 层</translation>
-    </message>
-    <message>
-        <source>limits of the plan</source>
-        <translation>更改方案的限制</translation>
-    </message>
-    <message>
-        <source>pin %1</source>
-        <translation>固定 %1</translation>
-    </message>
-    <message>
-        <source>unpin %1</source>
-        <translation>取消固定 %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>Name of the plan</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>What the experiment will be called; left empty, it is called after what the plan does</source>
-        <translation>实验将使用的名称；留空则按方案内容命名</translation>
-    </message>
-    <message>
-        <source>More about the plan</source>
-        <translation>方案的更多操作</translation>
-    </message>
-    <message>
-        <source>Load, save and compare plans</source>
-        <translation>加载、保存和比较方案</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>The layers are listed once the dense model has been measured.</source>
-        <translation>稠密模型测量完成后会列出各层。</translation>
-    </message>
-    <message>
-        <source>Nothing is removed yet: move a slider, or apply a preset.</source>
-        <translation>尚未移除任何内容：请移动滑块或应用预设。</translation>
-    </message>
-    <message>
-        <source>A scan of the layers would foretell accuracy and latency. %1</source>
-        <translation>扫描各层即可预测准确率和延迟。%1</translation>
-    </message>
-    <message>
-        <source>Scan…</source>
-        <translation>扫描…</translation>
-    </message>
-    <message>
-        <source>Measured as %1.</source>
-        <translation>该方案已实测：%1。</translation>
-    </message>
-    <message>
-        <source>≈ is an estimate. A run takes about %1 to %2.</source>
-        <translation>≈ 为估计值。运行大约需要 %1 至 %2。</translation>
-    </message>
-    <message>
-        <source>≈ is an estimate: run the plan to measure it.</source>
-        <translation>≈ 为估计值：运行方案以实测。</translation>
-    </message>
-</context>
-<context>
-    <name>PlotPainter</name>
-    <message>
-        <source>diverged</source>
-        <translation>已发散</translation>
-    </message>
-</context>
-<context>
-    <name>PreprocessingFields</name>
-    <message>
-        <source>Normalisation</source>
-        <translation>归一化</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>Try the usual ways and take the one the model does best with, or choose one</source>
-        <translation>尝试常用方式并采用模型表现最好的一种，或自行选择</translation>
-    </message>
-    <message>
-        <source>Pixels are scaled to 0..1, then mean is taken off and the rest divided by the deviation, as in training</source>
-        <translation>像素缩放到 0..1，减去均值，再除以标准差，与训练时相同</translation>
-    </message>
-    <message>
-        <source>m&amp;ean</source>
-        <translation>均值(&amp;E)</translation>
-    </message>
-    <message>
-        <source>de&amp;viation</source>
-        <translation>标准差(&amp;V)</translation>
-    </message>
-    <message>
-        <source>above 0</source>
-        <translation>大于 0</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>自动确定</translation>
-    </message>
-    <message>
-        <source>%1: %2 right</source>
-        <translation>%1：正确 %2</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>found out</source>
-        <translation>自动确定</translation>
-    </message>
-    <message>
-        <source>Find out: %1</source>
-        <translation>自动确定：%1</translation>
-    </message>
-</context>
-<context>
-    <name>PresetBar</name>
-    <message>
-        <source>Overall sparsity</source>
-        <translation>总体稀疏度</translation>
-    </message>
-    <message>
-        <source>&amp;Keep first and last dense</source>
-        <translation>保持首尾层稠密(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Appl&amp;y</source>
-        <translation>应用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Overall sparsity, slider</source>
-        <translation>总体稀疏度滑块</translation>
-    </message>
-    <message>
-        <source>Of all prunable weights</source>
-        <translation>占全部可剪枝权重</translation>
-    </message>
-    <message>
-        <source>They are small and matter most; their sparsity is then not part of the total</source>
-        <translation>首尾层很小但最重要；其稀疏度不计入总体</translation>
-    </message>
-    <message>
-        <source>Set all layers by this preset (one step to undo)</source>
-        <translation>按此预设设置所有层（可一步撤销）</translation>
-    </message>
-    <message>
-        <source>All &amp;dense</source>
-        <translation>全部稠密(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Remove nothing from any layer (can be undone)</source>
-        <translation>不从任何层移除内容（可撤销）</translation>
-    </message>
-    <message>
-        <source>Would leave ≈ %1 of weights, ≈ %2 of MACs.</source>
-        <translation>将保留 ≈ %1 的权重、≈ %2 的 MACs。</translation>
-    </message>
-    <message>
-        <source>preset %1</source>
-        <translation>应用预设 %1</translation>
-    </message>
-    <message>
-        <source>The plan now, layer by layer.</source>
-        <translation>当前方案的逐层情况。</translation>
-    </message>
-</context>
-<context>
-    <name>PresetBox</name>
-    <message>
-        <source>uniform</source>
-        <translation>均匀</translation>
-    </message>
-    <message>
-        <source>ERK</source>
-        <translation>ERK</translation>
-    </message>
-    <message>
-        <source>depth ramp</source>
-        <translation>随深度递增</translation>
-    </message>
-    <message>
-        <source>global</source>
-        <translation>全局</translation>
-    </message>
-    <message>
-        <source>The same sparsity in every layer</source>
-        <translation>每层稀疏度相同</translation>
-    </message>
-    <message>
-        <source>Erdős–Rényi kernel: large layers lose more</source>
-        <translation>Erdős–Rényi kernel：较大的层损失更多</translation>
-    </message>
-    <message>
-        <source>Rising with depth, from half to one and a half times the mean</source>
-        <translation>随深度上升，从均值的一半到一倍半</translation>
-    </message>
-    <message>
-        <source>What ranks lowest in all layers together; what each layer loses is known after the run</source>
-        <translation>移除所有层中排序最低的部分；每层的损失量在运行后得知</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>How the sparsity is spread over the layers</source>
-        <translation>稀疏度在各层间的分配方式</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileDialog</name>
-    <message>
-        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
-        <translation>峰值低于平均值：请提高峰值，或降低平均值。</translation>
-    </message>
-    <message>
-        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
-        <translation>与模型一同运行的程序占用了全部内存：没有内存留给模型。</translation>
-    </message>
-    <message>
-        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
-        <translation>有程序与模型一同运行，但没有说明内存总量。</translation>
-    </message>
-    <message>
-        <source>Operating profile</source>
-        <translation>运行工况</translation>
-    </message>
-    <message>
-        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
-        <translation>模型在何处运行，以及须遵守的限制。留空的项不作要求。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保存(&amp;K)</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Requests a second on average</source>
-        <translation>平均每秒请求数</translation>
-    </message>
-    <message>
-        <source>/s on average</source>
-        <translation>/秒（平均）</translation>
-    </message>
-    <message>
-        <source>Over a day: what it costs is reckoned by it</source>
-        <translation>按一天平均：据此推算成本</translation>
-    </message>
-    <message>
-        <source>Requests a second at the peak</source>
-        <translation>峰值每秒请求数</translation>
-    </message>
-    <message>
-        <source>/s at the peak</source>
-        <translation>/秒（峰值）</translation>
-    </message>
-    <message>
-        <source>What has to be served within the limit of latency</source>
-        <translation>须在延迟上限内处理的请求数</translation>
-    </message>
-    <message>
-        <source>p99 latency</source>
-        <translation>p99 延迟</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
-        <translation>从请求到达到应答，100 个中的 99 个</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>MB in all</source>
-        <translation>MB（总量）</translation>
-    </message>
-    <message>
-        <source>Of the device</source>
-        <translation>设备的内存</translation>
-    </message>
-    <message>
-        <source>Memory beside the model</source>
-        <translation>模型之外的内存</translation>
-    </message>
-    <message>
-        <source>MB beside</source>
-        <translation>MB（其他程序）</translation>
-    </message>
-    <message>
-        <source>Of it, what other programs take</source>
-        <translation>其中由其他程序占用的部分</translation>
-    </message>
-    <message>
-        <source>nothing beside</source>
-        <translation>无其他程序</translation>
-    </message>
-    <message>
-        <source>Lowest accuracy</source>
-        <translation>最低准确率</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Of all samples</source>
-        <translation>全部样本</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>/小时</translation>
-    </message>
-    <message>
-        <source>Of one device</source>
-        <translation>单台设备</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Watts</source>
-        <translation>功率</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
-        <translation>单台设备工作时的功率；未给出时，能耗按运算推算</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>in your words: Raspberry Pi 4, one core</source>
-        <translation>自行描述：Raspberry Pi 4，单核</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>评判依据</translation>
-    </message>
-    <message>
-        <source>the fastest that was measured</source>
-        <translation>实测最快者</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
-        <source>Each serves one request at a time</source>
-        <translation>每个线程一次处理一个请求</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>Samples in a request</source>
-        <translation>每个请求的样本数</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Lowest accuracy of classes</source>
-        <translation>各类别的最低准确率</translation>
-    </message>
-    <message>
-        <source>a class a line, as  shirt = 80</source>
-        <translation>每行一个类别，如  shirt = 80</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>设备(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by</source>
-        <translation>评判依据(&amp;J)</translation>
-    </message>
-    <message>
-        <source>threads: </source>
-        <translation>线程： </translation>
-    </message>
-    <message>
-        <source>batch: </source>
-        <translation>批大小： </translation>
-    </message>
-    <message>
-        <source>&amp;Serves with</source>
-        <translation>处理方式(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>请求(&amp;R)</translation>
-    </message>
-    <message>
-        <source>p&amp;99 latency</source>
-        <translation>p99 延迟(&amp;9)</translation>
-    </message>
-    <message>
-        <source>&amp;Memory</source>
-        <translation>内存(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Lowest &amp;accuracy</source>
-        <translation>最低准确率(&amp;A)</translation>
-    </message>
-    <message>
-        <source>…of &amp;classes</source>
-        <translation>…各类别(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Price</source>
-        <translation>价格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Watts</source>
-        <translation>功率(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>Another profile is called “%1” already.</source>
-        <translation>已有名为“%1”的工况。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilesPane</name>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>A profile of a device, to fill in</source>
-        <translation>填写一个设备的工况</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Change the profile of the selected column</source>
-        <translation>更改选中列的工况</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate…</source>
-        <translation>创建副本(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Begin a new profile with this one</source>
-        <translation>以此工况为起点新建工况</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
-        <translation>移除选中列的工况；按 Ctrl+Z 恢复</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Profiles from JSON files; two to start from come with Espalier</source>
-        <translation>从 JSON 文件导入工况；Espalier 自带两个可作起点</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>The profile of the selected column as a JSON file</source>
-        <translation>将选中列的工况导出为 JSON 文件</translation>
-    </message>
-    <message>
-        <source>Experiments on operating profiles</source>
-        <translation>各实验按运行工况的评判</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing to judge yet</source>
-        <translation>还没有可评判的内容</translation>
-    </message>
-    <message>
-        <source>No operating profile yet</source>
-        <translation>还没有运行工况</translation>
-    </message>
-    <message>
-        <source>Profiles judge experiments that are done; run one first.</source>
-        <translation>工况用于评判已完成的实验；请先运行一个实验。</translation>
-    </message>
-    <message>
-        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
-        <translation>工况说明模型的运行条件：须以多快的速度处理多少请求、可用多少内存、准确率须达到多少。每个实验都按此评判。</translation>
-    </message>
-    <message>
-        <source>profile %1</source>
-        <translation>工况 %1</translation>
-    </message>
-    <message>
-        <source>change of profile %1</source>
-        <translation>更改工况 %1</translation>
-    </message>
-    <message>
-        <source>removal of profile %1</source>
-        <translation>移除工况 %1</translation>
-    </message>
-    <message>
-        <source>Import profiles</source>
-        <translation>导入工况</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>工况 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>import of profiles</source>
-        <translation>导入工况</translation>
-    </message>
-    <message>
-        <source>Export the profile</source>
-        <translation>导出工况</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json)</source>
-        <translation>工况 (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>%1/%2 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>约%1</translation>
-    </message>
-</context>
-<context>
-    <name>ReassessDialog</name>
-    <message>
-        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
-        <translation>在工作区的验证集上，以本机当前状态(&amp;W)</translation>
-    </message>
-    <message>
-        <source>On &amp;other data, with the same classes</source>
-        <translation>在类别相同的其他数据上(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Other validation data</source>
-        <translation>其他验证数据</translation>
-    </message>
-    <message>
-        <source>Reassess</source>
-        <translation>重新评估</translation>
-    </message>
-    <message>
-        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
-        <translation>按保存时的形态重新测量 %1：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
-    </message>
-    <message>
-        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
-        <translation>按保存时的形态重新测量 %1 个实验：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>测量(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>RecentModel</name>
-    <message>
-        <source>1 experiment</source>
-        <translation>1 个实验</translation>
-    </message>
-    <message>
-        <source>%1 experiments</source>
-        <translation>%1 个实验</translation>
-    </message>
-    <message>
-        <source>1 job to finish</source>
-        <translation>1 个任务未完成</translation>
-    </message>
-    <message>
-        <source>%1 jobs to finish</source>
-        <translation>%1 个任务未完成</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>Cannot be read now</source>
-        <translation>当前无法读取</translation>
-    </message>
-    <message>
-        <source>Nothing measured yet</source>
-        <translation>尚无测量</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>准确率 %1，延迟 %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecentView</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show &amp;Folder</source>
-        <translation>显示文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from List</source>
-        <translation>从列表移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Workspaces opened lately</source>
-        <translation>最近打开的工作区</translation>
-    </message>
-    <message>
-        <source>Remove from this list; the file stays (Del)</source>
-        <translation>从此列表移除；文件保留 (Del)</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryEditor</name>
-    <message>
-        <source>Nothing is done: the accuracy right after pruning is what you get.</source>
-        <translation>不做任何处理：剪枝后的准确率即为最终结果。</translation>
-    </message>
-    <message>
-        <source>Steps of the recovery</source>
-        <translation>恢复的步骤</translation>
-    </message>
-    <message>
-        <source>recovery</source>
-        <translation>更改恢复步骤</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>添加步骤</translation>
-    </message>
-    <message>
-        <source>Remove the step</source>
-        <translation>移除步骤</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
-        <source>&amp;Recalibrate batch norms</source>
-        <translation>重新校准批归一化(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;construct by least squares</source>
-        <translation>最小二乘重构(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tune</source>
-        <translation>微调(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Re&amp;wind weights</source>
-        <translation>权重回退(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>What every random draw starts from: the same plan with the same seed gives the same bits</source>
-        <translation>所有随机抽取的起点：相同方案与相同种子得到逐位一致的结果</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>add %1</source>
-        <translation>添加%1</translation>
-    </message>
-    <message>
-        <source>remove %1</source>
-        <translation>移除%1</translation>
-    </message>
-    <message>
-        <source>order of recovery</source>
-        <translation>更改恢复步骤的顺序</translation>
-    </message>
-</context>
-<context>
-    <name>RobustnessDialog</name>
-    <message>
-        <source>Robustness test</source>
-        <translation>鲁棒性测试</translation>
-    </message>
-    <message>
-        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
-        <translation>用相同的样本测试各实验与稠密模型，样本按摄像头或网络传输中常见的方式劣化。随机抽取只取决于随机种子。</translation>
-    </message>
-    <message>
-        <source>&amp;Run test</source>
-        <translation>运行测试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> / %1</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
-        <translation>验证集中前若干张图像。越多则区间越窄，耗时越长</translation>
-    </message>
-    <message>
-        <source>Other data</source>
-        <translation>其他数据</translation>
-    </message>
-    <message>
-        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
-        <translation>无；images:FOLDER, idx:FOLDER, csv:FILE …</translation>
-    </message>
-    <message>
-        <source>Another validation set with the same classes: night images, another camera</source>
-        <translation>类别相同的另一验证集：夜间图像、另一台摄像头</translation>
-    </message>
-    <message>
-        <source>&amp;Experiments</source>
-        <translation>实验(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Made worse by</source>
-        <translation>劣化方式</translation>
-    </message>
-    <message>
-        <source>&amp;Samples</source>
-        <translation>样本(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Other data</source>
-        <translation>其他数据(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Choose at least one experiment.</source>
-        <translation>请至少选择一个实验。</translation>
-    </message>
-    <message>
-        <source>Choose at least one way of making the samples worse.</source>
-        <translation>请至少选择一种劣化方式。</translation>
-    </message>
-    <message>
-        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
-        <translation>%2 个样本的 %1 个版本，%3 个模型（含稠密模型）：共 %4 次推理。</translation>
-    </message>
-</context>
-<context>
-    <name>RobustnessPane</name>
-    <message>
-        <source>Accuracy of</source>
-        <translation>准确率所属</translation>
-    </message>
-    <message>
-        <source>Whose accuracy is shown</source>
-        <translation>显示哪个模型的准确率</translation>
-    </message>
-    <message>
-        <source>This experiment</source>
-        <translation>此实验</translation>
-    </message>
-    <message>
-        <source>Dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差值</translation>
-    </message>
-    <message>
-        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
-        <translation>强度 1 至 5；线右侧超出应预期的劣化程度。</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
-        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在劣化数据上与稠密模型的对比。</translation>
-    </message>
-    <message>
-        <source>There is no model to test</source>
-        <translation>没有可测试的模型</translation>
-    </message>
-    <message>
-        <source>The experiment left none that could be tried.</source>
-        <translation>此实验没有留下可测试的模型。</translation>
-    </message>
-    <message>
-        <source>A test is under way</source>
-        <translation>正在测试</translation>
-    </message>
-    <message>
-        <source>Its progress is in Jobs; what it finds is shown here.</source>
-        <translation>进度见“任务”；结果将显示在此处。</translation>
-    </message>
-    <message>
-        <source>Not tried on worse data yet</source>
-        <translation>尚未在劣化数据上测试</translation>
-    </message>
-    <message>
-        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
-        <translation>剪枝后的模型可能在干净数据上保持准确率，却在噪声、模糊或昏暗条件下失去准确率。鲁棒性测试会将此模型与稠密模型对照测试。</translation>
-    </message>
-</context>
-<context>
-    <name>SampleModel</name>
-    <message>
-        <source>NaN</source>
-        <translation>NaN</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>class, confidence</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>is %1</source>
-        <comment>the true class</comment>
-        <translation>实为 %1</translation>
-    </message>
-    <message>
-        <source>Sample %1: the model says %2 (%3), truth is %4: %5</source>
-        <translation>样本 %1：模型判为 %2 (%3)，真实为 %4：%5</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>错误</translation>
-    </message>
-</context>
-<context>
-    <name>ScanDialog</name>
-    <message>
-        <source>Scan layers</source>
-        <translation>扫描层</translation>
-    </message>
-    <message>
-        <source>Cuts each layer alone at several levels, with all others dense, and measures what that does to the answers and to the time. Nothing is changed in the plan.</source>
-        <translation>以多个级别逐层单独裁剪，其他层保持稠密，测量对输出和时间的影响。方案不会改变。</translation>
-    </message>
-    <message>
-        <source>Start &amp;scan</source>
-        <translation>开始扫描(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Single weights (&amp;unstructured)</source>
-        <translation>单个权重（非结构化）(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Whole &amp;channels</source>
-        <translation>整个通道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Attention &amp;heads</source>
-        <translation>注意力头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>No layer of this model takes it</source>
-        <translation>此模型没有可采用该模式的层</translation>
-    </message>
-    <message>
-        <source>others, such as 2:4 block:4x1</source>
-        <translation>其他，如 2:4 block:4x1</translation>
-    </message>
-    <message>
-        <source>Other patterns</source>
-        <translation>其他模式</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> / %1</translation>
-    </message>
-    <message>
-        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
-        <translation>验证集中前若干张图像。越多则区间越窄，耗时越长</translation>
-    </message>
-    <message>
-        <source>Levels in percent</source>
-        <translation>级别（百分比）</translation>
-    </message>
-    <message>
-        <source>Sparsities in percent with spaces between. Left empty: %1 for weights, %2 for channels and heads. N:M patterns have their own</source>
-        <translation>以百分比表示的稀疏度，用空格分隔。留空时：权重为 %1，通道和头为 %2。N:M 模式有自己的级别</translation>
-    </message>
-    <message>
-        <source>Patterns</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>&amp;Levels (%)</source>
-        <translation>级别 (%)(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Images</source>
-        <translation>图像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Rank &amp;by</source>
-        <translation>排序依据(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Choose at least one pattern.</source>
-        <translation>请至少选择一种模式。</translation>
-    </message>
-    <message>
-        <source>All %1 cuts of that are known on as many images.</source>
-        <translation>全部 %1 次裁剪均已知，且图像数相同。</translation>
-    </message>
-    <message>
-        <source>%1 cuts: about as many runs over %2 images.</source>
-        <translation>%1 次裁剪：约需在 %2 张图像上运行同样次数。</translation>
-    </message>
-    <message>
-        <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
-        <translation>%1 次裁剪，其中 %2 次尚未知：约需在 %3 张图像上运行同样次数。</translation>
-    </message>
-</context>
-<context>
-    <name>Section</name>
-    <message>
-        <source>Show or fold away</source>
-        <translation>展开或折叠</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>已展开</translation>
-    </message>
-    <message>
-        <source>folded away</source>
-        <translation>已折叠</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityChart</name>
-    <message>
-        <source>What each of %1 layers bears, cut alone at %2 levels</source>
-        <translation>%1 层各自以 %2 个级别单独裁剪时的承受能力</translation>
-    </message>
-    <message>
-        <source>nats from the dense model</source>
-        <translation>与稠密模型的散度 (nats)</translation>
-    </message>
-    <message>
-        <source>points of accuracy; blue: gained</source>
-        <translation>准确率变化（百分点）；蓝色：提升</translation>
-    </message>
-    <message>
-        <source>%1, n = %2</source>
-        <translation>%1，n = %2</translation>
-    </message>
-    <message>
-        <source>from here on certainly more than a point lost</source>
-        <translation>由此开始，确定损失超过一个百分点</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityPanel</name>
-    <message>
-        <source>Scanned with</source>
-        <translation>扫描模式</translation>
-    </message>
-    <message>
-        <source>The pattern the layers were cut with</source>
-        <translation>裁剪各层所用的模式</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>What a cell is coloured by. Divergence tells layers apart where accuracy is flat</source>
-        <translation>单元格的着色依据。准确率变化平缓时，散度仍可区分各层</translation>
-    </message>
-    <message>
-        <source>Change of accuracy and divergence of %1 over sparsity</source>
-        <translation>%1 的准确率变化和散度随稀疏度的变化</translation>
-    </message>
-    <message>
-        <source>No layer selected</source>
-        <translation>没有选中层</translation>
-    </message>
-    <message>
-        <source>Click a row to see its curves.</source>
-        <translation>单击一行以查看其曲线。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Colours of the window and of its charts</source>
-        <translation>窗口和图表的颜色</translation>
-    </message>
-    <message>
-        <source>Sizes in &amp;memory</source>
-        <translation>内存大小单位(&amp;M)</translation>
-    </message>
-    <message>
-        <source>kB and MB, powers of 1000</source>
-        <translation>kB 和 MB，1000 的幂</translation>
-    </message>
-    <message>
-        <source>KiB and MiB, powers of 1024</source>
-        <translation>KiB 和 MiB，1024 的幂</translation>
-    </message>
-    <message>
-        <source>What stored weights, activations and peaks are counted in</source>
-        <translation>权重存储、激活值和峰值所用的单位</translation>
-    </message>
-    <message>
-        <source>Texts are as large as the desktop says.</source>
-        <translation>文字大小跟随桌面设置。</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs at a time</source>
-        <translation>同时运行的任务(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Worker processes; while one measures time, the others stand still</source>
-        <translation>工作进程数；其中一个计时时，其余暂停</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads of a job</source>
-        <translation>每个任务的线程(&amp;H)</translation>
-    </message>
-    <message>
-        <source>For training and evaluation, not for what is timed</source>
-        <translation>用于训练和评估，不用于计时</translation>
-    </message>
-    <message>
-        <source>As the workspace says</source>
-        <translation>按工作区设置</translation>
-    </message>
-    <message>
-        <source>Measure also &amp;on</source>
-        <translation>同时测量于(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Processors of this machine: %1. The number of jobs counts from the next workspace that is opened.</source>
-        <translation>本机处理器：%1 个。任务数从下次打开工作区起生效。</translation>
-    </message>
-    <message>
-        <source>New workspaces</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>&amp;Batch of the latency</source>
-        <translation>延迟的批大小(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Samples that go through the model at a time while it is timed</source>
-        <translation>计时时一次通过模型的样本数</translation>
-    </message>
-    <message>
-        <source>Th&amp;reads of the latency</source>
-        <translation>延迟的线程(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Threads the model may use while it is timed</source>
-        <translation>计时时模型可用的线程数</translation>
-    </message>
-    <message>
-        <source>Measure a&amp;lso on</source>
-        <translation>同时测量于(&amp;L)</translation>
-    </message>
-    <message>
-        <source>ONNX Runtime, where it is found</source>
-        <translation>ONNX Runtime（若能找到）</translation>
-    </message>
-    <message>
-        <source>The assistant proposes them; a workspace keeps its own.</source>
-        <translation>向导以此为默认值；工作区保留各自的设置。</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Filter by name or key</source>
-        <translation>按名称或按键筛选</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-</context>
-<context>
-    <name>SparsityDelegate</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>稀疏度</translation>
-    </message>
-</context>
-<context>
-    <name>SparsityStrip</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Sparsity of each layer</source>
-        <translation>各层的稀疏度</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>当前 %1</translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1，随后 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>StackChart</name>
-    <message>
-        <source>no channels were removed</source>
-        <translation>没有移除通道</translation>
-    </message>
-    <message>
-        <source>nothing is masked, so there is nothing to run sparse</source>
-        <translation>没有使用掩码，因此没有可稀疏运行的内容</translation>
-    </message>
-    <message>
-        <source>%1, but its layers were not timed: run it again</source>
-        <translation>%1，但未对其各层计时：请重新运行</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>未测量</translation>
-    </message>
-    <message>
-        <source>Latency by layer: %1 layers, dense, masked, compacted and sparse</source>
-        <translation>各层延迟：%1 层，稠密、掩码、紧凑和稀疏</translation>
-    </message>
-    <message>
-        <source>%1, operator by operator in LibTorch</source>
-        <translation>%1，在 LibTorch 中逐算子运行</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>other operators</source>
-        <translation>其他算子</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of the whole</source>
-        <translation>%1：%2，占全部的 %3</translation>
-    </message>
-    <message>
-        <source>What is in no layer, and passing data from one to the next.</source>
-        <translation>不属于任何层的部分，以及层与层之间的数据传递。</translation>
-    </message>
-    <message>
-        <source>left dense</source>
-        <translation>保持稠密</translation>
-    </message>
-    <message>
-        <source>Dense was timed operator by operator, with the baseline.</source>
-        <translation>稠密模型随基线逐算子计时。</translation>
-    </message>
-    <message>
-        <source>Timed alone, all in one run.</source>
-        <translation>单独计时，在同一次运行中完成。</translation>
-    </message>
-    <message>
-        <source>milliseconds, median</source>
-        <translation>毫秒，中位数</translation>
-    </message>
-    <message>
-        <source>layers left dense</source>
-        <translation>保持稠密的层</translation>
-    </message>
-    <message>
-        <source>cut: %1</source>
-        <translation>裁剪：%1</translation>
-    </message>
-    <message>
-        <source>mark: the whole model</source>
-        <translation>标记：整个模型</translation>
-    </message>
-</context>
-<context>
-    <name>StaircaseDialog</name>
-    <message>
-        <source>Latency staircase of %1</source>
-        <translation>%1 的延迟阶梯</translation>
-    </message>
-    <message>
-        <source>Time of %1 over its channels</source>
-        <translation>%1 的时间随通道数的变化</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 channels&lt;/b&gt;&lt;br&gt;%2 ms</source>
-        <translation>&lt;b&gt;%1 个通道&lt;/b&gt;&lt;br&gt;%2 ms</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>测量(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Measure again</source>
-        <translation>重新测量(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Being measured</source>
-        <translation>正在测量</translation>
-    </message>
-    <message>
-        <source>The layer is timed with every number of channels.</source>
-        <translation>将以每种通道数为该层计时。</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>尚未测量</translation>
-    </message>
-    <message>
-        <source>Measure times the layer alone with every number of channels it could make: kernels work on whole vectors, so that time goes down in steps.</source>
-        <translation>“测量”以该层可能的每种通道数单独计时：计算内核按整个向量工作，因此时间呈阶梯式下降。</translation>
-    </message>
-    <message>
-        <source>The workspace can only be read.</source>
-        <translation>此工作区为只读。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Espalier</source>
-        <translation>Espalier</translation>
-    </message>
-    <message>
-        <source>Or drop a TorchScript model or a workspace anywhere on this window.</source>
-        <translation>或将 TorchScript 模型或工作区拖放到窗口任意位置。</translation>
-    </message>
-    <message>
-        <source>Opened &amp;lately</source>
-        <translation>最近打开(&amp;L)</translation>
-    </message>
-    <message>
-        <source>1  Bring a model</source>
-        <translation>1  准备模型</translation>
-    </message>
-    <message>
-        <source>A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured here first; everything is compared with that.</source>
-        <translation>一个 TorchScript 文件，以及未用于训练的图像。首先在本机测量其准确率、时间和内存；一切都与之比较。</translation>
-    </message>
-    <message>
-        <source>2  Say what may go</source>
-        <translation>2  指定可移除的内容</translation>
-    </message>
-    <message>
-        <source>Give each layer a pattern and a sparsity, or let a preset do it, and choose how the accuracy is won back.</source>
-        <translation>为每层指定模式和稀疏度，或交给预设，并选择如何恢复准确率。</translation>
-    </message>
-    <message>
-        <source>3  Read what it costs</source>
-        <translation>3  读取代价</translation>
-    </message>
-    <message>
-        <source>Every run becomes a point: accuracy against latency or memory, measured on the model as it would be deployed, with how sure it is.</source>
-        <translation>每次运行成为一个点：准确率对比延迟或内存，以部署形态的模型实测，并标明可信程度。</translation>
-    </message>
-    <message>
-        <source>How much accuracy does a gain in speed and memory cost?</source>
-        <translation>换取速度和内存，要付出多少准确率？</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>Fine-tuning epochs</source>
-        <translation>微调轮数</translation>
-    </message>
-    <message>
-        <source>Times through the training images</source>
-        <translation>遍历训练图像的次数</translation>
-    </message>
-    <message>
-        <source>Rewind to epoch</source>
-        <translation>回退到第几轮</translation>
-    </message>
-    <message>
-        <source>Of the training before pruning; 0 is the model as it was opened</source>
-        <translation>指剪枝前训练的轮次；0 为最初打开的模型</translation>
-    </message>
-    <message>
-        <source>opened model</source>
-        <translation>打开的模型</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Peak of the cosine schedule</source>
-        <translation>余弦调度的峰值</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>Training images, drawn by the seed; fewer is faster</source>
-        <translation>训练图像，按随机种子抽取；越少越快</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>Images a step</source>
-        <translation>每步图像数</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>To epoch</source>
-        <translation>到第几轮</translation>
-    </message>
-</context>
-<context>
-    <name>StepTitle</name>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>in the way</source>
-        <translation>受阻</translation>
-    </message>
-</context>
-<context>
-    <name>StressDialog</name>
-    <message>
-        <source>Stress test</source>
-        <translation>压力测试</translation>
-    </message>
-    <message>
-        <source>no profile</source>
-        <translation>无工况</translation>
-    </message>
-    <message>
-        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
-        <translation>让此实验与稠密模型轮流实际处理按真实方式到达的请求，找出各自可持续的最高速率。期间其他任务等待；请关闭其他占用本机的程序。</translation>
-    </message>
-    <message>
-        <source>&amp;Run test</source>
-        <translation>运行测试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>工况</translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation>每秒请求数</translation>
-    </message>
-    <message>
-        <source>50 and 80 % of what the dense model can do</source>
-        <translation>稠密模型能力的 50% 和 80%</translation>
-    </message>
-    <message>
-        <source>One rate or several, with spaces between</source>
-        <translation>一个或多个速率，用空格分隔</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>ten times what the dense model takes alone</source>
-        <translation>稠密模型单独耗时的十倍</translation>
-    </message>
-    <message>
-        <source>Limit of p99</source>
-        <translation>p99 上限</translation>
-    </message>
-    <message>
-        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
-        <translation>100 个请求中有 99 个在此时间内得到应答，即为可持续的速率</translation>
-    </message>
-    <message>
-        <source> s at most</source>
-        <translation> s（最长）</translation>
-    </message>
-    <message>
-        <source>Each load</source>
-        <translation>单次负载</translation>
-    </message>
-    <message>
-        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
-        <translation>负载越长，请求越多：p99.9 需要数千个请求</translation>
-    </message>
-    <message>
-        <source>&amp;Experiment</source>
-        <translation>实验(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>工况(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests a second</source>
-        <translation>每秒请求数(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Limit of p99</source>
-        <translation>p99 上限(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Surroundings</source>
-        <translation>环境(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Each l&amp;oad</source>
-        <translation>单次负载(&amp;O)</translation>
-    </message>
-    <message>
-        <source>One thread serves already; there is no run with fewer.</source>
-        <translation>已由单个线程处理；没有更少线程的运行。</translation>
-    </message>
-    <message>
-        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
-        <translation>%1 次负载，并搜索最高速率：最多约 %2，同时处理 %3。</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 个请求</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
-    </message>
-</context>
-<context>
-    <name>SweepDialog</name>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>&amp;Leave first and last layer dense</source>
-        <translation>保持首尾层稠密(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>遍历</translation>
-    </message>
-    <message>
-        <source>Start s&amp;weep</source>
-        <translation>开始遍历(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>级数</translation>
-    </message>
-    <message>
-        <source>They are small and matter most; their sparsity is then not part of the total</source>
-        <translation>首尾层很小但最重要；其稀疏度不计入总体</translation>
-    </message>
-    <message>
-        <source>P&amp;reset</source>
-        <translation>预设(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Pattern</source>
-        <translation>模式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Rank &amp;by</source>
-        <translation>排序依据(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>级数(&amp;S)</translation>
-    </message>
-    <message>
-        <source>One experiment: %1.</source>
-        <translation>一个实验：%1。</translation>
-    </message>
-    <message>
-        <source>%1 experiments: %2.</source>
-        <translation>%1 个实验：%2。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Nothing is done to recover accuracy.</source>
-        <translation>不做任何准确率恢复。</translation>
-    </message>
-    <message>
-        <source>Each is followed by: %1.</source>
-        <translation>每个之后执行：%1。</translation>
-    </message>
-    <message>
-        <source>About %1 to %2 in all, going by experiments that are done.</source>
-        <translation>总共大约需要 %1 至 %2，根据已完成的实验推算。</translation>
-    </message>
-    <message>
-        <source>%1 to 99 %</source>
-        <translation>%1 至 99%</translation>
-    </message>
-    <message>
-        <source>This pattern removes more than whole channels.</source>
-        <translation>此模式移除的不只是整个通道。</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffChart</name>
-    <message>
-        <source>%1 against %2: %3</source>
-        <translation>%1 对比 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 experiments are selected</source>
-        <translation>已选中 %1 个实验</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffPanel</name>
-    <message>
-        <source>Quantity up</source>
-        <translation>纵轴量</translation>
-    </message>
-    <message>
-        <source>What is up the chart</source>
-        <translation>图表纵轴所表示的量</translation>
-    </message>
-    <message>
-        <source>Quantity across</source>
-        <translation>横轴量</translation>
-    </message>
-    <message>
-        <source>What is across the chart</source>
-        <translation>图表横轴所表示的量</translation>
-    </message>
-    <message>
-        <source>Show a third quantity by</source>
-        <translation>第三个量的表示方式</translation>
-    </message>
-    <message>
-        <source>A third quantity by the size or the colour of the marks</source>
-        <translation>用标记的大小或颜色表示第三个量</translation>
-    </message>
-    <message>
-        <source>Third quantity</source>
-        <translation>第三个量</translation>
-    </message>
-    <message>
-        <source>What size or colour tells</source>
-        <translation>大小或颜色所表示的量</translation>
-    </message>
-    <message>
-        <source>Swap the axes</source>
-        <translation>交换坐标轴</translation>
-    </message>
-    <message>
-        <source>Third: none</source>
-        <translation>第三个量：无</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>大小：</translation>
-    </message>
-    <message>
-        <source>Colour:</source>
-        <translation>颜色：</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Show &amp;All	0</source>
-        <translation>全部显示(&amp;A)	0</translation>
-    </message>
-    <message>
-        <source>&amp;Logarithmic Across</source>
-        <translation>横轴对数刻度(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Logarithmic &amp;Up</source>
-        <translation>纵轴对数刻度(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Intervals</source>
-        <translation>区间(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Names</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>无(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Selected</source>
-        <translation>选中的(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Pareto Front</source>
-        <translation>帕累托前沿(&amp;P)</translation>
-    </message>
-</context>
-<context>
-    <name>TradeoffScene</name>
-    <message>
-        <source>Pareto front</source>
-        <translation>帕累托前沿</translation>
-    </message>
-    <message>
-        <source>diverged</source>
-        <translation>已发散</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1：%2 至 %3</translation>
-    </message>
-    <message>
-        <source>within the limits</source>
-        <translation>在限制内</translation>
-    </message>
-    <message>
-        <source>foretold from the others</source>
-        <translation>由其他实验预测</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 at 0, off a logarithmic axis</source>
-        <translation>%1 · %2 个为 0，不在对数轴上</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingOptions</name>
-    <message>
-        <source>Before pruning</source>
-        <translation>剪枝之前</translation>
-    </message>
-    <message>
-        <source>Trains the dense model before anything is removed; such steps come first, and L1 or group lasso make sense there</source>
-        <translation>在移除任何内容之前训练稠密模型；此类步骤排在最前，L1 或 group lasso 适合用在这里</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>优化器</translation>
-    </message>
-    <message>
-        <source>Stochastic gradient descent with momentum, or Adam, which wants a smaller learning rate</source>
-        <translation>带动量的随机梯度下降，或 Adam（需要较小的学习率）</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>动量</translation>
-    </message>
-    <message>
-        <source>Of the stochastic gradient descent</source>
-        <translation>用于随机梯度下降</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>How strongly weights are drawn to zero</source>
-        <translation>将权重拉向零的强度</translation>
-    </message>
-    <message>
-        <source>L1</source>
-        <translation>L1</translation>
-    </message>
-    <message>
-        <source>Draws single weights to zero, and batch norms&apos; scales; about 1e-5 to begin with</source>
-        <translation>将单个权重和批归一化的缩放系数拉向零；可从约 1e-5 开始</translation>
-    </message>
-    <message>
-        <source>Group lasso</source>
-        <translation>Group lasso</translation>
-    </message>
-    <message>
-        <source>Draws whole channels to zero; about 1e-4 to begin with</source>
-        <translation>将整个通道拉向零；可从约 1e-4 开始</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>历时</translation>
-    </message>
-    <message>
-        <source>Sparsity rises gradually</source>
-        <translation>稀疏度逐渐上升</translation>
-    </message>
-    <message>
-        <source>Remove weights little by little while training (cubic schedule) instead of all before it</source>
-        <translation>在训练中逐步移除权重（三次调度），而非训练前一次移除</translation>
-    </message>
-    <message>
-        <source>Share of the steps over which sparsity rises</source>
-        <translation>稀疏度上升所占的步数比例</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Distil from the dense model</source>
-        <translation>从稠密模型蒸馏</translation>
-    </message>
-    <message>
-        <source>Learn from the dense model&apos;s outputs too (knowledge distillation)</source>
-        <translation>同时向稠密模型的输出学习（知识蒸馏）</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>How soft the dense model&apos;s outputs are made</source>
-        <translation>稠密模型输出的软化程度</translation>
-    </message>
-    <message>
-        <source>T </source>
-        <translation>T </translation>
-    </message>
-    <message>
-        <source>Share of the soft loss</source>
-        <translation>软损失占比</translation>
-    </message>
-    <message>
-        <source>Of the dense model&apos;s outputs in the loss; the rest is the labels&apos;</source>
-        <translation>稠密模型输出在损失中的占比；其余来自标签</translation>
-    </message>
-    <message>
-        <source>Gradual</source>
-        <translation>渐进</translation>
-    </message>
-    <message>
-        <source>Distil</source>
-        <translation>蒸馏</translation>
-    </message>
-    <message>
-        <source>Soft share</source>
-        <translation>软损失占比</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingPanel</name>
-    <message>
-        <source>&amp;Follow running jobs</source>
-        <translation>跟随正在运行的任务(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show the jobs that run, live; the selected experiments otherwise</source>
-        <translation>实时显示正在运行的任务；没有时显示选中的实验</translation>
-    </message>
-    <message>
-        <source>Loss and accuracy over epochs. %1</source>
-        <translation>损失和准确率随轮数的变化。%1</translation>
-    </message>
-    <message>
-        <source>Live: the dense model</source>
-        <translation>实时：稠密模型</translation>
-    </message>
-    <message>
-        <source>Live: %1</source>
-        <translation>实时：%1</translation>
-    </message>
-    <message>
-        <source>No epoch finished yet</source>
-        <translation>尚未完成任何一轮</translation>
-    </message>
-    <message>
-        <source>The curve begins when the running job has trained one.</source>
-        <translation>正在运行的任务训练完一轮后，曲线即开始显示。</translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation>选中：%1</translation>
-    </message>
-    <message>
-        <source>Selected: %1 experiments</source>
-        <translation>选中：%1 个实验</translation>
-    </message>
-    <message>
-        <source>Selected: the first %1 of %2 experiments</source>
-        <translation>选中：%2 个实验中的前 %1 个</translation>
-    </message>
-    <message>
-        <source>Nothing trains</source>
-        <translation>没有训练</translation>
-    </message>
-    <message>
-        <source>Select experiments to see how they were trained back, or run a plan with fine-tuning.</source>
-        <translation>选择实验以查看其再训练过程，或运行含微调的方案。</translation>
-    </message>
-    <message>
-        <source>Not trained</source>
-        <translation>未训练</translation>
-    </message>
-    <message>
-        <source>The recovery of what is selected has no fine-tuning.</source>
-        <translation>选中内容的恢复步骤不含微调。</translation>
-    </message>
-    <message>
-        <source>before recovery: accuracy %1</source>
-        <translation>恢复前：准确率 %1</translation>
-    </message>
-    <message>
-        <source>learning rate %1</source>
-        <translation>学习率 %1</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingSparkline</name>
-    <message>
-        <source>loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <source>loss diverged</source>
-        <translation>损失发散</translation>
-    </message>
-    <message>
-        <source>accuracy %1</source>
-        <translation>准确率 %1</translation>
-    </message>
-    <message>
-        <source>Training: %1</source>
-        <translation>训练：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TrustChart</name>
-    <message>
-        <source>%1 foretold against measured, of %2 points</source>
-        <translation>%1：预测对比实测，共 %2 个点</translation>
-    </message>
-    <message>
-        <source>%1, measured (%2)</source>
-        <translation>%1，实测 (%2)</translation>
-    </message>
-    <message>
-        <source>foretold (%1)</source>
-        <translation>预测 (%1)</translation>
-    </message>
-    <message>
-        <source>dashed: right · ringed: outside</source>
-        <translation>虚线：准确 · 圈出：区间外</translation>
-    </message>
-    <message>
-        <source>dashed: right</source>
-        <translation>虚线：准确</translation>
-    </message>
-</context>
-<context>
-    <name>TrustPanel</name>
-    <message>
-        <source>Show &amp;All</source>
-        <translation>全部显示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>How far to trust the forecast</source>
-        <translation>预测有多可信</translation>
-    </message>
-    <message>
-        <source>Nothing to go by yet</source>
-        <translation>还没有依据</translation>
-    </message>
-    <message>
-        <source>Scan Layers finds out what each layer bears. From then on every plan is foretold, and here is how well that goes.</source>
-        <translation>“扫描层”会找出每层的承受能力。此后每个方案都有预测，此处显示预测的准确程度。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Every experiment is foretold from all others.</source>
-        <translation>每个实验都由其余所有实验预测。</translation>
-    </message>
-    <message>
-        <source>No experiment to compare with</source>
-        <translation>没有可比较的实验</translation>
-    </message>
-    <message>
-        <source>Run plans whose layers and patterns were scanned: each is foretold from the others and compared with what was measured.</source>
-        <translation>运行那些层与模式已扫描过的方案：每个都由其余实验预测，并与实测值比较。</translation>
-    </message>
-    <message>
-        <source>No latency was foretold</source>
-        <translation>没有延迟预测</translation>
-    </message>
-    <message>
-        <source>A scan times layers too; patterns it did not look at have no forecast.</source>
-        <translation>扫描也会为各层计时；未涉及的模式没有预测。</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictModel</name>
-    <message>
-        <source>%1 on %2: %3, %4</source>
-        <translation>%1，工况 %2：%3，%4</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>WhoPaysPanel</name>
-    <message>
-        <source>Load Its Plan</source>
-        <translation>加载其方案</translation>
-    </message>
-    <message>
-        <source>Filter classes</source>
-        <translation>筛选类别</translation>
-    </message>
-    <message>
-        <source>Vermilion: more mistakes or fewer hits than the dense model; blue: the other way round.</source>
-        <translation>朱红：错误多于或命中少于稠密模型；蓝色：相反。</translation>
-    </message>
-    <message>
-        <source>Load the plan of this experiment, to be run again</source>
-        <translation>加载此实验的方案，以便重新运行</translation>
-    </message>
-    <message>
-        <source>Images and confusion</source>
-        <translation>图像与混淆</translation>
-    </message>
-    <message>
-        <source>Images Lost</source>
-        <translation>丢失的图像</translation>
-    </message>
-    <message>
-        <source>Taken for What</source>
-        <translation>误判情况</translation>
-    </message>
-    <message>
-        <source>No experiment selected</source>
-        <translation>没有选中实验</translation>
-    </message>
-    <message>
-        <source>Select one in the table or on the tradeoff to see which classes pay for its pruning.</source>
-        <translation>在表格或权衡图中选择一个，查看哪些类别为剪枝付出代价。</translation>
-    </message>
-    <message>
-        <source>This is the dense model</source>
-        <translation>这是稠密模型</translation>
-    </message>
-    <message>
-        <source>It is what others are compared with. Select one that was pruned.</source>
-        <translation>它是其他实验的比较对象。请选择一个经过剪枝的实验。</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare</source>
-        <translation>没有可比较的内容</translation>
-    </message>
-    <message>
-        <source>The experiment did not come to an accuracy.</source>
-        <translation>此实验没有得到准确率。</translation>
-    </message>
-    <message>
-        <source>Single images were not kept</source>
-        <translation>未保留单张图像的结果</translation>
-    </message>
-    <message>
-        <source>This experiment was run by an earlier version. Load its plan and run it again to see who pays.</source>
-        <translation>此实验由旧版本运行。加载其方案并重新运行，即可查看谁付代价。</translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation>类别 %1</translation>
-    </message>
-    <message>
-        <source>%1 images only the pruned model gets wrong, the surest first</source>
-        <translation>仅剪枝后模型判错的 %1 张图像，最确信的在前</translation>
-    </message>
-    <message>
-        <source>%1 images of %2 only the pruned model gets wrong, the surest first</source>
-        <translation>%2 中仅剪枝后模型判错的 %1 张图像，最确信的在前</translation>
-    </message>
-    <message>
-        <source>%1 images of %2 the pruned model takes for %3, the dense one does not</source>
-        <translation>%2 中被剪枝后模型判为 %3、稠密模型未误判的 %1 张图像</translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>&amp;Open Model…</source>
-        <translation>打开模型(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>A TorchScript file with its validation data: makes a workspace</source>
-        <translation>TorchScript 文件及其验证数据：创建工作区</translation>
-    </message>
-    <message>
-        <source>Open &amp;Workspace…</source>
-        <translation>打开工作区(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>An .espalier file with what was measured before</source>
-        <translation>含有以往测量结果的 .espalier 文件</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Demo</source>
-        <translation>打开演示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A small network on Fashion-MNIST, swept over sparsities in a few minutes</source>
-        <translation>Fashion-MNIST 上的小型网络，几分钟内遍历多个稀疏度</translation>
-    </message>
-    <message>
-        <source>&amp;Close Workspace</source>
-        <translation>关闭工作区(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Load Plan…</source>
-        <translation>加载方案(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save Plan…</source>
-        <translation>保存方案(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare Plans…</source>
-        <translation>比较方案(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>What this plan does differently from another one</source>
-        <translation>此方案与另一方案有何不同</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What is selected where the keyboard is</source>
-        <translation>键盘焦点处选中的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show only what matches a text</source>
-        <translation>只显示与文字匹配的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Prune, recover and measure this plan</source>
-        <translation>剪枝、恢复并测量此方案</translation>
-    </message>
-    <message>
-        <source>&amp;Sweep…</source>
-        <translation>遍历(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Run a range of sparsities</source>
-        <translation>运行一系列稀疏度</translation>
-    </message>
-    <message>
-        <source>S&amp;can Layers…</source>
-        <translation>扫描层(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find out what each layer bears, cut alone at several sparsities</source>
-        <translation>逐层以多个稀疏度单独裁剪，找出每层的承受能力</translation>
-    </message>
-    <message>
-        <source>Latency Staircase…</source>
-        <translation>延迟阶梯…</translation>
-    </message>
-    <message>
-        <source>How long the selected layer (else the slowest) takes with every number of channels</source>
-        <translation>选中的层（未选中时为最慢的层）在每种通道数下的耗时</translation>
-    </message>
-    <message>
-        <source>Find a Plan within &amp;Limits…</source>
-        <translation>在限制内求方案(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>The best plan for a latency, a size or an accuracy, by what a scan found</source>
-        <translation>根据扫描结果，求出满足延迟、大小或准确率要求的最佳方案</translation>
-    </message>
-    <message>
-        <source>Suggest a &amp;Plan</source>
-        <translation>建议方案(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found</source>
-        <translation>根据扫描结果，预测准确率损失不到一个百分点的最快方案</translation>
-    </message>
-    <message>
-        <source>Look at the Model &amp;Again</source>
-        <translation>重新检查模型(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Finds out what connects the layers</source>
-        <translation>找出各层之间的连接关系</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel All Jobs</source>
-        <translation>取消全部任务(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation>下一个面板(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next pane</source>
-        <translation>将键盘焦点移到下一个面板</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Layout</source>
-        <translation>重置布局(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Put all panes back where they were at first</source>
-        <translation>将所有面板恢复到最初位置</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>查找命令(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Search all commands by name</source>
-        <translation>按名称搜索所有命令</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Threads, workers, units and theme</source>
-        <translation>线程、工作进程、单位和主题</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>All keys of this window</source>
-        <translation>此窗口的全部按键</translation>
-    </message>
-    <message>
-        <source>Read &amp;Me</source>
-        <translation>自述文件(&amp;M)</translation>
-    </message>
-    <message>
-        <source>What Espalier does, and how to begin</source>
-        <translation>Espalier 的功能和入门方法</translation>
-    </message>
-    <message>
-        <source>&amp;About Espalier</source>
-        <translation>关于 Espalier(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Versions of the program and of its libraries</source>
-        <translation>程序及其库的版本</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>打开最近(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Measure Also On</source>
-        <translation>同时测量于(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ges</source>
-        <translation>页面(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Panes</source>
-        <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>尚未打开过任何内容</translation>
-    </message>
-    <message>
-        <source>As the workspace says</source>
-        <translation>按工作区设置</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>显示%1</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;Desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>深色(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Tool Bar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>没有打开的工作区。</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>R&amp;eassess…</source>
-        <translation>重新评估(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
-        <translation>在本机当前状态下或用其他数据重新测量选中的实验：该选择是否仍然有效？</translation>
-    </message>
-</context>
-<context>
-    <name>WindowShell</name>
-    <message>
-        <source>The file README.md is not installed.</source>
-        <translation>未安装文件 README.md。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceSession</name>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
     <name>espalier</name>
     <message>
         <source>class</source>
@@ -5818,10 +56,6 @@ Click to go to layer %2</source>
 Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>Espalier：选择神经网络的稀疏程度。
 不带命令时打开窗口：espalier [FILE.espalier]</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
-        <translation>退出状态：0 完成，2 用法或输入有误，3 本机有问题，4 任务失败或被取消。</translation>
     </message>
     <message>
         <source>Print the versions and exit</source>
@@ -9706,10 +3940,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>请关闭这些程序并重新测试：这些延迟（尤其是 p99）反映的是繁忙的机器。</translation>
     </message>
     <message>
-        <source>Give more seconds with --seconds.</source>
-        <translation>请用 --seconds 增加秒数。</translation>
-    </message>
-    <message>
         <source>A robustness test cannot have[ {found} for] {where}[; it has to be {expected}].</source>
         <translation>鲁棒性测试的 {where} 无效[：{found}][；必须为 {expected}]。</translation>
     </message>
@@ -11426,6 +5656,6369 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <message>
         <source>memory pressure</source>
         <translation>内存压力</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done or passed, 1 not passed, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished">已写入 %1.</translation>
+    </message>
+    <message>
+        <source>A report to carry into a meeting: PDF, HTML, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending, .pdf, .html, .csv or .json, says what it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this one in detail; may be given again. Else the front, and what was decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 at 0, off a logarithmic axis</source>
+        <translation>%1 · %2 个为 0，不在对数轴上</translation>
+    </message>
+    <message>
+        <source>worst plausible (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Compacted</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>稀疏</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Its name; F2 renames it</source>
+        <translation>名称；按 F2 重命名</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结束状态</translation>
+    </message>
+    <message>
+        <source>Weights removed, of all weights</source>
+        <translation>移除的权重，占全部权重</translation>
+    </message>
+    <message>
+        <source>On the validation set, with its 95 % interval</source>
+        <translation>在验证集上，附 95% 区间</translation>
+    </message>
+    <message>
+        <source>Accuracy less the dense model&apos;s, in points</source>
+        <translation>准确率与稠密模型之差，以百分点计</translation>
+    </message>
+    <message>
+        <source>Accuracy in the worst plausible case of a robustness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency / dense with zeros at full price</source>
+        <translation>延迟 / 稠密，零值照常计算</translation>
+    </message>
+    <message>
+        <source>Latency / dense with channels really gone</source>
+        <translation>延迟 / 稠密，通道真正移除</translation>
+    </message>
+    <message>
+        <source>Latency / dense in our own sparse runtime</source>
+        <translation>延迟 / 稠密，在自带的稀疏运行时中</translation>
+    </message>
+    <message>
+        <source>Latency / dense where it is deployed</source>
+        <translation>延迟 / 稠密，在部署环境中</translation>
+    </message>
+    <message>
+        <source>Weights in the format that would ship</source>
+        <translation>以交付格式存储的权重</translation>
+    </message>
+    <message>
+        <source>Activations alive at once, for one sample</source>
+        <translation>单个样本同时存活的激活值</translation>
+    </message>
+    <message>
+        <source>Single words to find it by: tag:ship in the filter</source>
+        <translation>便于查找的单个词：在筛选中写 tag:ship</translation>
+    </message>
+    <message>
+        <source>What you noted about it</source>
+        <translation>您对它的备注</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates removed, of all</source>
+        <translation>移除的乘加运算，占全部</translation>
+    </message>
+    <message>
+        <source>How long pruning, recovery and measuring took</source>
+        <translation>剪枝、恢复和测量的耗时</translation>
+    </message>
+    <message>
+        <source>When it was started</source>
+        <translation>开始的时间</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for in names, tags, notes and plans; all terms have to hold.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在名称、标签、备注和方案中查找文字；所有条件须同时满足。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>同时包含两个词</translation>
+    </message>
+    <message>
+        <source>percent, points</source>
+        <translation>百分比、百分点</translation>
+    </message>
+    <message>
+        <source>of dense, as deployable</source>
+        <translation>与稠密之比，可部署形态</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation>时间中位数</translation>
+    </message>
+    <message>
+        <source>sizes, times</source>
+        <translation>大小、时间</translation>
+    </message>
+    <message>
+        <source>a whole tag; how it ended</source>
+        <translation>完整标签；结束状态</translation>
+    </message>
+    <message>
+        <source>a minus in front: not</source>
+        <translation>前加减号：排除</translation>
+    </message>
+    <message>
+        <source>exactly that</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Figures: %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;数据：%1。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On the front: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against latency over dense, with 95 % intervals. The line joins the front: what nothing else beats in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter chart of %1 experiments. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds, up to p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long single runs took, %1; the mark is the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histograms. This model: median %1, p99 %2. The dense model: median %3, p99 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>其他算子</translation>
+    </message>
+    <message>
+        <source>milliseconds, median</source>
+        <translation>毫秒，中位数</translation>
+    </message>
+    <message>
+        <source>Where the time goes, layer by layer, for each way of running the model; what is in no layer comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of accuracy, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each class&apos;s accuracy with its 95 % interval; grey is what may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots with whiskers; most is lost by %1: %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored weights, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the weights in the smallest format that would ship, indexes counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads, batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every limit that decides; a figure behind about is reckoned, not measured under load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limiting figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a million requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real requests, the same for both. p99 is from when a request was to come until it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 at that, worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On worse data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on samples as they are, made worse in several ways and severities, and in the worst plausible case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, made worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Espalier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why each layer got what it got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first. Latency is over dense, as the model would be deployed; a star marks the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Data, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>What it was measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1, threads %2; each way was measured in turn with the dense model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of running it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front: what nothing else beats in both accuracy and latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>形态</translation>
+    </message>
+    <message>
+        <source>All of it is of %1, as it would be deployed where that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class before and after, image by image; who loses most comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of each layer and what became of it. Times are of the layer alone, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>process peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the dense model&apos;s, 95 % between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points from dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of dense, %1; median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process peak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most alive at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: %1 instead of %2. Multiply-accumulates: %3 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy goes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image by image that is %1 points, 95 % between %2 and %3; %4 images are newly wrong, %5 newly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: what the models say of single images was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class loses for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1；%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Not judged: the workspace has no operating profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy from %1 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency from %1 paired runs beside the dense model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One doubt is open, see the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doubts are open, see the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no experiments yet, not even the dense model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the dense model was measured. There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the experiments came to a result. There is nothing to recommend; what went wrong is told under All experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision has expired; measure again before relying on it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of report {where} should be cannot be told from its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .pdf, .html, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {count} experiments on one validation set looks better than it is. Data it was not chosen on would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its best epoch was chosen on the validation set, which flatters the last tenths of a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was run with one seed only. How much chance is in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A quieter machine would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latency was measured on dense kernels only, which gain nothing from zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was busy while the latency was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its layers are slower than dense ({truth}): {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never put under load: p99 with requests waiting is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried on worse data: noise, blur, poor light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was judged on one data set. A second one, from where it will work, would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no operating profile: what it has to keep to is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails the profile {subject}: {limit} is {measured}, {asked} is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it passes the profile {subject} is not known: not all of it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compacted model&apos;s outputs differ from the masked one&apos;s by up to {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each load more seconds (--seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation>在限制内</translation>
+    </message>
+    <message>
+        <source>foretold from the others</source>
+        <translation>由其他实验预测</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::AboutDialog</name>
+    <message>
+        <source>About Espalier</source>
+        <translation>关于 Espalier</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>A workbench for choosing how sparse a neural network should be. Every number was measured here, on the model as it would be deployed.</source>
+        <translation>用于选择神经网络稀疏程度的工作台。每个数字都在本机、以部署形态的模型实测得出。</translation>
+    </message>
+    <message>
+        <source>Free software: GNU General Public License, version 3 or later.</source>
+        <translation>自由软件：GNU 通用公共许可证，第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Asking the worker for its versions…</source>
+        <translation>正在向工作进程查询版本…</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BillChart</name>
+    <message>
+        <source>What %1 costs beside the dense model</source>
+        <translation>%1 与稠密模型的成本对比</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>dense %1, %2 %3</source>
+        <translation>稠密 %1，%2 %3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>of dense</source>
+        <translation>相对稠密</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BillPane</name>
+    <message>
+        <source>Profile</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>The profile the bill is made for</source>
+        <translation>成本清单所依据的工况</translation>
+    </message>
+    <message>
+        <source>The line is the dense model. Hollow and in italics: estimated.</source>
+        <translation>竖线为稠密模型。空心和斜体：估计值。</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>还没有运行工况</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see what it costs to run beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其运行成本与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>Add one on the page Profiles: it says how many requests have to be served, what a device costs and what power it takes.</source>
+        <translation>请在“工况”页添加：其中说明须处理多少请求、设备的价格和功率。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetDialog</name>
+    <message>
+        <source>&amp;Keep selected layers as they are</source>
+        <translation>选中的层保持不变(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selected layer as it is</source>
+        <translation>选中的层保持不变(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the %1 selected layers as they are</source>
+        <translation>选中的 %1 层保持不变(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>通道：%1</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>plan within limits</source>
+        <translation>限制内的方案</translation>
+    </message>
+    <message>
+        <source>Plan within limits</source>
+        <translation>限制内的方案</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>移除的内容</translation>
+    </message>
+    <message>
+        <source>Patterns that were scanned; each layer gets the best of them</source>
+        <translation>已扫描的模式；每层采用其中最佳者</translation>
+    </message>
+    <message>
+        <source>They lose what the plan says now, and the others make up for it</source>
+        <translation>这些层按方案当前的设定损失，其他层相应补偿</translation>
+    </message>
+    <message>
+        <source>What the plan comes to</source>
+        <translation>方案的结果</translation>
+    </message>
+    <message>
+        <source>Foretold accuracy over latency of the best plans</source>
+        <translation>最佳方案的预测准确率与延迟</translation>
+    </message>
+    <message>
+        <source>latency ≈ %1&lt;br&gt;accuracy ≈ %2, 90 % between %3 and %4&lt;br&gt;click to take this plan</source>
+        <translation>延迟 ≈ %1&lt;br&gt;准确率 ≈ %2，90% 区间 %3 至 %4&lt;br&gt;单击采用此方案</translation>
+    </message>
+    <message>
+        <source>Best plans, from the fastest</source>
+        <translation>最佳方案，最快的在前</translation>
+    </message>
+    <message>
+        <source>No plan to be had</source>
+        <translation>无可用方案</translation>
+    </message>
+    <message>
+        <source>Nothing that was scanned can be put together to a plan.</source>
+        <translation>已扫描的内容无法组成方案。</translation>
+    </message>
+    <message>
+        <source>What each layer gets</source>
+        <translation>每层的分配</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Set all layers by this plan (one step to undo)</source>
+        <translation>按此方案设置所有层（可一步撤销）</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;Keep within Limits</source>
+        <translation>应用并保持在限制内(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The same, and from then on the others make up for every layer that is changed by hand</source>
+        <translation>同上，此后每手动更改一层，其他层都会相应补偿</translation>
+    </message>
+    <message>
+        <source>Nothing has to be removed for that.</source>
+        <translation>无需移除任何内容即可满足。</translation>
+    </message>
+    <message>
+        <source>How many plans</source>
+        <translation>方案数量</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Latency from</source>
+        <translation>延迟从</translation>
+    </message>
+    <message>
+        <source>Latency to</source>
+        <translation>延迟到</translation>
+    </message>
+    <message>
+        <source>Puts plans along the front, between two latencies, into the queue as one sweep</source>
+        <translation>将前沿上两个延迟之间的方案作为一次遍历加入队列</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>其中取</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Run 1 Plan</source>
+        <translation>运行 1 个方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run %1 Plans</source>
+        <translation>运行 %1 个方案(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetLayersModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetLimits</name>
+    <message>
+        <source>&amp;Latency at most</source>
+        <translation>延迟上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As a multiple of the dense model&apos;s</source>
+        <translation>以稠密模型延迟的倍数表示</translation>
+    </message>
+    <message>
+        <source>&amp;Stored at most</source>
+        <translation>存储上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bytes of the layers&apos; weights, each in its smallest format</source>
+        <translation>各层权重的字节数，均按其最小格式计</translation>
+    </message>
+    <message>
+        <source>&amp;Accuracy drop at most</source>
+        <translation>准确率降幅上限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In points, against the dense model</source>
+        <translation>以百分点计，相对于稠密模型</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>reachable: %1 to %2</source>
+        <translation>可达范围：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>the fastest plan loses %1 points</source>
+        <translation>最快的方案损失 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>the fastest plan loses more than was scanned</source>
+        <translation>最快的方案损失超出已扫描的范围</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::BudgetStrip</name>
+    <message>
+        <source>Limits the plan is kept within</source>
+        <translation>方案所遵守的限制</translation>
+    </message>
+    <message>
+        <source>Release Limits</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is, and nothing is kept within limits any more</source>
+        <translation>方案保持不变，但不再受限制约束</translation>
+    </message>
+    <message>
+        <source>Unpin All</source>
+        <translation>全部取消固定</translation>
+    </message>
+    <message>
+        <source>All layers are solved for again</source>
+        <translation>重新为所有层求解</translation>
+    </message>
+    <message>
+        <source>Makes the nearest that can be had the limit</source>
+        <translation>将最接近的可行值设为限制</translation>
+    </message>
+    <message>
+        <source>Kept within: %1</source>
+        <translation>保持在限制内：%1</translation>
+    </message>
+    <message>
+        <source>Move a slider: the others make up for it.</source>
+        <translation>移动滑块：其他层会相应补偿。</translation>
+    </message>
+    <message>
+        <source>1 layer is pinned.</source>
+        <translation>已固定 1 层。</translation>
+    </message>
+    <message>
+        <source>%1 layers are pinned.</source>
+        <translation>已固定 %1 层。</translation>
+    </message>
+    <message>
+        <source>Out of reach with these pins: the nearest is %1.</source>
+        <translation>固定这些层后无法达到：最接近的是 %1。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ChartFrame</name>
+    <message>
+        <source>The same data are in a table: Ctrl+T</source>
+        <translation>同样的数据可用表格查看：Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as a table</source>
+        <translation>复制、导出、以表格显示</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Chart</source>
+        <translation>以图表显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 绘图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV data (*.csv)</source>
+        <translation>CSV 数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ClassChart</name>
+    <message>
+        <source>Change of accuracy of %1 classes</source>
+        <translation>%1 个类别的准确率变化</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CommandListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, not available: %3</source>
+        <translation>%1，%2，不可用：%3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CommandPalette</name>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有该名称的命令。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search all commands</source>
+        <translation>搜索所有命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CompareFiguresModel</name>
+    <message>
+        <source>—</source>
+        <comment>not measured</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>figure, difference</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>%1: what the others are compared with</source>
+        <translation>%1：其他实验的比较对象</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1，相对 %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CompareLayersModel</name>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>left dense</source>
+        <translation>保持稠密</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its weights are gone</source>
+        <translation>%1：移除了 %2 的权重</translation>
+    </message>
+    <message>
+        <source>Of the weights that either keeps, %1 are kept by both; by chance it would be %2.</source>
+        <translation>在任一方保留的权重中，%1 为双方共同保留；随机情况下应为 %2。</translation>
+    </message>
+    <message>
+        <source>Neither removes anything here, or its masks are not known.</source>
+        <translation>双方在此均未移除任何内容，或掩码未知。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>How much of the mask of %1 is that of %2</source>
+        <translation>%1 与 %2 的掩码重合程度</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>overlap, %1</source>
+        <translation>重叠，%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ComparePanel</name>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mask of %1</source>
+        <translation>%1 的掩码</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>The layer whose weights are shown</source>
+        <translation>显示其权重的层</translation>
+    </message>
+    <message>
+        <source>The layer whose mask is shown</source>
+        <translation>显示其掩码的层</translation>
+    </message>
+    <message>
+        <source>Mask of</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>One experiment&apos;s mask, or two over one another</source>
+        <translation>单个实验的掩码，或两个掩码叠加</translation>
+    </message>
+    <message>
+        <source>Select two to five experiments</source>
+        <translation>请选择两到五个实验</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and click them in the table or on the tradeoff. The first is what the others are compared with.</source>
+        <translation>按住 Ctrl 在表格或权衡图中单击。第一个是其他实验的比较对象。</translation>
+    </message>
+    <message>
+        <source>Against the first column. Coloured: certainly better or worse (95 %). ≈: no more than noise.</source>
+        <translation>与第一列比较。着色：确定更好或更差 (95%)。≈：不超出噪声。</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>数据并列比较</translation>
+    </message>
+    <message>
+        <source>Layers side by side</source>
+        <translation>各层并列比较</translation>
+    </message>
+    <message>
+        <source>Layers, weights and masks</source>
+        <translation>层、权重和掩码</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Counting weights…</source>
+        <translation>正在统计权重…</translation>
+    </message>
+    <message>
+        <source>A worker reads the models.</source>
+        <translation>工作进程正在读取模型。</translation>
+    </message>
+    <message>
+        <source>No mask to show</source>
+        <translation>没有可显示的掩码</translation>
+    </message>
+    <message>
+        <source>The layer has more weights than a picture can show.</source>
+        <translation>该层的权重太多，图片无法显示。</translation>
+    </message>
+    <message>
+        <source>Masks are being read, or the experiment kept none.</source>
+        <translation>正在读取掩码，或该实验未保留掩码。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ConfusionMap</name>
+    <message>
+        <source>What is taken for what, pruned less dense, of %1 classes</source>
+        <translation>%1 个类别的误判情况，剪枝后减稠密</translation>
+    </message>
+    <message>
+        <source>rows: truth, columns: said; the %1 of %2 classes that changed most</source>
+        <translation>行：真实，列：判为；%2 个类别中变化最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>rows: truth, columns: said; images, pruned less dense</source>
+        <translation>行：真实，列：判为；图像数，剪枝后减稠密</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CorruptionMap</name>
+    <message>
+        <source>Accuracy of %1 on %2 kinds of worse data</source>
+        <translation>%1 在 %2 种劣化数据上的准确率</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>difference, in points</source>
+        <translation>差值（百分点）</translation>
+    </message>
+    <message>
+        <source>%1, severity %2 of 5</source>
+        <translation>%1，强度 %2/5</translation>
+    </message>
+    <message>
+        <source>%1: diverged</source>
+        <translation>%1：已发散</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 images</source>
+        <translation>%1：%2，%3 张图像</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 gained: %3 points (%4 … %5)</source>
+        <translation>丢失 %1，新增 %2：%3 个百分点（%4 … %5）</translation>
+    </message>
+    <message>
+        <source>Worse than has to be expected: not counted in the worst plausible case.</source>
+        <translation>超出应预期的劣化程度：不计入最差合理情形。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>dense (%)</source>
+        <translation>稠密 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>difference (points)</source>
+        <translation>差值（百分点）</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>severity 1</source>
+        <translation>强度 1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionBox</name>
+    <message>
+        <source>By the weights alone</source>
+        <translation>仅依据权重</translation>
+    </message>
+    <message>
+        <source>By training samples</source>
+        <translation>依据训练样本</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>What decides which weights go.</source>
+        <translation>决定移除哪些权重。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionMenu</name>
+    <message>
+        <source>Rank b&amp;y</source>
+        <translation>排序依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By the weights alone</source>
+        <translation>仅依据权重</translation>
+    </message>
+    <message>
+        <source>By training samples</source>
+        <translation>依据训练样本</translation>
+    </message>
+    <message>
+        <source>To&amp;gether with other layers</source>
+        <translation>与其他层合并排序(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Layers of the same pattern, sparsity and criterion are pooled, and what ranks lowest in all of them goes; how much of each is known after the run</source>
+        <translation>将模式、稀疏度和准则相同的层合并，移除其中排序最低的部分；每层移除多少在运行后得知</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing from these layers.</source>
+        <translation>方案未从这些层移除任何内容。</translation>
+    </message>
+    <message>
+        <source>No layer is selected.</source>
+        <translation>没有选中层。</translation>
+    </message>
+    <message>
+        <source>These layers lose more than whole channels.</source>
+        <translation>这些层移除的不只是整个通道。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CriterionRow</name>
+    <message>
+        <source>Ran&amp;k by</source>
+        <translation>排序依据(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The plan removes more than whole channels.</source>
+        <translation>方案移除的不只是整个通道。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to say of 1 layer, which keeps what it has.</source>
+        <translation>%1 不适用于 1 层，该层保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to say of %2 layers, which keep what they have.</source>
+        <translation>%1 不适用于 %2 层，这些层保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::CurvesPanel</name>
+    <message>
+        <source>Curves over</source>
+        <translation>曲线横轴</translation>
+    </message>
+    <message>
+        <source>What the sparsity is a share of</source>
+        <translation>稀疏度以什么为基准</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>横轴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No curves yet</source>
+        <translation>还没有曲线</translation>
+    </message>
+    <message>
+        <source>Sweep measures one pattern at rising sparsity.</source>
+        <translation>“遍历”以逐级升高的稀疏度测量一种模式。</translation>
+    </message>
+    <message>
+        <source>Accuracy, latency and stored weights of %1 experiments over sparsity</source>
+        <translation>%1 个实验的准确率、延迟和权重存储随稀疏度的变化</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DataField</name>
+    <message>
+        <source>Recognise</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Image folders</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>IDX (MNIST)</source>
+        <translation>IDX (MNIST)</translation>
+    </message>
+    <message>
+        <source>CIFAR binary</source>
+        <translation>CIFAR 二进制</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>NPY arrays</source>
+        <translation>NPY 数组</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1：类型</translation>
+    </message>
+    <message>
+        <source>What the data are; recognised by what they hold where this is left alone</source>
+        <translation>数据的类型；不设置时按内容自动识别</translation>
+    </message>
+    <message>
+        <source>table.csv, or table.csv,label=COLUMN</source>
+        <translation>table.csv，或 table.csv,label=COLUMN</translation>
+    </message>
+    <message>
+        <source>samples.npy,labels.npy</source>
+        <translation>samples.npy,labels.npy</translation>
+    </message>
+    <message>
+        <source>a folder with a folder for each class</source>
+        <translation>每个类别一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder, or a spec like idx:FOLDER</source>
+        <translation>文件夹，或 idx:FOLDER 之类的写法</translation>
+    </message>
+    <message>
+        <source>the folder with the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DriftModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ElidingBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::EvidencePanel</name>
+    <message>
+        <source>Run a &amp;Stress Test…</source>
+        <translation>运行压力测试(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Serve requests with the experiment and the dense model</source>
+        <translation>用该实验和稠密模型处理请求</translation>
+    </message>
+    <message>
+        <source>Test &amp;Robustness…</source>
+        <translation>测试鲁棒性(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Try experiments on data that were made worse</source>
+        <translation>在劣化数据上测试实验</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>依据的类型</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Under Load</source>
+        <translation>负载表现</translation>
+    </message>
+    <message>
+        <source>Worse Data</source>
+        <translation>劣化数据</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>成本清单</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentActions</name>
+    <message>
+        <source>&amp;Load Its Plan</source>
+        <translation>加载其方案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Into the editor, in place of the plan there</source>
+        <translation>加载到编辑器，替换现有方案</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from It</source>
+        <translation>由此分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Loads its plan under a new name and remembers where it comes from</source>
+        <translation>以新名称加载其方案，并记录来源</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type a new name in the row</source>
+        <translation>在行中输入新名称</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the field below the table</source>
+        <translation>在表格下方的字段中</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Tags</source>
+        <translation>编辑标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to T&amp;rash</source>
+        <translation>移到回收站(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Out of sight, but kept: it can be restored</source>
+        <translation>不再显示，但仍保留：可以还原</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>还原(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Back among the others</source>
+        <translation>放回其他实验之中</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The columns that are shown, for a spreadsheet or a text</source>
+        <translation>显示的各列，供电子表格或文档使用</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>导出 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The experiments that are shown, with all their figures</source>
+        <translation>显示的实验及其全部数据</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentEdits</name>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 个实验</translation>
+    </message>
+    <message>
+        <source>rename of %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>编辑 %1 的备注</translation>
+    </message>
+    <message>
+        <source>tags of %1</source>
+        <translation>编辑 %1 的标签</translation>
+    </message>
+    <message>
+        <source>trashing of %1</source>
+        <translation>将 %1 移到回收站</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>还原 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentTable</name>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>As They Were at First</source>
+        <translation>恢复初始状态</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExperimentsPanel</name>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站为空</translation>
+    </message>
+    <message>
+        <source>No experiments yet</source>
+        <translation>还没有实验</translation>
+    </message>
+    <message>
+        <source>The dense model is measured first; what is run after it is listed here.</source>
+        <translation>首先测量稠密模型；此后运行的实验会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>What is not in the trash is not looked for.</source>
+        <translation>仅在回收站中查找。</translation>
+    </message>
+    <message>
+        <source>The help on the filter line tells what can be asked.</source>
+        <translation>筛选栏的帮助说明了可用的写法。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export the experiments that are shown</source>
+        <translation>导出显示的实验</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExportMenu</name>
+    <message>
+        <source>E&amp;xport Model</source>
+        <translation>导出模型(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As &amp;TorchScript…</source>
+        <translation>导出为 TorchScript(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The model as it would be deployed, for torch.jit.load</source>
+        <translation>部署形态的模型，供 torch.jit.load 使用</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt)</source>
+        <translation>TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>As &amp;ONNX…</source>
+        <translation>导出为 ONNX(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>For other engines; run in ONNX Runtime, where it is found, before the file is kept</source>
+        <translation>供其他引擎使用；若能找到 ONNX Runtime，会先在其中运行再保留文件</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights as safetensors…</source>
+        <translation>权重导出为 safetensors(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>By parameter path, masks applied</source>
+        <translation>按参数路径，已应用掩码</translation>
+    </message>
+    <message>
+        <source>safetensors (*.safetensors)</source>
+        <translation>safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Exact &amp;Masks…</source>
+        <translation>精确掩码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which weights stay, bit by bit</source>
+        <translation>逐位记录保留哪些权重</translation>
+    </message>
+    <message>
+        <source>Masks (*.masks)</source>
+        <translation>掩码 (*.masks)</translation>
+    </message>
+    <message>
+        <source>No experiment is selected.</source>
+        <translation>没有选中实验。</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>正在写入另一个文件。</translation>
+    </message>
+    <message>
+        <source>This experiment has no masks.</source>
+        <translation>此实验没有掩码。</translation>
+    </message>
+    <message>
+        <source>This experiment left no model.</source>
+        <translation>此实验没有留下模型。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ExportStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop writing the file</source>
+        <translation>停止写入文件</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FiguresTable</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>What the plan leaves</source>
+        <translation>方案的剩余量</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::FilterBar</name>
+    <message>
+        <source>&amp;Pareto only</source>
+        <translation>仅帕累托前沿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filter: words, accuracy&gt;92, latency&lt;0.8, tag:ship …</source>
+        <translation>筛选：文字、accuracy&gt;92、latency&lt;0.8、tag:ship …</translation>
+    </message>
+    <message>
+        <source>Filter experiments</source>
+        <translation>筛选实验</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ctrl+F comes here, Esc empties it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ctrl+F 跳到此处，Esc 清空。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Only experiments that no other beats in both accuracy and deployable latency</source>
+        <translation>仅显示在准确率和可部署延迟上未被其他实验同时超越的实验</translation>
+    </message>
+    <message>
+        <source>Show what was put into the trash, to restore it</source>
+        <translation>显示已移到回收站的内容，以便还原</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>1 experiment</source>
+        <translation>1 个实验</translation>
+    </message>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 个实验</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison</source>
+        <translation>“%1”不是比较条件</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>回收站 (%1)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::HistogramChart</name>
+    <message>
+        <source>Weights of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>%1: weights</source>
+        <translation>%1：权重</translation>
+    </message>
+    <message>
+        <source>Distribution of weights in %1 models</source>
+        <translation>%1 个模型的权重分布</translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros</source>
+        <translation>%1：%2 个零</translation>
+    </message>
+    <message>
+        <source>weight; zeros are not drawn</source>
+        <translation>权重；未绘制零值</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 weights, %3</source>
+        <translation>%1：%2 个权重，%3</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::HistoryPanel</name>
+    <message>
+        <source>What drifted</source>
+        <translation>发生变化的指标</translation>
+    </message>
+    <message>
+        <source>No experiment to follow</source>
+        <translation>没有可追踪的实验</translation>
+    </message>
+    <message>
+        <source>Select an experiment that is done: here is what became of it each time it was measured anew.</source>
+        <translation>请选择已完成的实验：此处显示其历次重新测量的结果。</translation>
+    </message>
+    <message>
+        <source>%1 was measured once</source>
+        <translation>%1 只测量过一次</translation>
+    </message>
+    <message>
+        <source>Reassess measures it anew, on this machine as it is now or on other data, and says whether the choice still holds.</source>
+        <translation>“重新评估”会在本机当前状态下或用其他数据重新测量，并判断该选择是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 measurements of %2</source>
+        <translation>%2 的 %1 次测量</translation>
+    </message>
+    <message>
+        <source>%1 still holds.</source>
+        <translation>%1 仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds.</source>
+        <translation>%1 不再有效。</translation>
+    </message>
+    <message>
+        <source>Measured in the same circumstances as at first.</source>
+        <translation>测量条件与最初相同。</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>此后的变化：%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::IssueList</name>
+    <message>
+        <source>Issues of this job</source>
+        <translation>此任务的问题</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go to layer %2</source>
+        <translation>%1
+单击转到层 %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::IssueStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobDetails</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>任务日志</translation>
+    </message>
+    <message>
+        <source>Select a job to read its log.</source>
+        <translation>选择任务以查看其日志。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobLog</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>完成，耗时 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>loss diverged</source>
+        <translation>损失发散</translation>
+    </message>
+    <message>
+        <source>, accuracy %1</source>
+        <translation>，准确率 %1</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2: %3%4</source>
+        <translation>步骤 %1，第 %2 轮：%3%4</translation>
+    </message>
+    <message>
+        <source>found in the workspace: %1</source>
+        <translation>在工作区中找到：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>再次等待</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>attempt %1 begins</source>
+        <translation>第 %1 次尝试开始</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>已请求停止</translation>
+    </message>
+    <message>
+        <source>held back while another job measures</source>
+        <translation>另一任务正在测量，暂缓执行</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>contact is back</source>
+        <translation>已恢复联系</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobTreeModel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel the sweep</source>
+        <translation>取消此次遍历</translation>
+    </message>
+    <message>
+        <source>%1  %2/%3</source>
+        <translation>%1  %2/%3</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobTreeView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>measuring latency</source>
+        <translation>正在测量延迟</translation>
+    </message>
+    <message>
+        <source>10:00–12:00 left</source>
+        <translation>剩余 10:00–12:00</translation>
+    </message>
+    <message>
+        <source>unstructured 50 %</source>
+        <translation>unstructured 50 %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::JobsPanel</name>
+    <message>
+        <source>This workspace can only be read: no job runs in it.</source>
+        <translation>此工作区为只读：不能运行任务。</translation>
+    </message>
+    <message>
+        <source>No jobs yet: Run or Sweep starts one.</source>
+        <translation>还没有任务：用“运行”或“遍历”开始。</translation>
+    </message>
+    <message>
+        <source>read-only: no job runs</source>
+        <translation>只读：不运行任务</translation>
+    </message>
+    <message>
+        <source>1 running</source>
+        <translation>1 个正在运行</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 个正在运行</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>没有运行中的任务</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try the selected jobs again</source>
+        <translation>重试选中的任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the selected job or sweep</source>
+        <translation>取消选中的任务或遍历</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Cancel all that runs or waits</source>
+        <translation>取消所有正在运行或等待的任务</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已结束</translation>
+    </message>
+    <message>
+        <source>Take what is done, failed or cancelled off this list</source>
+        <translation>从列表中移除已完成、失败或已取消的任务</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show the log of the selected job</source>
+        <translation>显示选中任务的日志</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LatencyPanel</name>
+    <message>
+        <source>Latency by layer, %1</source>
+        <translation>各层延迟，%1</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>%1 (ms)</source>
+        <translation>%1 (ms)</translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>其他算子</translation>
+    </message>
+    <message>
+        <source>whole model</source>
+        <translation>整个模型</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one in the table or on the tradeoff to see where its time goes.</source>
+        <translation>在表格或权衡图中选择一个，查看其时间的去向。</translation>
+    </message>
+    <message>
+        <source>No latency was measured</source>
+        <translation>没有测量延迟</translation>
+    </message>
+    <message>
+        <source>The experiment ended before it came to that.</source>
+        <translation>实验在此之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1: batch %2, threads %3. Layers are timed alone; the rest is other operators.</source>
+        <translation>%1：批大小 %2，线程 %3。各层单独计时；其余为其他算子。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerActions</name>
+    <message>
+        <source>&amp;Copy setting</source>
+        <translation>复制设置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pattern and sparsity of the current layer</source>
+        <translation>当前层的模式和稀疏度</translation>
+    </message>
+    <message>
+        <source>&amp;Paste setting</source>
+        <translation>粘贴设置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gives the selected layers the pattern and sparsity that were copied</source>
+        <translation>将复制的模式和稀疏度应用到选中的层</translation>
+    </message>
+    <message>
+        <source>Set to &amp;dense</source>
+        <translation>设为稠密(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Removes nothing from the selected layers</source>
+        <translation>不从选中的层移除任何内容</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The selected layers keep what they have while the plan is kept within limits</source>
+        <translation>方案保持在限制内时，选中的层维持不变</translation>
+    </message>
+    <message>
+        <source>Select all of the same &amp;kind</source>
+        <translation>选中所有同类型的层(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select all of the same &amp;shape</source>
+        <translation>选中所有同形状的层(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select all of the same p&amp;attern</source>
+        <translation>选中所有同模式的层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all that &amp;move together</source>
+        <translation>选中所有联动的层(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>全部折叠(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerBarsChart</name>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 / %2 层</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>≈ %1 of %2 · %3</source>
+        <translation>≈ %1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>from above: %1</source>
+        <translation>自上而下：%1</translation>
+    </message>
+    <message>
+        <source>measured, dense model</source>
+        <translation>实测，稠密模型</translation>
+    </message>
+    <message>
+        <source>outline: dense; hatched: left, an estimate</source>
+        <translation>轮廓：稠密；斜线：剩余（估计值）</translation>
+    </message>
+    <message>
+        <source>outline: dense; filled: left in %1</source>
+        <translation>轮廓：稠密；填充：%1 的剩余</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerBarsPanel</name>
+    <message>
+        <source>Layers of</source>
+        <translation>层所属</translation>
+    </message>
+    <message>
+        <source>The plan being edited (estimates) or the selected experiments (measured)</source>
+        <translation>正在编辑的方案（估计值）或选中的实验（实测值）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>What a bar is long by</source>
+        <translation>条形长度所表示的量</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Order of the layers</source>
+        <translation>层的顺序</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Selected experiments</source>
+        <translation>选中的实验</translation>
+    </message>
+    <message>
+        <source>In the order they run</source>
+        <translation>按运行顺序</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大的在前</translation>
+    </message>
+    <message>
+        <source>No layers yet</source>
+        <translation>还没有层</translation>
+    </message>
+    <message>
+        <source>They are known as soon as the model has been looked at.</source>
+        <translation>检查模型后即可得知。</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select up to four in the table or on the tradeoff to see what is left of their layers.</source>
+        <translation>在表格或权衡图中最多选择四个，查看各层的剩余量。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerColumns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerTree</name>
+    <message>
+        <source>Layers and what the plan removes from them</source>
+        <translation>各层以及方案从中移除的内容</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayerTreeModel</name>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 dense: %3 of all that can be pruned</source>
+        <translation>%1 个权重，稠密 %2：占全部可剪枝权重的 %3</translation>
+    </message>
+    <message>
+        <source>%1 multiply-accumulates for one sample: %2 of the model&apos;s</source>
+        <translation>单个样本 %1 次乘加运算：占模型的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of one forward pass, measured here, dense: %2</source>
+        <translation>一次前向传播中耗时 %1（本机实测，稠密）：占 %2</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>%1: sets all layers below that it fits</source>
+        <translation>%1：设置下方所有适用的层</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>剩余：%1</translation>
+    </message>
+    <message>
+        <source>How much of each layer goes is decided over all layers together, by their weights.</source>
+        <translation>每层移除多少由所有层的权重统一排序决定。</translation>
+    </message>
+    <message>
+        <source>Ranked by %1</source>
+        <translation>排序依据：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The layers in the order they run, by module</source>
+        <translation>按模块列出各层，以运行顺序排列</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kernel, and channels in and out</source>
+        <translation>卷积核及输入、输出通道</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Weights: share of all that can be pruned; how many where there is room</source>
+        <translation>权重：占全部可剪枝权重的比例；空间足够时显示数量</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates for one sample: share of the model&apos;s; how many where there is room</source>
+        <translation>单个样本的乘加运算：占模型的比例；空间足够时显示数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Time of the dense layer, measured on this machine: share of one forward pass; milliseconds where there is room</source>
+        <translation>稠密层在本机的实测时间：占一次前向传播的比例；空间足够时显示毫秒数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How weights are removed</source>
+        <translation>移除权重的方式</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>What decides which weights go</source>
+        <translation>决定移除哪些权重</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>How much is removed: of channels, or of weights</source>
+        <translation>移除量：通道或权重</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+    <message>
+        <source>What is left: channels, as they are rounded, or weights</source>
+        <translation>剩余量：取整后的通道数，或权重</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LayersPanel</name>
+    <message>
+        <source>The layers are listed once the dense model has been measured.</source>
+        <translation>稠密模型测量完成后会列出各层。</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>筛选层</translation>
+    </message>
+    <message>
+        <source>Words of path, shape or pattern; * stands for anything: layer*.conv1 (Ctrl+F)</source>
+        <translation>路径、形状或模式中的文字；* 代表任意内容：layer*.conv1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Kind of layers</source>
+        <translation>层的类型</translation>
+    </message>
+    <message>
+        <source>Layers of one kind</source>
+        <translation>某一类型的层</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>convolution 3×3</source>
+        <translation>卷积 3×3</translation>
+    </message>
+    <message>
+        <source>convolution 1×1</source>
+        <translation>卷积 1×1</translation>
+    </message>
+    <message>
+        <source>other convolution</source>
+        <translation>其他卷积</translation>
+    </message>
+    <message>
+        <source>depthwise</source>
+        <translation>逐通道卷积</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>已剪枝</translation>
+    </message>
+    <message>
+        <source>coupled</source>
+        <translation>耦合</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Show as tree</source>
+        <translation>以树形显示</translation>
+    </message>
+    <message>
+        <source>Layers under their modules, or as one list</source>
+        <translation>按所属模块分层显示，或显示为单一列表</translation>
+    </message>
+    <message>
+        <source>&amp;Show all layers</source>
+        <translation>显示所有层(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 does not fit 1 of these layers, which keeps what it has.</source>
+        <translation>%1 不适用于其中 1 层，该层保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2 of these layers, which keep what they have.</source>
+        <translation>%1 不适用于其中 %2 层，这些层保持不变。</translation>
+    </message>
+    <message>
+        <source>No layer is of this kind.</source>
+        <translation>没有此类型的层。</translation>
+    </message>
+    <message>
+        <source>No layer matches “%1”.</source>
+        <translation>没有与“%1”匹配的层。</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 / %2 层</translation>
+    </message>
+    <message>
+        <source>%1 layers are selected: a change in one of them changes all.</source>
+        <translation>已选中 %1 层：更改其中一层即更改全部。</translation>
+    </message>
+    <message>
+        <source>Drag a slider, or type a number: the layer loses as much.</source>
+        <translation>拖动滑块或输入数字，即设定该层的损失量。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LoadChart</name>
+    <message>
+        <source>Histogram of latencies, %1</source>
+        <translation>延迟直方图，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative latencies, %1</source>
+        <translation>延迟累积分布，%1</translation>
+    </message>
+    <message>
+        <source>p99 latency by requests a second</source>
+        <translation>p99 延迟随每秒请求数的变化</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>p99 (ms)</source>
+        <translation>p99 (ms)</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>可持续</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>latency (ms)</source>
+        <translation>延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>share of requests (%)</source>
+        <translation>请求占比 (%)</translation>
+    </message>
+    <message>
+        <source>from (ms)</source>
+        <translation>从 (ms)</translation>
+    </message>
+    <message>
+        <source>to (ms)</source>
+        <translation>到 (ms)</translation>
+    </message>
+    <message>
+        <source>%1: requests</source>
+        <translation>%1：请求数</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 以内</translation>
+    </message>
+    <message>
+        <source>%1: %2 of requests, %3 of %4 later</source>
+        <translation>%1：占请求的 %2，%4 个中有 %3 个更晚</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3</source>
+        <translation>%1：%2 个请求，占 %3</translation>
+    </message>
+    <message>
+        <source>%1 requests a second: p99 %2</source>
+        <translation>每秒 %1 个请求：p99 %2</translation>
+    </message>
+    <message>
+        <source>not sustained</source>
+        <translation>不可持续</translation>
+    </message>
+    <message>
+        <source>requests a second; up: p99 latency in ms</source>
+        <translation>横轴：每秒请求数；纵轴：p99 延迟 (ms)</translation>
+    </message>
+    <message>
+        <source>latency in ms; up: share of requests answered within it</source>
+        <translation>横轴：延迟 (ms)；纵轴：在此时间内得到应答的请求占比</translation>
+    </message>
+    <message>
+        <source>latency in ms, from arrival to answer; up: share of requests</source>
+        <translation>横轴：从到达到应答的延迟 (ms)；纵轴：请求占比</translation>
+    </message>
+    <message>
+        <source>limit of p99: %1</source>
+        <translation>p99 上限：%1</translation>
+    </message>
+    <message>
+        <source>: sustains %1 requests a second</source>
+        <translation>：每秒可持续处理 %1 个请求</translation>
+    </message>
+    <message>
+        <source>: sustained none of the rates that were tried</source>
+        <translation>：所试速率均不可持续</translation>
+    </message>
+    <message>
+        <source>: p50 %1, p99 %2, %3 requests</source>
+        <translation>：p50 %1，p99 %2，%3 个请求</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LoadPane</name>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Which stress test of this experiment</source>
+        <translation>此实验的哪一次压力测试</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>How the latencies are drawn</source>
+        <translation>延迟的绘制方式</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>p99 by Rate</source>
+        <translation>p99 与速率</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does under load beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在负载下与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>没有可测试的模型</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be served.</source>
+        <translation>此实验没有留下可用于处理请求的模型。</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>进度见“任务”；结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Not put under load yet</source>
+        <translation>尚未进行压力测试</translation>
+    </message>
+    <message>
+        <source>A benchmark measures one request after the other. A stress test lets them come as they do: how long they wait then, and how many a second can be served.</source>
+        <translation>基准测试逐个测量请求。压力测试让请求按实际方式到达：测量此时的等待时间，以及每秒可处理的请求数。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::LookPane</name>
+    <message>
+        <source>Starting a worker</source>
+        <translation>正在启动工作进程</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>，大约还需 %1</translation>
+    </message>
+    <message>
+        <source>%1 (Esc stops it)</source>
+        <translation>%1（Esc 停止）</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2; input %3</source>
+        <translation>%1，%2；输入 %3</translation>
+    </message>
+    <message>
+        <source>Normalised with mean %1 and deviation %2: %3</source>
+        <translation>以均值 %1、标准差 %2 归一化：%3</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>已尝试：%1</translation>
+    </message>
+    <message>
+        <source>black is %1, white is %2</source>
+        <translation>黑为 %1，白为 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Looking at the model</source>
+        <translation>正在检查模型</translation>
+    </message>
+    <message>
+        <source>Samples as the model sees them</source>
+        <translation>模型所见的样本</translation>
+    </message>
+    <message>
+        <source>As the model &amp;sees them</source>
+        <translation>模型所见(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Before normalisatio&amp;n</source>
+        <translation>归一化之前(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MainWindow</name>
+    <message>
+        <source>branch from %1</source>
+        <translation>从 %1 分支</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Espalier workspaces (*.espalier);;All files (*)</source>
+        <translation>Espalier 工作区 (*.espalier);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>suggested plan</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>Tradeoff</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Who Pays</source>
+        <translation>谁付代价</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Went on with 1 interrupted job.</source>
+        <translation>已继续 1 个被中断的任务。</translation>
+    </message>
+    <message>
+        <source>Went on with %1 interrupted jobs.</source>
+        <translation>已继续 %1 个被中断的任务。</translation>
+    </message>
+    <message>
+        <source>The plan is as you left it.</source>
+        <translation>方案保持上次离开时的状态。</translation>
+    </message>
+    <message>
+        <source>A plan belongs to a model: open a workspace first.</source>
+        <translation>方案属于某个模型：请先打开工作区。</translation>
+    </message>
+    <message>
+        <source>%1 – Espalier</source>
+        <translation>%1 – Espalier</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>The dense model is not measured yet.</source>
+        <translation>尚未测量稠密模型。</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing yet.</source>
+        <translation>此方案尚未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>A scan is under way.</source>
+        <translation>正在扫描。</translation>
+    </message>
+    <message>
+        <source>No layer was scanned yet: Scan Layers does.</source>
+        <translation>尚未扫描任何层：请使用“扫描层”。</translation>
+    </message>
+    <message>
+        <source>What connects the layers is known.</source>
+        <translation>各层之间的连接关系已知。</translation>
+    </message>
+    <message>
+        <source>The model is being looked at…</source>
+        <translation>正在检查模型…</translation>
+    </message>
+    <message>
+        <source>Possible as soon as all jobs are done.</source>
+        <translation>所有任务完成后可用。</translation>
+    </message>
+    <message>
+        <source>load plan of %1</source>
+        <translation>加载 %1 的方案</translation>
+    </message>
+    <message>
+        <source>load plan</source>
+        <translation>加载方案</translation>
+    </message>
+    <message>
+        <source>Load plan</source>
+        <translation>加载方案</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>方案 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MaskView</name>
+    <message>
+        <source>Mask of %1, %2 by %3</source>
+        <translation>%1 的掩码，%2 × %3</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>output %1, input %2</source>
+        <translation>输出 %1，输入 %2</translation>
+    </message>
+    <message>
+        <source>, kernel %1 × %2</source>
+        <translation>，卷积核 %1 × %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>kept by both</source>
+        <translation>双方保留</translation>
+    </message>
+    <message>
+        <source>kept by %1 only</source>
+        <translation>仅 %1 保留</translation>
+    </message>
+    <message>
+        <source>removed by both</source>
+        <translation>双方移除</translation>
+    </message>
+    <message>
+        <source>only by %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>rows: outputs, columns: inputs × kernel</source>
+        <translation>行：输出，列：输入 × 卷积核</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MemoryChart</name>
+    <message>
+        <source>Activations alive over %1 steps. </source>
+        <translation>%1 个步骤中存活的激活值。 </translation>
+    </message>
+    <message>
+        <source>operators, in the order they run</source>
+        <translation>算子，按运行顺序</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>this plan, an estimate</source>
+        <translation>此方案，估计值</translation>
+    </message>
+    <message>
+        <source>activations alive for one sample</source>
+        <translation>单个样本的存活激活值</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MemoryPanel</name>
+    <message>
+        <source>No network yet</source>
+        <translation>还没有网络</translation>
+    </message>
+    <message>
+        <source>It is known as soon as the model has been looked at.</source>
+        <translation>检查模型后即可得知。</translation>
+    </message>
+    <message>
+        <source>What lives when is not known</source>
+        <translation>激活值的存活区间未知</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
+        <translation>此工作区由旧版 Espalier 创建，当时只保留了各层，未保留层间连接。重新检查模型只需几秒，且不会改变任何已有测量。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MissedGallery</name>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>All Classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Show the images of all classes again</source>
+        <translation>重新显示所有类别的图像</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Images that only the pruned model gets wrong</source>
+        <translation>仅剪枝后模型判错的图像</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::MissedModel</name>
+    <message>
+        <source>Image %1 is %2. The pruned model says %3 (%4); the dense one was right (%5).</source>
+        <translation>图像 %1 为 %2。剪枝后模型判为 %3 (%4)；稠密模型正确 (%5)。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a picture that is being fetched</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, confidence</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>the true class</comment>
+        <translation>实为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NetworkChart</name>
+    <message>
+        <source>Network of %1 boxes: %2</source>
+        <translation>含 %1 个节点的网络：%2</translation>
+    </message>
+    <message>
+        <source>The plan removes nothing yet.</source>
+        <translation>此方案尚未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>未扫描</translation>
+    </message>
+    <message>
+        <source>channels go together</source>
+        <translation>通道一同移除</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NetworkPanel</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What boxes are coloured by</source>
+        <translation>节点着色依据</translation>
+    </message>
+    <message>
+        <source>Scanned with</source>
+        <translation>扫描模式</translation>
+    </message>
+    <message>
+        <source>The pattern the layers were cut with</source>
+        <translation>裁剪各层所用的模式</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>裁剪量</translation>
+    </message>
+    <message>
+        <source>How much was cut of each layer alone</source>
+        <translation>每层单独裁剪的量</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find boxes</source>
+        <translation>查找节点</translation>
+    </message>
+    <message>
+        <source>Parts of a layer&apos;s path or of what a box does; Enter goes from one to the next</source>
+        <translation>层路径或节点操作的部分文字；按 Enter 依次跳转</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No network yet</source>
+        <translation>还没有网络</translation>
+    </message>
+    <message>
+        <source>It is known as soon as the model has been looked at.</source>
+        <translation>检查模型后即可得知。</translation>
+    </message>
+    <message>
+        <source>The network is not known</source>
+        <translation>网络未知</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a version of Espalier that kept the layers but not what connects them. To look at the model again takes some seconds and changes nothing that was measured.</source>
+        <translation>此工作区由旧版 Espalier 创建，当时只保留了各层，未保留层间连接。重新检查模型只需几秒，且不会改变任何已有测量。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::NoteBar</name>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Note on the selected experiments</source>
+        <translation>选中实验的备注</translation>
+    </message>
+    <message>
+        <source>Tags of the selected experiments</source>
+        <translation>选中实验的标签</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it; Enter keeps it, Esc takes it back</source>
+        <translation>想要记住的内容；Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Single words, to find it by: tag:ship in the filter; Enter keeps them</source>
+        <translation>便于查找的单个词：在筛选中写 tag:ship；Enter 保存</translation>
+    </message>
+    <message>
+        <source>Select an experiment to note something about it</source>
+        <translation>选择实验以添加备注</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>还没有备注</translation>
+    </message>
+    <message>
+        <source>Different notes; typing replaces all %1</source>
+        <translation>备注各不相同；输入将替换全部 %1 条</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>没有共同标签</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::OpenModelDialog</name>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pth *.ts *.jit);;All files (*)</source>
+        <translation>TorchScript 模型 (*.pt *.pth *.ts *.jit);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>工作区文件</translation>
+    </message>
+    <message>
+        <source>Espalier workspaces (*.espalier)</source>
+        <translation>Espalier 工作区 (*.espalier)</translation>
+    </message>
+    <message>
+        <source>1  Model</source>
+        <translation>1  模型</translation>
+    </message>
+    <message>
+        <source>2  Data</source>
+        <translation>2  数据</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  检查</translation>
+    </message>
+    <message>
+        <source>4  Workspace</source>
+        <translation>4  工作区</translation>
+    </message>
+    <message>
+        <source>C&amp;reate workspace</source>
+        <translation>创建工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Name a model and its validation data, or drop them here. Some of the data then go through the model, and appear here as the model sees them.</source>
+        <translation>指定模型及其验证数据，或将其拖放到此处。随后会用部分数据运行模型，并在此显示模型所见的样子。</translation>
+    </message>
+    <message>
+        <source>Name the model file, or drop it here.</source>
+        <translation>指定模型文件，或将其拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Name the validation data, or drop them here. Some of them then go through the model, and appear here as the model sees them.</source>
+        <translation>指定验证数据，或将其拖放到此处。随后会用其中一部分运行模型，并在此显示模型所见的样子。</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <translation>自动确定：%1</translation>
+    </message>
+    <message>
+        <source>Input shape</source>
+        <translation>输入形状</translation>
+    </message>
+    <message>
+        <source>found out, or e.g. 3x32x32</source>
+        <translation>自动确定，或如 3x32x32</translation>
+    </message>
+    <message>
+        <source>Channels, height and width of one sample; images in folders are scaled to it</source>
+        <translation>单个样本的通道数、高和宽；文件夹中的图像会缩放到此大小</translation>
+    </message>
+    <message>
+        <source>the training half of the validation data, where it has one</source>
+        <translation>验证数据中的训练部分（如果有）</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Vali&amp;dation data</source>
+        <translation>验证数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Training data</source>
+        <translation>训练数据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Input shape</source>
+        <translation>输入形状(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalisation</source>
+        <translation>归一化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace file</source>
+        <translation>工作区文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Latency: batch</source>
+        <translation>延迟：批大小</translation>
+    </message>
+    <message>
+        <source>Latency: threads</source>
+        <translation>延迟：线程</translation>
+    </message>
+    <message>
+        <source>Measure latency at &amp;batch</source>
+        <translation>测量延迟的批大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>t&amp;hreads</source>
+        <translation>线程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, where it is found</source>
+        <translation>ONNX Runtime（若能找到）</translation>
+    </message>
+    <message>
+        <source>Other engine</source>
+        <translation>其他引擎</translation>
+    </message>
+    <message>
+        <source>and as &amp;deployed on</source>
+        <translation>部署形态测量于(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>C&amp;reate anyway</source>
+        <translation>仍然创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the workspace and measure the dense model</source>
+        <translation>创建工作区并测量稠密模型</translation>
+    </message>
+    <message>
+        <source>Possible once some samples have been through the model</source>
+        <translation>用部分样本运行模型之后可用</translation>
+    </message>
+    <message>
+        <source>Name the workspace file</source>
+        <translation>指定工作区文件</translation>
+    </message>
+    <message>
+        <source>The workspace file exists already</source>
+        <translation>工作区文件已存在</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Choose where it is made</source>
+        <translation>选择创建位置</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it on the field</source>
+        <translation>选择，或拖放到此字段</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PatternBox</name>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>How weights are removed: single ones, whole channels, N of every M (2:4), blocks (block:4x1), or whole attention heads (head)</source>
+        <translation>移除权重的方式：单个权重、整个通道、每 M 个中的 N 个 (2:4)、块 (block:4x1) 或整个注意力头 (head)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PatternDelegate</name>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PercentBox</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanDiffDialog</name>
+    <message>
+        <source>by %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>pooled with others</source>
+        <translation>与其他层合并排序</translation>
+    </message>
+    <message>
+        <source>to a multiple of %1</source>
+        <translation>取整到 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare Plans</source>
+        <translation>比较方案</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Edit That Plan</source>
+        <translation>编辑该方案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In place of the present one (can be undone)</source>
+        <translation>替换当前方案（可撤销）</translation>
+    </message>
+    <message>
+        <source>Plan to compare with</source>
+        <translation>要比较的方案</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>来自文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare with a plan</source>
+        <translation>与方案比较</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>方案 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>此方案</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一方案</translation>
+    </message>
+    <message>
+        <source>There is no experiment yet: choose a file.</source>
+        <translation>还没有实验：请选择文件。</translation>
+    </message>
+    <message>
+        <source>recovery, step %1</source>
+        <translation>恢复，步骤 %1</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Both plans do the same.</source>
+        <translation>两个方案完全相同。</translation>
+    </message>
+    <message>
+        <source>The layers are treated alike.</source>
+        <translation>各层的处理相同。</translation>
+    </message>
+    <message>
+        <source>1 of %1 layers is treated differently.</source>
+        <translation>%1 层中有 1 层处理不同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are treated differently.</source>
+        <translation>%2 层中有 %1 层处理不同。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanDocument</name>
+    <message>
+        <source>pattern of %1</source>
+        <translation>更改 %1 的模式</translation>
+    </message>
+    <message>
+        <source>sparsity of %1</source>
+        <translation>更改 %1 的稀疏度</translation>
+    </message>
+    <message>
+        <source>setting of %1</source>
+        <translation>更改 %1 的设置</translation>
+    </message>
+    <message>
+        <source>criterion of %1</source>
+        <translation>更改 %1 的准则</translation>
+    </message>
+    <message>
+        <source>ranking of %1</source>
+        <translation>更改 %1 的排序</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>name of the plan</source>
+        <translation>更改方案名称</translation>
+    </message>
+    <message>
+        <source>make all dense</source>
+        <translation>全部设为稠密</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>limits of the plan</source>
+        <translation>更改方案的限制</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PlanPanel</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>What the experiment will be called; left empty, it is called after what the plan does</source>
+        <translation>实验将使用的名称；留空则按方案内容命名</translation>
+    </message>
+    <message>
+        <source>More about the plan</source>
+        <translation>方案的更多操作</translation>
+    </message>
+    <message>
+        <source>Load, save and compare plans</source>
+        <translation>加载、保存和比较方案</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>The layers are listed once the dense model has been measured.</source>
+        <translation>稠密模型测量完成后会列出各层。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet: move a slider, or apply a preset.</source>
+        <translation>尚未移除任何内容：请移动滑块或应用预设。</translation>
+    </message>
+    <message>
+        <source>A scan of the layers would foretell accuracy and latency. %1</source>
+        <translation>扫描各层即可预测准确率和延迟。%1</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation>扫描…</translation>
+    </message>
+    <message>
+        <source>Measured as %1.</source>
+        <translation>该方案已实测：%1。</translation>
+    </message>
+    <message>
+        <source>≈ is an estimate. A run takes about %1 to %2.</source>
+        <translation>≈ 为估计值。运行大约需要 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>≈ is an estimate: run the plan to measure it.</source>
+        <translation>≈ 为估计值：运行方案以实测。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PreprocessingFields</name>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Try the usual ways and take the one the model does best with, or choose one</source>
+        <translation>尝试常用方式并采用模型表现最好的一种，或自行选择</translation>
+    </message>
+    <message>
+        <source>Pixels are scaled to 0..1, then mean is taken off and the rest divided by the deviation, as in training</source>
+        <translation>像素缩放到 0..1，减去均值，再除以标准差，与训练时相同</translation>
+    </message>
+    <message>
+        <source>m&amp;ean</source>
+        <translation>均值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>de&amp;viation</source>
+        <translation>标准差(&amp;V)</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动确定</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1：正确 %2</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>自动确定</translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <translation>自动确定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PresetBar</name>
+    <message>
+        <source>Overall sparsity</source>
+        <translation>总体稀疏度</translation>
+    </message>
+    <message>
+        <source>&amp;Keep first and last dense</source>
+        <translation>保持首尾层稠密(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Overall sparsity, slider</source>
+        <translation>总体稀疏度滑块</translation>
+    </message>
+    <message>
+        <source>Of all prunable weights</source>
+        <translation>占全部可剪枝权重</translation>
+    </message>
+    <message>
+        <source>They are small and matter most; their sparsity is then not part of the total</source>
+        <translation>首尾层很小但最重要；其稀疏度不计入总体</translation>
+    </message>
+    <message>
+        <source>Set all layers by this preset (one step to undo)</source>
+        <translation>按此预设设置所有层（可一步撤销）</translation>
+    </message>
+    <message>
+        <source>All &amp;dense</source>
+        <translation>全部稠密(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove nothing from any layer (can be undone)</source>
+        <translation>不从任何层移除内容（可撤销）</translation>
+    </message>
+    <message>
+        <source>Would leave ≈ %1 of weights, ≈ %2 of MACs.</source>
+        <translation>将保留 ≈ %1 的权重、≈ %2 的 MACs。</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>应用预设 %1</translation>
+    </message>
+    <message>
+        <source>The plan now, layer by layer.</source>
+        <translation>当前方案的逐层情况。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::PresetBox</name>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>ERK</source>
+        <translation>ERK</translation>
+    </message>
+    <message>
+        <source>depth ramp</source>
+        <translation>随深度递增</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>The same sparsity in every layer</source>
+        <translation>每层稀疏度相同</translation>
+    </message>
+    <message>
+        <source>Erdős–Rényi kernel: large layers lose more</source>
+        <translation>Erdős–Rényi kernel：较大的层损失更多</translation>
+    </message>
+    <message>
+        <source>Rising with depth, from half to one and a half times the mean</source>
+        <translation>随深度上升，从均值的一半到一倍半</translation>
+    </message>
+    <message>
+        <source>What ranks lowest in all layers together; what each layer loses is known after the run</source>
+        <translation>移除所有层中排序最低的部分；每层的损失量在运行后得知</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>How the sparsity is spread over the layers</source>
+        <translation>稀疏度在各层间的分配方式</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ProfileDialog</name>
+    <message>
+        <source>The peak is lower than the average: raise the peak, or lower the average.</source>
+        <translation>峰值低于平均值：请提高峰值，或降低平均值。</translation>
+    </message>
+    <message>
+        <source>What runs beside the model takes all of the memory: nothing would be left for it.</source>
+        <translation>与模型一同运行的程序占用了全部内存：没有内存留给模型。</translation>
+    </message>
+    <message>
+        <source>Something runs beside the model, but how much memory there is in all is not said.</source>
+        <translation>有程序与模型一同运行，但没有说明内存总量。</translation>
+    </message>
+    <message>
+        <source>Operating profile</source>
+        <translation>运行工况</translation>
+    </message>
+    <message>
+        <source>Where the model is to run, and what it has to keep to there. What is left empty asks for nothing.</source>
+        <translation>模型在何处运行，以及须遵守的限制。留空的项不作要求。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Requests a second on average</source>
+        <translation>平均每秒请求数</translation>
+    </message>
+    <message>
+        <source>/s on average</source>
+        <translation>/秒（平均）</translation>
+    </message>
+    <message>
+        <source>Over a day: what it costs is reckoned by it</source>
+        <translation>按一天平均：据此推算成本</translation>
+    </message>
+    <message>
+        <source>Requests a second at the peak</source>
+        <translation>峰值每秒请求数</translation>
+    </message>
+    <message>
+        <source>/s at the peak</source>
+        <translation>/秒（峰值）</translation>
+    </message>
+    <message>
+        <source>What has to be served within the limit of latency</source>
+        <translation>须在延迟上限内处理的请求数</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99 延迟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>From a request&apos;s arrival to its answer, of 99 in 100</source>
+        <translation>从请求到达到应答，100 个中的 99 个</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>MB in all</source>
+        <translation>MB（总量）</translation>
+    </message>
+    <message>
+        <source>Of the device</source>
+        <translation>设备的内存</translation>
+    </message>
+    <message>
+        <source>Memory beside the model</source>
+        <translation>模型之外的内存</translation>
+    </message>
+    <message>
+        <source>MB beside</source>
+        <translation>MB（其他程序）</translation>
+    </message>
+    <message>
+        <source>Of it, what other programs take</source>
+        <translation>其中由其他程序占用的部分</translation>
+    </message>
+    <message>
+        <source>nothing beside</source>
+        <translation>无其他程序</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>最低准确率</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Of all samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>/小时</translation>
+    </message>
+    <message>
+        <source>Of one device</source>
+        <translation>单台设备</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Of one device at work; where it is not given, energy is reckoned from operations</source>
+        <translation>单台设备工作时的功率；未给出时，能耗按运算推算</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>in your words: Raspberry Pi 4, one core</source>
+        <translation>自行描述：Raspberry Pi 4，单核</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评判依据</translation>
+    </message>
+    <message>
+        <source>the fastest that was measured</source>
+        <translation>实测最快者</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Each serves one request at a time</source>
+        <translation>每个线程一次处理一个请求</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Samples in a request</source>
+        <translation>每个请求的样本数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy of classes</source>
+        <translation>各类别的最低准确率</translation>
+    </message>
+    <message>
+        <source>a class a line, as  shirt = 80</source>
+        <translation>每行一个类别，如  shirt = 80</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>评判依据(&amp;J)</translation>
+    </message>
+    <message>
+        <source>threads: </source>
+        <translation>线程： </translation>
+    </message>
+    <message>
+        <source>batch: </source>
+        <translation>批大小： </translation>
+    </message>
+    <message>
+        <source>&amp;Serves with</source>
+        <translation>处理方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>p&amp;99 latency</source>
+        <translation>p99 延迟(&amp;9)</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>内存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lowest &amp;accuracy</source>
+        <translation>最低准确率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>…of &amp;classes</source>
+        <translation>…各类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watts</source>
+        <translation>功率(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Another profile is called “%1” already.</source>
+        <translation>已有名为“%1”的工况。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ProfilesPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A profile of a device, to fill in</source>
+        <translation>填写一个设备的工况</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the selected column</source>
+        <translation>更改选中列的工况</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Begin a new profile with this one</source>
+        <translation>以此工况为起点新建工况</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the profile of the selected column; Ctrl+Z brings it back</source>
+        <translation>移除选中列的工况；按 Ctrl+Z 恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Profiles from JSON files; two to start from come with Espalier</source>
+        <translation>从 JSON 文件导入工况；Espalier 自带两个可作起点</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The profile of the selected column as a JSON file</source>
+        <translation>将选中列的工况导出为 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Experiments on operating profiles</source>
+        <translation>各实验按运行工况的评判</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>还没有可评判的内容</translation>
+    </message>
+    <message>
+        <source>No operating profile yet</source>
+        <translation>还没有运行工况</translation>
+    </message>
+    <message>
+        <source>Profiles judge experiments that are done; run one first.</source>
+        <translation>工况用于评判已完成的实验；请先运行一个实验。</translation>
+    </message>
+    <message>
+        <source>A profile says where the model is to run: how many requests it has to serve how fast, in how much memory, how accurate. Every experiment is then held against it.</source>
+        <translation>工况说明模型的运行条件：须以多快的速度处理多少请求、可用多少内存、准确率须达到多少。每个实验都按此评判。</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>工况 %1</translation>
+    </message>
+    <message>
+        <source>change of profile %1</source>
+        <translation>更改工况 %1</translation>
+    </message>
+    <message>
+        <source>removal of profile %1</source>
+        <translation>移除工况 %1</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入工况</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>工况 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>import of profiles</source>
+        <translation>导入工况</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出工况</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>工况 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ReassessDialog</name>
+    <message>
+        <source>On the validation set of the &amp;workspace, on this machine as it is now</source>
+        <translation>在工作区的验证集上，以本机当前状态(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On &amp;other data, with the same classes</source>
+        <translation>在类别相同的其他数据上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other validation data</source>
+        <translation>其他验证数据</translation>
+    </message>
+    <message>
+        <source>Reassess</source>
+        <translation>重新评估</translation>
+    </message>
+    <message>
+        <source>%1 is measured anew as it was kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>按保存时的形态重新测量 %1：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
+    </message>
+    <message>
+        <source>%1 experiments are measured anew as they were kept: accuracy beside the dense model, and every latency. Nothing is pruned or trained again.</source>
+        <translation>按保存时的形态重新测量 %1 个实验：与稠密模型对照的准确率，以及各项延迟。不会重新剪枝或训练。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecentModel</name>
+    <message>
+        <source>1 experiment</source>
+        <translation>1 个实验</translation>
+    </message>
+    <message>
+        <source>%1 experiments</source>
+        <translation>%1 个实验</translation>
+    </message>
+    <message>
+        <source>1 job to finish</source>
+        <translation>1 个任务未完成</translation>
+    </message>
+    <message>
+        <source>%1 jobs to finish</source>
+        <translation>%1 个任务未完成</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Cannot be read now</source>
+        <translation>当前无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚无测量</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>准确率 %1，延迟 %2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecentView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Workspaces opened lately</source>
+        <translation>最近打开的工作区</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the file stays (Del)</source>
+        <translation>从此列表移除；文件保留 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RecoveryEditor</name>
+    <message>
+        <source>Nothing is done: the accuracy right after pruning is what you get.</source>
+        <translation>不做任何处理：剪枝后的准确率即为最终结果。</translation>
+    </message>
+    <message>
+        <source>Steps of the recovery</source>
+        <translation>恢复的步骤</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>更改恢复步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Recalibrate batch norms</source>
+        <translation>重新校准批归一化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;construct by least squares</source>
+        <translation>最小二乘重构(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune</source>
+        <translation>微调(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;wind weights</source>
+        <translation>权重回退(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>What every random draw starts from: the same plan with the same seed gives the same bits</source>
+        <translation>所有随机抽取的起点：相同方案与相同种子得到逐位一致的结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>order of recovery</source>
+        <translation>更改恢复步骤的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RobustnessDialog</name>
+    <message>
+        <source>Robustness test</source>
+        <translation>鲁棒性测试</translation>
+    </message>
+    <message>
+        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
+        <translation>用相同的样本测试各实验与稠密模型，样本按摄像头或网络传输中常见的方式劣化。随机抽取只取决于随机种子。</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>运行测试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>验证集中前若干张图像。越多则区间越窄，耗时越长</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>none; images:FOLDER, idx:FOLDER, csv:FILE …</source>
+        <translation>无；images:FOLDER, idx:FOLDER, csv:FILE …</translation>
+    </message>
+    <message>
+        <source>Another validation set with the same classes: night images, another camera</source>
+        <translation>类别相同的另一验证集：夜间图像、另一台摄像头</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Made worse by</source>
+        <translation>劣化方式</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other data</source>
+        <translation>其他数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose at least one experiment.</source>
+        <translation>请至少选择一个实验。</translation>
+    </message>
+    <message>
+        <source>Choose at least one way of making the samples worse.</source>
+        <translation>请至少选择一种劣化方式。</translation>
+    </message>
+    <message>
+        <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
+        <translation>%2 个样本的 %1 个版本，%3 个模型（含稠密模型）：共 %4 次推理。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::RobustnessPane</name>
+    <message>
+        <source>Accuracy of</source>
+        <translation>准确率所属</translation>
+    </message>
+    <message>
+        <source>Whose accuracy is shown</source>
+        <translation>显示哪个模型的准确率</translation>
+    </message>
+    <message>
+        <source>This experiment</source>
+        <translation>此实验</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Severity 1 to 5; right of the line is worse than has to be expected.</source>
+        <translation>强度 1 至 5；线右侧超出应预期的劣化程度。</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one that was pruned, in the table or on the tradeoff, to see how it does on worse data beside the dense model.</source>
+        <translation>在表格或权衡图中选择一个经过剪枝的实验，查看其在劣化数据上与稠密模型的对比。</translation>
+    </message>
+    <message>
+        <source>There is no model to test</source>
+        <translation>没有可测试的模型</translation>
+    </message>
+    <message>
+        <source>The experiment left none that could be tried.</source>
+        <translation>此实验没有留下可测试的模型。</translation>
+    </message>
+    <message>
+        <source>A test is under way</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Its progress is in Jobs; what it finds is shown here.</source>
+        <translation>进度见“任务”；结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Not tried on worse data yet</source>
+        <translation>尚未在劣化数据上测试</translation>
+    </message>
+    <message>
+        <source>Pruned models may keep their accuracy on clean data and lose it on noise, blur or in the dark. A robustness test tries this one beside the dense model.</source>
+        <translation>剪枝后的模型可能在干净数据上保持准确率，却在噪声、模糊或昏暗条件下失去准确率。鲁棒性测试会将此模型与稠密模型对照测试。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SampleModel</name>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, confidence</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <comment>the true class</comment>
+        <translation>实为 %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: the model says %2 (%3), truth is %4: %5</source>
+        <translation>样本 %1：模型判为 %2 (%3)，真实为 %4：%5</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ScanDialog</name>
+    <message>
+        <source>Scan layers</source>
+        <translation>扫描层</translation>
+    </message>
+    <message>
+        <source>Cuts each layer alone at several levels, with all others dense, and measures what that does to the answers and to the time. Nothing is changed in the plan.</source>
+        <translation>以多个级别逐层单独裁剪，其他层保持稠密，测量对输出和时间的影响。方案不会改变。</translation>
+    </message>
+    <message>
+        <source>Start &amp;scan</source>
+        <translation>开始扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Single weights (&amp;unstructured)</source>
+        <translation>单个权重（非结构化）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Whole &amp;channels</source>
+        <translation>整个通道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Attention &amp;heads</source>
+        <translation>注意力头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No layer of this model takes it</source>
+        <translation>此模型没有可采用该模式的层</translation>
+    </message>
+    <message>
+        <source>others, such as 2:4 block:4x1</source>
+        <translation>其他，如 2:4 block:4x1</translation>
+    </message>
+    <message>
+        <source>Other patterns</source>
+        <translation>其他模式</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>The first so many of the validation set. More make intervals narrower and take longer</source>
+        <translation>验证集中前若干张图像。越多则区间越窄，耗时越长</translation>
+    </message>
+    <message>
+        <source>Levels in percent</source>
+        <translation>级别（百分比）</translation>
+    </message>
+    <message>
+        <source>Sparsities in percent with spaces between. Left empty: %1 for weights, %2 for channels and heads. N:M patterns have their own</source>
+        <translation>以百分比表示的稀疏度，用空格分隔。留空时：权重为 %1，通道和头为 %2。N:M 模式有自己的级别</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>&amp;Levels (%)</source>
+        <translation>级别 (%)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rank &amp;by</source>
+        <translation>排序依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose at least one pattern.</source>
+        <translation>请至少选择一种模式。</translation>
+    </message>
+    <message>
+        <source>All %1 cuts of that are known on as many images.</source>
+        <translation>全部 %1 次裁剪均已知，且图像数相同。</translation>
+    </message>
+    <message>
+        <source>%1 cuts: about as many runs over %2 images.</source>
+        <translation>%1 次裁剪：约需在 %2 张图像上运行同样次数。</translation>
+    </message>
+    <message>
+        <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
+        <translation>%1 次裁剪，其中 %2 次尚未知：约需在 %3 张图像上运行同样次数。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::Section</name>
+    <message>
+        <source>Show or fold away</source>
+        <translation>展开或折叠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SensitivityChart</name>
+    <message>
+        <source>What each of %1 layers bears, cut alone at %2 levels</source>
+        <translation>%1 层各自以 %2 个级别单独裁剪时的承受能力</translation>
+    </message>
+    <message>
+        <source>nats from the dense model</source>
+        <translation>与稠密模型的散度 (nats)</translation>
+    </message>
+    <message>
+        <source>points of accuracy; blue: gained</source>
+        <translation>准确率变化（百分点）；蓝色：提升</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>from here on certainly more than a point lost</source>
+        <translation>由此开始，确定损失超过一个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SensitivityPanel</name>
+    <message>
+        <source>Scanned with</source>
+        <translation>扫描模式</translation>
+    </message>
+    <message>
+        <source>The pattern the layers were cut with</source>
+        <translation>裁剪各层所用的模式</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What a cell is coloured by. Divergence tells layers apart where accuracy is flat</source>
+        <translation>单元格的着色依据。准确率变化平缓时，散度仍可区分各层</translation>
+    </message>
+    <message>
+        <source>Change of accuracy and divergence of %1 over sparsity</source>
+        <translation>%1 的准确率变化和散度随稀疏度的变化</translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>没有选中层</translation>
+    </message>
+    <message>
+        <source>Click a row to see its curves.</source>
+        <translation>单击一行以查看其曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of its charts</source>
+        <translation>窗口和图表的颜色</translation>
+    </message>
+    <message>
+        <source>Sizes in &amp;memory</source>
+        <translation>内存大小单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>kB and MB, powers of 1000</source>
+        <translation>kB 和 MB，1000 的幂</translation>
+    </message>
+    <message>
+        <source>KiB and MiB, powers of 1024</source>
+        <translation>KiB 和 MiB，1024 的幂</translation>
+    </message>
+    <message>
+        <source>What stored weights, activations and peaks are counted in</source>
+        <translation>权重存储、激活值和峰值所用的单位</translation>
+    </message>
+    <message>
+        <source>Texts are as large as the desktop says.</source>
+        <translation>文字大小跟随桌面设置。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs at a time</source>
+        <translation>同时运行的任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Worker processes; while one measures time, the others stand still</source>
+        <translation>工作进程数；其中一个计时时，其余暂停</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads of a job</source>
+        <translation>每个任务的线程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For training and evaluation, not for what is timed</source>
+        <translation>用于训练和评估，不用于计时</translation>
+    </message>
+    <message>
+        <source>As the workspace says</source>
+        <translation>按工作区设置</translation>
+    </message>
+    <message>
+        <source>Measure also &amp;on</source>
+        <translation>同时测量于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Processors of this machine: %1. The number of jobs counts from the next workspace that is opened.</source>
+        <translation>本机处理器：%1 个。任务数从下次打开工作区起生效。</translation>
+    </message>
+    <message>
+        <source>New workspaces</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of the latency</source>
+        <translation>延迟的批大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Samples that go through the model at a time while it is timed</source>
+        <translation>计时时一次通过模型的样本数</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads of the latency</source>
+        <translation>延迟的线程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Threads the model may use while it is timed</source>
+        <translation>计时时模型可用的线程数</translation>
+    </message>
+    <message>
+        <source>Measure a&amp;lso on</source>
+        <translation>同时测量于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, where it is found</source>
+        <translation>ONNX Runtime（若能找到）</translation>
+    </message>
+    <message>
+        <source>The assistant proposes them; a workspace keeps its own.</source>
+        <translation>向导以此为默认值；工作区保留各自的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SparsityDelegate</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SparsityStrip</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Sparsity of each layer</source>
+        <translation>各层的稀疏度</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，随后 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StackChart</name>
+    <message>
+        <source>no channels were removed</source>
+        <translation>没有移除通道</translation>
+    </message>
+    <message>
+        <source>nothing is masked, so there is nothing to run sparse</source>
+        <translation>没有使用掩码，因此没有可稀疏运行的内容</translation>
+    </message>
+    <message>
+        <source>%1, but its layers were not timed: run it again</source>
+        <translation>%1，但未对其各层计时：请重新运行</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Latency by layer: %1 layers, dense, masked, compacted and sparse</source>
+        <translation>各层延迟：%1 层，稠密、掩码、紧凑和稀疏</translation>
+    </message>
+    <message>
+        <source>%1, operator by operator in LibTorch</source>
+        <translation>%1，在 LibTorch 中逐算子运行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>other operators</source>
+        <translation>其他算子</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the whole</source>
+        <translation>%1：%2，占全部的 %3</translation>
+    </message>
+    <message>
+        <source>What is in no layer, and passing data from one to the next.</source>
+        <translation>不属于任何层的部分，以及层与层之间的数据传递。</translation>
+    </message>
+    <message>
+        <source>left dense</source>
+        <translation>保持稠密</translation>
+    </message>
+    <message>
+        <source>Dense was timed operator by operator, with the baseline.</source>
+        <translation>稠密模型随基线逐算子计时。</translation>
+    </message>
+    <message>
+        <source>Timed alone, all in one run.</source>
+        <translation>单独计时，在同一次运行中完成。</translation>
+    </message>
+    <message>
+        <source>milliseconds, median</source>
+        <translation>毫秒，中位数</translation>
+    </message>
+    <message>
+        <source>layers left dense</source>
+        <translation>保持稠密的层</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <translation>裁剪：%1</translation>
+    </message>
+    <message>
+        <source>mark: the whole model</source>
+        <translation>标记：整个模型</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StaircaseDialog</name>
+    <message>
+        <source>Latency staircase of %1</source>
+        <translation>%1 的延迟阶梯</translation>
+    </message>
+    <message>
+        <source>Time of %1 over its channels</source>
+        <translation>%1 的时间随通道数的变化</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 channels&lt;/b&gt;&lt;br&gt;%2 ms</source>
+        <translation>&lt;b&gt;%1 个通道&lt;/b&gt;&lt;br&gt;%2 ms</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation>重新测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Being measured</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>The layer is timed with every number of channels.</source>
+        <translation>将以每种通道数为该层计时。</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Measure times the layer alone with every number of channels it could make: kernels work on whole vectors, so that time goes down in steps.</source>
+        <translation>“测量”以该层可能的每种通道数单独计时：计算内核按整个向量工作，因此时间呈阶梯式下降。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StartPage</name>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>How much accuracy does a gain in speed and memory cost?</source>
+        <translation>换取速度和内存，要付出多少准确率？</translation>
+    </message>
+    <message>
+        <source>Or drop a TorchScript model or a workspace anywhere on this window.</source>
+        <translation>或将 TorchScript 模型或工作区拖放到窗口任意位置。</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>最近打开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>1  Bring a model</source>
+        <translation>1  准备模型</translation>
+    </message>
+    <message>
+        <source>A TorchScript file and images it was not trained on. Its accuracy, time and memory are measured here first; everything is compared with that.</source>
+        <translation>一个 TorchScript 文件，以及未用于训练的图像。首先在本机测量其准确率、时间和内存；一切都与之比较。</translation>
+    </message>
+    <message>
+        <source>2  Say what may go</source>
+        <translation>2  指定可移除的内容</translation>
+    </message>
+    <message>
+        <source>Give each layer a pattern and a sparsity, or let a preset do it, and choose how the accuracy is won back.</source>
+        <translation>为每层指定模式和稀疏度，或交给预设，并选择如何恢复准确率。</translation>
+    </message>
+    <message>
+        <source>3  Read what it costs</source>
+        <translation>3  读取代价</translation>
+    </message>
+    <message>
+        <source>Every run becomes a point: accuracy against latency or memory, measured on the model as it would be deployed, with how sure it is.</source>
+        <translation>每次运行成为一个点：准确率对比延迟或内存，以部署形态的模型实测，并标明可信程度。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StepForm</name>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>微调轮数</translation>
+    </message>
+    <message>
+        <source>Times through the training images</source>
+        <translation>遍历训练图像的次数</translation>
+    </message>
+    <message>
+        <source>Rewind to epoch</source>
+        <translation>回退到第几轮</translation>
+    </message>
+    <message>
+        <source>Of the training before pruning; 0 is the model as it was opened</source>
+        <translation>指剪枝前训练的轮次；0 为最初打开的模型</translation>
+    </message>
+    <message>
+        <source>opened model</source>
+        <translation>打开的模型</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Peak of the cosine schedule</source>
+        <translation>余弦调度的峰值</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Training images, drawn by the seed; fewer is faster</source>
+        <translation>训练图像，按随机种子抽取；越少越快</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>To epoch</source>
+        <translation>到第几轮</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StepTitle</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>受阻</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::StressDialog</name>
+    <message>
+        <source>Stress test</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>无工况</translation>
+    </message>
+    <message>
+        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
+        <translation>让此实验与稠密模型轮流实际处理按真实方式到达的请求，找出各自可持续的最高速率。期间其他任务等待；请关闭其他占用本机的程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Run test</source>
+        <translation>运行测试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>50 and 80 % of what the dense model can do</source>
+        <translation>稠密模型能力的 50% 和 80%</translation>
+    </message>
+    <message>
+        <source>One rate or several, with spaces between</source>
+        <translation>一个或多个速率，用空格分隔</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>ten times what the dense model takes alone</source>
+        <translation>稠密模型单独耗时的十倍</translation>
+    </message>
+    <message>
+        <source>Limit of p99</source>
+        <translation>p99 上限</translation>
+    </message>
+    <message>
+        <source>A rate is sustained where 99 of 100 requests are answered within it</source>
+        <translation>100 个请求中有 99 个在此时间内得到应答，即为可持续的速率</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <translation> s（最长）</translation>
+    </message>
+    <message>
+        <source>Each load</source>
+        <translation>单次负载</translation>
+    </message>
+    <message>
+        <source>Longer loads have more requests: p99.9 wants thousands of them</source>
+        <translation>负载越长，请求越多：p99.9 需要数千个请求</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>工况(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>每秒请求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of p99</source>
+        <translation>p99 上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Surroundings</source>
+        <translation>环境(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Each l&amp;oad</source>
+        <translation>单次负载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One thread serves already; there is no run with fewer.</source>
+        <translation>已由单个线程处理；没有更少线程的运行。</translation>
+    </message>
+    <message>
+        <source>%1 loads, and a search for the highest rate: about %2 at most, with %3 at a time.</source>
+        <translation>%1 次负载，并搜索最高速率：最多约 %2，同时处理 %3。</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>A load of %1 requests tells little of its p99: give each load more seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::SweepDialog</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Leave first and last layer dense</source>
+        <translation>保持首尾层稠密(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>遍历</translation>
+    </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>开始遍历(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>They are small and matter most; their sparsity is then not part of the total</source>
+        <translation>首尾层很小但最重要；其稀疏度不计入总体</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rank &amp;by</source>
+        <translation>排序依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>级数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One experiment: %1.</source>
+        <translation>一个实验：%1。</translation>
+    </message>
+    <message>
+        <source>%1 experiments: %2.</source>
+        <translation>%1 个实验：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is done to recover accuracy.</source>
+        <translation>不做任何准确率恢复。</translation>
+    </message>
+    <message>
+        <source>Each is followed by: %1.</source>
+        <translation>每个之后执行：%1。</translation>
+    </message>
+    <message>
+        <source>About %1 to %2 in all, going by experiments that are done.</source>
+        <translation>总共大约需要 %1 至 %2，根据已完成的实验推算。</translation>
+    </message>
+    <message>
+        <source>%1 to 99 %</source>
+        <translation>%1 至 99%</translation>
+    </message>
+    <message>
+        <source>This pattern removes more than whole channels.</source>
+        <translation>此模式移除的不只是整个通道。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TradeoffChart</name>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 对比 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 experiments are selected</source>
+        <translation>已选中 %1 个实验</translation>
+    </message>
+    <message>
+        <source>worst plausible case: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TradeoffPanel</name>
+    <message>
+        <source>Quantity up</source>
+        <translation>纵轴量</translation>
+    </message>
+    <message>
+        <source>What is up the chart</source>
+        <translation>图表纵轴所表示的量</translation>
+    </message>
+    <message>
+        <source>Quantity across</source>
+        <translation>横轴量</translation>
+    </message>
+    <message>
+        <source>What is across the chart</source>
+        <translation>图表横轴所表示的量</translation>
+    </message>
+    <message>
+        <source>Show a third quantity by</source>
+        <translation>第三个量的表示方式</translation>
+    </message>
+    <message>
+        <source>A third quantity by the size or the colour of the marks</source>
+        <translation>用标记的大小或颜色表示第三个量</translation>
+    </message>
+    <message>
+        <source>Third quantity</source>
+        <translation>第三个量</translation>
+    </message>
+    <message>
+        <source>What size or colour tells</source>
+        <translation>大小或颜色所表示的量</translation>
+    </message>
+    <message>
+        <source>Swap the axes</source>
+        <translation>交换坐标轴</translation>
+    </message>
+    <message>
+        <source>Third: none</source>
+        <translation>第三个量：无</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Show &amp;All	0</source>
+        <translation>全部显示(&amp;A)	0</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic Across</source>
+        <translation>横轴对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;Up</source>
+        <translation>纵轴对数刻度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>区间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Worst Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy in the worst plausible case, of experiments that were tried on worse data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected</source>
+        <translation>选中的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pareto Front</source>
+        <translation>帕累托前沿(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingOptions</name>
+    <message>
+        <source>Before pruning</source>
+        <translation>剪枝之前</translation>
+    </message>
+    <message>
+        <source>Trains the dense model before anything is removed; such steps come first, and L1 or group lasso make sense there</source>
+        <translation>在移除任何内容之前训练稠密模型；此类步骤排在最前，L1 或 group lasso 适合用在这里</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent with momentum, or Adam, which wants a smaller learning rate</source>
+        <translation>带动量的随机梯度下降，或 Adam（需要较小的学习率）</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Of the stochastic gradient descent</source>
+        <translation>用于随机梯度下降</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>How strongly weights are drawn to zero</source>
+        <translation>将权重拉向零的强度</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Draws single weights to zero, and batch norms&apos; scales; about 1e-5 to begin with</source>
+        <translation>将单个权重和批归一化的缩放系数拉向零；可从约 1e-5 开始</translation>
+    </message>
+    <message>
+        <source>Group lasso</source>
+        <translation>Group lasso</translation>
+    </message>
+    <message>
+        <source>Draws whole channels to zero; about 1e-4 to begin with</source>
+        <translation>将整个通道拉向零；可从约 1e-4 开始</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Sparsity rises gradually</source>
+        <translation>稀疏度逐渐上升</translation>
+    </message>
+    <message>
+        <source>Remove weights little by little while training (cubic schedule) instead of all before it</source>
+        <translation>在训练中逐步移除权重（三次调度），而非训练前一次移除</translation>
+    </message>
+    <message>
+        <source>Share of the steps over which sparsity rises</source>
+        <translation>稀疏度上升所占的步数比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Distil from the dense model</source>
+        <translation>从稠密模型蒸馏</translation>
+    </message>
+    <message>
+        <source>Learn from the dense model&apos;s outputs too (knowledge distillation)</source>
+        <translation>同时向稠密模型的输出学习（知识蒸馏）</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>How soft the dense model&apos;s outputs are made</source>
+        <translation>稠密模型输出的软化程度</translation>
+    </message>
+    <message>
+        <source>T </source>
+        <translation>T </translation>
+    </message>
+    <message>
+        <source>Share of the soft loss</source>
+        <translation>软损失占比</translation>
+    </message>
+    <message>
+        <source>Of the dense model&apos;s outputs in the loss; the rest is the labels&apos;</source>
+        <translation>稠密模型输出在损失中的占比；其余来自标签</translation>
+    </message>
+    <message>
+        <source>Gradual</source>
+        <translation>渐进</translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Soft share</source>
+        <translation>软损失占比</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingPanel</name>
+    <message>
+        <source>&amp;Follow running jobs</source>
+        <translation>跟随正在运行的任务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the jobs that run, live; the selected experiments otherwise</source>
+        <translation>实时显示正在运行的任务；没有时显示选中的实验</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over epochs. %1</source>
+        <translation>损失和准确率随轮数的变化。%1</translation>
+    </message>
+    <message>
+        <source>Live: the dense model</source>
+        <translation>实时：稠密模型</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>实时：%1</translation>
+    </message>
+    <message>
+        <source>No epoch finished yet</source>
+        <translation>尚未完成任何一轮</translation>
+    </message>
+    <message>
+        <source>The curve begins when the running job has trained one.</source>
+        <translation>正在运行的任务训练完一轮后，曲线即开始显示。</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选中：%1</translation>
+    </message>
+    <message>
+        <source>Selected: %1 experiments</source>
+        <translation>选中：%1 个实验</translation>
+    </message>
+    <message>
+        <source>Selected: the first %1 of %2 experiments</source>
+        <translation>选中：%2 个实验中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing trains</source>
+        <translation>没有训练</translation>
+    </message>
+    <message>
+        <source>Select experiments to see how they were trained back, or run a plan with fine-tuning.</source>
+        <translation>选择实验以查看其再训练过程，或运行含微调的方案。</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>The recovery of what is selected has no fine-tuning.</source>
+        <translation>选中内容的恢复步骤不含微调。</translation>
+    </message>
+    <message>
+        <source>before recovery: accuracy %1</source>
+        <translation>恢复前：准确率 %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrainingSparkline</name>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>loss diverged</source>
+        <translation>损失发散</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>训练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrustChart</name>
+    <message>
+        <source>%1 foretold against measured, of %2 points</source>
+        <translation>%1：预测对比实测，共 %2 个点</translation>
+    </message>
+    <message>
+        <source>%1, measured (%2)</source>
+        <translation>%1，实测 (%2)</translation>
+    </message>
+    <message>
+        <source>foretold (%1)</source>
+        <translation>预测 (%1)</translation>
+    </message>
+    <message>
+        <source>dashed: right · ringed: outside</source>
+        <translation>虚线：准确 · 圈出：区间外</translation>
+    </message>
+    <message>
+        <source>dashed: right</source>
+        <translation>虚线：准确</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::TrustPanel</name>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How far to trust the forecast</source>
+        <translation>预测有多可信</translation>
+    </message>
+    <message>
+        <source>Nothing to go by yet</source>
+        <translation>还没有依据</translation>
+    </message>
+    <message>
+        <source>Scan Layers finds out what each layer bears. From then on every plan is foretold, and here is how well that goes.</source>
+        <translation>“扫描层”会找出每层的承受能力。此后每个方案都有预测，此处显示预测的准确程度。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Every experiment is foretold from all others.</source>
+        <translation>每个实验都由其余所有实验预测。</translation>
+    </message>
+    <message>
+        <source>No experiment to compare with</source>
+        <translation>没有可比较的实验</translation>
+    </message>
+    <message>
+        <source>Run plans whose layers and patterns were scanned: each is foretold from the others and compared with what was measured.</source>
+        <translation>运行那些层与模式已扫描过的方案：每个都由其余实验预测，并与实测值比较。</translation>
+    </message>
+    <message>
+        <source>No latency was foretold</source>
+        <translation>没有延迟预测</translation>
+    </message>
+    <message>
+        <source>A scan times layers too; patterns it did not look at have no forecast.</source>
+        <translation>扫描也会为各层计时；未涉及的模式没有预测。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::VerdictModel</name>
+    <message>
+        <source>%1 on %2: %3, %4</source>
+        <translation>%1，工况 %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WhoPaysPanel</name>
+    <message>
+        <source>Load Its Plan</source>
+        <translation>加载其方案</translation>
+    </message>
+    <message>
+        <source>Filter classes</source>
+        <translation>筛选类别</translation>
+    </message>
+    <message>
+        <source>Vermilion: more mistakes or fewer hits than the dense model; blue: the other way round.</source>
+        <translation>朱红：错误多于或命中少于稠密模型；蓝色：相反。</translation>
+    </message>
+    <message>
+        <source>Load the plan of this experiment, to be run again</source>
+        <translation>加载此实验的方案，以便重新运行</translation>
+    </message>
+    <message>
+        <source>Images and confusion</source>
+        <translation>图像与混淆</translation>
+    </message>
+    <message>
+        <source>Images Lost</source>
+        <translation>丢失的图像</translation>
+    </message>
+    <message>
+        <source>Taken for What</source>
+        <translation>误判情况</translation>
+    </message>
+    <message>
+        <source>No experiment selected</source>
+        <translation>没有选中实验</translation>
+    </message>
+    <message>
+        <source>Select one in the table or on the tradeoff to see which classes pay for its pruning.</source>
+        <translation>在表格或权衡图中选择一个，查看哪些类别为剪枝付出代价。</translation>
+    </message>
+    <message>
+        <source>This is the dense model</source>
+        <translation>这是稠密模型</translation>
+    </message>
+    <message>
+        <source>It is what others are compared with. Select one that was pruned.</source>
+        <translation>它是其他实验的比较对象。请选择一个经过剪枝的实验。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>The experiment did not come to an accuracy.</source>
+        <translation>此实验没有得到准确率。</translation>
+    </message>
+    <message>
+        <source>Single images were not kept</source>
+        <translation>未保留单张图像的结果</translation>
+    </message>
+    <message>
+        <source>This experiment was run by an earlier version. Load its plan and run it again to see who pays.</source>
+        <translation>此实验由旧版本运行。加载其方案并重新运行，即可查看谁付代价。</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1 images only the pruned model gets wrong, the surest first</source>
+        <translation>仅剪枝后模型判错的 %1 张图像，最确信的在前</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 only the pruned model gets wrong, the surest first</source>
+        <translation>%2 中仅剪枝后模型判错的 %1 张图像，最确信的在前</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 the pruned model takes for %3, the dense one does not</source>
+        <translation>%2 中被剪枝后模型判为 %3、稠密模型未误判的 %1 张图像</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WindowActions</name>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A TorchScript file with its validation data: makes a workspace</source>
+        <translation>TorchScript 文件及其验证数据：创建工作区</translation>
+    </message>
+    <message>
+        <source>Open &amp;Workspace…</source>
+        <translation>打开工作区(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>An .espalier file with what was measured before</source>
+        <translation>含有以往测量结果的 .espalier 文件</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A small network on Fashion-MNIST, swept over sparsities in a few minutes</source>
+        <translation>Fashion-MNIST 上的小型网络，几分钟内遍历多个稀疏度</translation>
+    </message>
+    <message>
+        <source>&amp;Close Workspace</source>
+        <translation>关闭工作区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Load Plan…</source>
+        <translation>加载方案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plan…</source>
+        <translation>保存方案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Plans…</source>
+        <translation>比较方案(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What this plan does differently from another one</source>
+        <translation>此方案与另一方案有何不同</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is selected where the keyboard is</source>
+        <translation>键盘焦点处选中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only what matches a text</source>
+        <translation>只显示与文字匹配的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prune, recover and measure this plan</source>
+        <translation>剪枝、恢复并测量此方案</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep…</source>
+        <translation>遍历(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Run a range of sparsities</source>
+        <translation>运行一系列稀疏度</translation>
+    </message>
+    <message>
+        <source>S&amp;can Layers…</source>
+        <translation>扫描层(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find out what each layer bears, cut alone at several sparsities</source>
+        <translation>逐层以多个稀疏度单独裁剪，找出每层的承受能力</translation>
+    </message>
+    <message>
+        <source>Latency Staircase…</source>
+        <translation>延迟阶梯…</translation>
+    </message>
+    <message>
+        <source>How long the selected layer (else the slowest) takes with every number of channels</source>
+        <translation>选中的层（未选中时为最慢的层）在每种通道数下的耗时</translation>
+    </message>
+    <message>
+        <source>Find a Plan within &amp;Limits…</source>
+        <translation>在限制内求方案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The best plan for a latency, a size or an accuracy, by what a scan found</source>
+        <translation>根据扫描结果，求出满足延迟、大小或准确率要求的最佳方案</translation>
+    </message>
+    <message>
+        <source>Suggest a &amp;Plan</source>
+        <translation>建议方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The fastest plan that is forecast to lose less than a point of accuracy, by what a scan found</source>
+        <translation>根据扫描结果，预测准确率损失不到一个百分点的最快方案</translation>
+    </message>
+    <message>
+        <source>Look at the Model &amp;Again</source>
+        <translation>重新检查模型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finds out what connects the layers</source>
+        <translation>找出各层之间的连接关系</translation>
+    </message>
+    <message>
+        <source>R&amp;eassess…</source>
+        <translation>重新评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure the selected experiments anew, here and now or on other data: does the choice still hold?</source>
+        <translation>在本机当前状态下或用其他数据重新测量选中的实验：该选择是否仍然有效？</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All Jobs</source>
+        <translation>取消全部任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>将键盘焦点移到下一个面板</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panes back where they were at first</source>
+        <translation>将所有面板恢复到最初位置</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search all commands by name</source>
+        <translation>按名称搜索所有命令</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Threads, workers, units and theme</source>
+        <translation>线程、工作进程、单位和主题</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of this window</source>
+        <translation>此窗口的全部按键</translation>
+    </message>
+    <message>
+        <source>Read &amp;Me</source>
+        <translation>自述文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What Espalier does, and how to begin</source>
+        <translation>Espalier 的功能和入门方法</translation>
+    </message>
+    <message>
+        <source>&amp;About Espalier</source>
+        <translation>关于 Espalier(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Versions of the program and of its libraries</source>
+        <translation>程序及其库的版本</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure Also On</source>
+        <translation>同时测量于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>尚未打开过任何内容</translation>
+    </message>
+    <message>
+        <source>As the workspace says</source>
+        <translation>按工作区设置</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WindowShell</name>
+    <message>
+        <source>The file README.md is not installed.</source>
+        <translation>未安装文件 README.md。</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::WorkspaceSession</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,12 @@ constexpr int barWidth = 16;
 /// What the job is at: "fine-tuning 43 %", "cancelling".
 QString doing(const JobStatus& job)
 {
-    if (job.cancelling) return tr("cancelling");
-    if (job.lostContact) return tr("no sign of life from the worker");
-    if (job.paused) return tr("waiting");
+    if (job.cancelling) return espalier::tr("cancelling");
+    if (job.lostContact) return espalier::tr("no sign of life from the worker");
+    if (job.paused) return espalier::tr("waiting");
     const QString phase = phaseName(job.phase);
-    return job.total > 0 ? tr("%1 %2").arg(phase, percentText(std::min(1.0, job.done / job.total), 0)) : phase;
+    return job.total > 0 ? espalier::tr("%1 %2").arg(phase, percentText(std::min(1.0, job.done / job.total), 0))
+                         : phase;
 }
 
 }  // namespace
@@ -50,10 +51,10 @@ double ProgressLine::share(const JobStatus& job, int number, int count, const st
 
 void ProgressLine::show(const JobStatus& job, int number, int count, const std::optional<SecondsRange>& secondsLeft)
 {
-    const QString title = count > 1 ? tr("%1/%2 %3").arg(number).arg(count).arg(job.name) : job.name;
+    const QString title = count > 1 ? espalier::tr("%1/%2 %3").arg(number).arg(count).arg(job.name) : job.name;
     QStringList parts{title, doing(job)};
     const double left = secondsLeft ? (secondsLeft->first + secondsLeft->second) / 2 : 0;
-    if (left >= 1) parts << tr("about %1").arg(timeLeftText(left));
+    if (left >= 1) parts << espalier::tr("about %1").arg(timeLeftText(left));
     if (m_terminal.live()) {
         m_terminal.setLiveLine(progressBar(share(job, number, count, secondsLeft), barWidth) + ' ' +
                                parts.join(QStringLiteral("  ")));

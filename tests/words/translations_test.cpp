@@ -75,7 +75,8 @@ TEST_P(Translations, HoldEveryTextOfTheSource)
     ASSERT_TRUE(QFile::copy(translationFile(GetParam()), copy));
     QProcess process;
     process.setWorkingDirectory(QString::fromStdString(sourceTree().string()));
-    process.start(lupdate, {"app", "views", "-extensions", "cpp,h", "-no-obsolete", "-locations", "none", "-ts", copy});
+    process.start(lupdate, {"app", "views", "-I", ".", "-extensions", "cpp,h", "-no-obsolete", "-locations", "none",
+                            "-ts", copy});
     ASSERT_TRUE(process.waitForFinished(120000)) << process.errorString().toStdString();
     ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
     const auto messages = readTranslations(copy);

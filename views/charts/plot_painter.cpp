@@ -148,7 +148,7 @@ void PlotPainter::paintLine(QPainter& painter, int panel, int index) const
 
 void PlotPainter::paintDiverged(QPainter& painter, int panel) const
 {
-    const QString word = tr("diverged");
+    const QString word = espalier::tr("diverged");
     std::vector<QRectF> written;
     const auto& lines = m_plot.panels[panel].lines;
     for (int line = 0; line < int(lines.size()); ++line)

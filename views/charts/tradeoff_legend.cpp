@@ -38,7 +38,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                p.setPen(QPen(faded(text, 0.45), 1.5));
                                p.drawLine(QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y()));
                            },
-                           tr("Pareto front")});
+                           espalier::tr("Pareto front")});
     for (Family family : allFamilies()) {
         const auto shown = [family](const TradeoffPoint& point) {
             return point.family == family && point.standing == Standing::measured;
@@ -54,7 +54,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                            familyName(family)});
     }
     for (const auto& [standing, name] :
-         {std::pair{Standing::diverged, tr("diverged")}, std::pair{Standing::failed, tr("failed")}})
+         {std::pair{Standing::diverged, espalier::tr("diverged")}, std::pair{Standing::failed, espalier::tr("failed")}})
         if (data.count(standing))
             entries.push_back(
                 {10, [=](QPainter& p, const QRectF& r) { paintEdgeMark(p, r.center(), standing, text); }, name});
@@ -70,7 +70,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                    p.setBrush(ramp);
                                    p.drawRect(QRectF(r.left(), r.center().y() - 4.5, r.width(), 9));
                                },
-                               tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
+                               espalier::tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
         else
             entries.push_back({32,
                                [=](QPainter& p, const QRectF& r) {
@@ -79,7 +79,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                    p.drawEllipse(QPointF(r.left() + 3, r.center().y()), 3, 3);
                                    p.drawEllipse(QPointF(r.right() - 9, r.center().y()), 9, 9);
                                },
-                               tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
+                               espalier::tr("%1: %2 to %3").arg(quantityName(*axes.third), low, high)});
     }
     if (limits.contains(axes.x) || limits.contains(axes.y))
         entries.push_back({16,
@@ -88,7 +88,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                p.setBrush(faded(accentInk(palette), 0.10));
                                p.drawRect(QRectF(r.left(), r.center().y() - 5, r.width(), 10));
                            },
-                           tr("within the limits")});
+                           espalier::tr("within the limits")});
     if (hasWorst(*this))
         entries.push_back(
             {12,
@@ -98,7 +98,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                  const QPointF c = r.center();
                  p.drawPolygon(QPolygonF{c + QPointF(-4.5, -3.6), c + QPointF(4.5, -3.6), c + QPointF(0, 4.5)});
              },
-             tr("worst plausible case")});
+             espalier::tr("worst plausible case")});
     if (!foretold.empty())
         entries.push_back({22,
                            [&](QPainter& p, const QRectF& r) {
@@ -108,7 +108,7 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                                p.setBrush(palette.color(QPalette::Base));
                                p.drawEllipse(QPointF(r.left() + 5, r.center().y()), 4, 4);
                            },
-                           tr("foretold from the others")});
+                           espalier::tr("foretold from the others")});
     entries.push_back({0, {}, countsWords()});
 
     double left = 0, top = 0;

@@ -77,10 +77,10 @@ double TradeoffScene::unitOf(Quantity quantity, const PlotAxis& axis) const
 QString TradeoffScene::titleOf(Quantity quantity, const PlotAxis& axis) const
 {
     const QString unit = isBytes(quantity) ? byteUnitName(unitOf(quantity, axis)) : quantityUnit(quantity);
-    return tr("%1 (%2)").arg(quantityName(quantity), unit);
+    return espalier::tr("%1 (%2)").arg(quantityName(quantity), unit);
 }
 
-QString TradeoffScene::edgeName() const { return tr("diverged"); }
+QString TradeoffScene::edgeName() const { return espalier::tr("diverged"); }
 
 void TradeoffScene::layOut(const QSizeF& size)
 {
@@ -160,7 +160,7 @@ QString TradeoffScene::countsWords() const
     };
     const auto count = std::count_if(data.points.begin(), data.points.end(), homeless);
     const QString words = countsText(data);
-    return count ? tr("%1 · %2 at 0, off a logarithmic axis").arg(words).arg(count) : words;
+    return count ? espalier::tr("%1 · %2 at 0, off a logarithmic axis").arg(words).arg(count) : words;
 }
 
 bool TradeoffScene::isVisible(int point) const

@@ -159,39 +159,39 @@ QString ExperimentColumns::title(int column)
 {
     switch (column) {
         case NameColumn:
-            return tr("Experiment");
+            return espalier::tr("Experiment");
         case StatusColumn:
-            return tr("Status");
+            return espalier::tr("Status");
         case SparsityColumn:
-            return tr("Sparsity");
+            return espalier::tr("Sparsity");
         case AccuracyColumn:
-            return tr("Accuracy");
+            return espalier::tr("Accuracy");
         case DifferenceColumn:
-            return tr("Δ");
+            return espalier::tr("Δ");
         case WorstColumn:
-            return tr("Worst case");
+            return espalier::tr("Worst case");
         case MaskedColumn:
-            return tr("Masked");
+            return espalier::tr("Masked");
         case CompactedColumn:
-            return tr("Compacted");
+            return espalier::tr("Compacted");
         case SparseColumn:
-            return tr("Sparse");
+            return espalier::tr("Sparse");
         case DeployedColumn:
-            return tr("Deployed");
+            return espalier::tr("Deployed");
         case StoredColumn:
-            return tr("Stored");
+            return espalier::tr("Stored");
         case PeakColumn:
-            return tr("Peak");
+            return espalier::tr("Peak");
         case TagsColumn:
-            return tr("Tags");
+            return espalier::tr("Tags");
         case NoteColumn:
-            return tr("Note");
+            return espalier::tr("Note");
         case MacsColumn:
-            return tr("MACs removed");
+            return espalier::tr("MACs removed");
         case TookColumn:
-            return tr("Took");
+            return espalier::tr("Took");
         case MadeColumn:
-            return tr("Made");
+            return espalier::tr("Made");
     }
     return {};
 }
@@ -200,39 +200,39 @@ QString ExperimentColumns::tip(int column)
 {
     switch (column) {
         case NameColumn:
-            return tr("Its name; F2 renames it");
+            return espalier::tr("Its name; F2 renames it");
         case StatusColumn:
-            return tr("How it ended");
+            return espalier::tr("How it ended");
         case SparsityColumn:
-            return tr("Weights removed, of all weights");
+            return espalier::tr("Weights removed, of all weights");
         case AccuracyColumn:
-            return tr("On the validation set, with its 95 % interval");
+            return espalier::tr("On the validation set, with its 95 % interval");
         case DifferenceColumn:
-            return tr("Accuracy less the dense model's, in points");
+            return espalier::tr("Accuracy less the dense model's, in points");
         case WorstColumn:
-            return tr("Accuracy in the worst plausible case of a robustness test");
+            return espalier::tr("Accuracy in the worst plausible case of a robustness test");
         case MaskedColumn:
-            return tr("Latency / dense with zeros at full price");
+            return espalier::tr("Latency / dense with zeros at full price");
         case CompactedColumn:
-            return tr("Latency / dense with channels really gone");
+            return espalier::tr("Latency / dense with channels really gone");
         case SparseColumn:
-            return tr("Latency / dense in our own sparse runtime");
+            return espalier::tr("Latency / dense in our own sparse runtime");
         case DeployedColumn:
-            return tr("Latency / dense where it is deployed");
+            return espalier::tr("Latency / dense where it is deployed");
         case StoredColumn:
-            return tr("Weights in the format that would ship");
+            return espalier::tr("Weights in the format that would ship");
         case PeakColumn:
-            return tr("Activations alive at once, for one sample");
+            return espalier::tr("Activations alive at once, for one sample");
         case TagsColumn:
-            return tr("Single words to find it by: tag:ship in the filter");
+            return espalier::tr("Single words to find it by: tag:ship in the filter");
         case NoteColumn:
-            return tr("What you noted about it");
+            return espalier::tr("What you noted about it");
         case MacsColumn:
-            return tr("Multiply-accumulates removed, of all");
+            return espalier::tr("Multiply-accumulates removed, of all");
         case TookColumn:
-            return tr("How long pruning, recovery and measuring took");
+            return espalier::tr("How long pruning, recovery and measuring took");
         case MadeColumn:
-            return tr("When it was started");
+            return espalier::tr("When it was started");
     }
     return {};
 }

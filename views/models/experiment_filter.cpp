@@ -201,13 +201,15 @@ QString ExperimentFilter::help()
     };
     QStringList fields;
     for (const FilterField& field : filterFields()) fields << QLatin1String(field.word);
-    return tr("<p>Words are looked for in names, tags, notes and plans; all terms have to hold.</p>") +
-           QStringLiteral("<table cellspacing=0>") + row("channel 30", tr("both words")) +
-           row("accuracy>92 delta>=-1", tr("percent, points")) + row("latency<0.8", tr("of dense, as deployable")) +
-           row("masked<2ms", tr("median time")) + row("stored<300kB took<5min", tr("sizes, times")) +
-           row("tag:ship status:failed", tr("a whole tag; how it ended")) +
-           row("-tag:old", tr("a minus in front: not")) + row("\"two words\"", tr("exactly that")) +
-           QStringLiteral("</table>") + tr("<p>Figures: %1.</p>").arg(fields.join(QStringLiteral(", ")));
+    return espalier::tr("<p>Words are looked for in names, tags, notes and plans; all terms have to hold.</p>") +
+           QStringLiteral("<table cellspacing=0>") + row("channel 30", espalier::tr("both words")) +
+           row("accuracy>92 delta>=-1", espalier::tr("percent, points")) +
+           row("latency<0.8", espalier::tr("of dense, as deployable")) +
+           row("masked<2ms", espalier::tr("median time")) +
+           row("stored<300kB took<5min", espalier::tr("sizes, times")) +
+           row("tag:ship status:failed", espalier::tr("a whole tag; how it ended")) +
+           row("-tag:old", espalier::tr("a minus in front: not")) + row("\"two words\"", espalier::tr("exactly that")) +
+           QStringLiteral("</table>") + espalier::tr("<p>Figures: %1.</p>").arg(fields.join(QStringLiteral(", ")));
 }
 
 QString searchTextOf(const Experiment& experiment)

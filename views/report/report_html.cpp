@@ -85,7 +85,7 @@ struct BlockData {
         const std::string text = utf8(paragraph.text);
         if (paragraph.kind == Kind::code) return block("code", object({{"text", text}}));
         if (paragraph.kind == Kind::warning)
-            return block("warning", object({{"text", text}, {"mark", utf8(tr("Expired."))}}));
+            return block("warning", object({{"text", text}, {"mark", utf8(espalier::tr("Expired."))}}));
         const char* kind = paragraph.kind == Kind::lead ? "lead" : paragraph.kind == Kind::note ? "note" : "normal";
         return block("paragraph", object({{"text", text}, {"kind", kind}}));
     }
@@ -134,7 +134,7 @@ struct BlockData {
             each.set("marked", std::count(table.marked.begin(), table.marked.end(), int(row)) > 0);
             rows.push_back(each);
         }
-        const QString label = table.caption.isEmpty() ? tr("Table") : table.caption;
+        const QString label = table.caption.isEmpty() ? espalier::tr("Table") : table.caption;
         data made = object({{"caption", utf8(table.caption)}, {"label", utf8(label)}});
         made.set("captioned", !table.caption.isEmpty());
         made.set("columns", columns);
@@ -196,7 +196,7 @@ std::string reportHtml(const ReportDocument& document)
                         {"title", utf8(document.title)},
                         {"subtitle", utf8(document.subtitle)},
                         {"footer", utf8(document.footer)},
-                        {"contents", utf8(tr("Contents"))},
+                        {"contents", utf8(espalier::tr("Contents"))},
                         {"style", pageStyle()}});
     data sections{data::type::list};
     for (const ReportSection& section : document.sections) {

@@ -1,6 +1,7 @@
 #include "views/start/recent_model.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tr.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +33,6 @@ QString jobsText(int count)
 
 QString whenText(const QDateTime& then, const QDateTime& now)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("RecentModel", text); };
     if (!then.isValid()) return {};
     const QString time = QLocale().toString(then.time(), QLocale::ShortFormat);
     const qint64 days = then.date().daysTo(now.date());

@@ -4,24 +4,27 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace espalier {
 
 namespace {
 
-QString plainFigure(Drift::Figure figure, double value)
+QString bareFigure(Drift::Figure figure, double value)
+{
+    return figure == Drift::Figure::latency ? numberText(value, 3) : numberText(100 * value, 2);
+}
+
+QString figureWithUnit(Drift::Figure figure, double value)
 {
     if (!std::isfinite(value)) return tr("diverged");
     switch (figure) {
         case Drift::Figure::accuracy:
             return percentText(value, 2);
         case Drift::Figure::loss:
-            return tr("%1 points").arg(QLocale().toString(100 * value, 'f', 2));
+            return tr("%1 points").arg(bareFigure(figure, value));
         case Drift::Figure::latency:
-            return tr("%1 × dense").arg(QLocale().toString(value, 'f', 3));
+            return tr("%1 × dense").arg(bareFigure(figure, value));
     }
     return {};
 }
@@ -59,9 +62,9 @@ QString driftName(const Drift& drift)
 
 QString driftFigure(const Drift& drift, double value, const std::optional<Interval>& ci95)
 {
-    const QString text = plainFigure(drift.figure, value);
+    const QString text = figureWithUnit(drift.figure, value);
     if (!ci95 || !std::isfinite(value)) return text;
-    return tr("%1 (%2 to %3)").arg(text, plainFigure(drift.figure, (*ci95)[0]), plainFigure(drift.figure, (*ci95)[1]));
+    return tr("%1 (%2 to %3)").arg(text, bareFigure(drift.figure, (*ci95)[0]), bareFigure(drift.figure, (*ci95)[1]));
 }
 
 QString driftVerdict(const Drift& drift)

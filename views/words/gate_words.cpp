@@ -5,7 +5,6 @@
 #include "views/words/profile_words.h"
 #include "views/words/tr.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -14,13 +13,14 @@ namespace espalier {
 
 namespace {
 
-QString figure(GateCheck::Kind kind, double value)
+/// "0.40", or with its unit "0.40 points".
+QString figure(GateCheck::Kind kind, double value, bool withUnit = true)
 {
     switch (kind) {
         case GateCheck::Kind::accuracyDrop:
-            return std::isfinite(value) ? tr("%1 points").arg(QLocale().toString(value, 'f', 2)) : tr("diverged");
+            return withUnit && std::isfinite(value) ? tr("%1 points").arg(numberText(value, 2)) : numberText(value, 2);
         case GateCheck::Kind::latencyRatio:
-            return tr("%1 × dense").arg(QLocale().toString(value, 'f', 3));
+            return withUnit ? tr("%1 × dense").arg(numberText(value, 3)) : numberText(value, 3);
         default:
             return bytesText(std::int64_t(value));
     }
@@ -65,7 +65,8 @@ QString gateCheckText(const GateCheck& check)
     const bool hasInterval = check.ci95 && (*check.ci95)[1] > (*check.ci95)[0];
     if (hasInterval)
         measured = tr("%1 (%2 to %3)")
-                       .arg(measured, figure(check.kind, (*check.ci95)[0]), figure(check.kind, (*check.ci95)[1]));
+                       .arg(measured, figure(check.kind, (*check.ci95)[0], false),
+                            figure(check.kind, (*check.ci95)[1], false));
     const QString text = tr("%1, at most %2 asked").arg(measured, limit);
     if (check.certain) return text;
     return check.passed ? tr("%1; might be over it").arg(text) : tr("%1; might be within it").arg(text);

@@ -103,6 +103,8 @@ QString bytesText(std::int64_t bytes)
     return (binary ? tr("%1 GiB") : tr("%1 GB")).arg(threeDigits(value / step / step / step));
 }
 
+QString numberText(double value, int decimals) { return std::isfinite(value) ? fixed(value, decimals) : diverged(); }
+
 QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
 QString bigCountText(std::int64_t count)
