@@ -10,6 +10,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
+#include "views/dashboard/dashboard_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
@@ -225,6 +226,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
     m_experiments->setSession(m_session.get());
     m_evidence->setSession(m_session.get());
+    m_dashboard->setSession(m_session.get());
     m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
@@ -259,6 +261,7 @@ void MainWindow::leaveWorkspace()
     m_jobs->setQueue(nullptr);
     m_experiments->setSession(nullptr);
     m_evidence->setSession(nullptr);
+    m_dashboard->setSession(nullptr);
     m_training->setQueue(nullptr);
     m_away->setSession(nullptr);
     m_session.reset();

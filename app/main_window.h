@@ -20,6 +20,7 @@ class AwayStrip;
 class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
+class DashboardPanel;
 class DraftStore;
 class EvidencePanel;
 class ExperimentsPanel;
@@ -146,6 +147,7 @@ private:
     WhoPaysPanel* m_whoPays;
     TrustPanel* m_trust;
     EvidencePanel* m_evidence;
+    DashboardPanel* m_dashboard;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;
