@@ -10,6 +10,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
+#include "views/dashboard/dashboard_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"

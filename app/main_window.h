@@ -20,6 +20,7 @@ class AwayStrip;
 class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
+class DashboardPanel;
 class DraftStore;
 class EvidencePanel;
 class ExperimentsPanel;
@@ -172,6 +173,7 @@ private:
     TrustPanel* m_trust;
     HistoryPanel* m_history;
     EvidencePanel* m_evidence;
+    DashboardPanel* m_dashboard;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;
     LayersPanel* m_layers;

@@ -71,6 +71,8 @@ void WindowActions::makeActions(QUndoStack& stack)
     resetLayout = add(tr("&Reset Layout"), {}, tr("Put all panes back where they were at first"));
     fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    present = add(tr("&Present the Dashboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                  tr("Alone on the screen and in large type, until Escape"));
     palette =
         add(tr("&Find a Command…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), tr("Search all commands by name"));
     showSettings =
@@ -123,6 +125,7 @@ void WindowActions::makeMenus()
     view->addActions({nextPane, resetLayout});
     view->addSeparator();
     view->addAction(fullScreen);
+    view->addAction(present);
     makeThemeMenu(view);
     makeLanguageMenu(view);
     view->addAction(showSettings);
@@ -235,7 +238,7 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, staircase, budget,
-                            cancelAll, nextPane, resetLayout, lookAgain, suggest, reassess})
+                            cancelAll, nextPane, resetLayout, lookAgain, suggest, reassess, present})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

@@ -7,6 +7,7 @@
 #include "app/start_trace.h"
 #include "app/window_memory.h"
 #include "views/charts/training_panel.h"
+#include "views/dashboard/dashboard_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/history/history_panel.h"
@@ -38,6 +39,7 @@ void MainWindow::attachSession()
     connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
     m_experiments->setSession(m_session.get());
     m_evidence->setSession(m_session.get());
+    m_dashboard->setSession(m_session.get());
 }
 
 void MainWindow::listenToSession()
@@ -93,6 +95,7 @@ void MainWindow::detachSession()
     m_jobs->setQueue(nullptr);
     m_experiments->setSession(nullptr);
     m_evidence->setSession(nullptr);
+    m_dashboard->setSession(nullptr);
     m_training->setQueue(nullptr);
     m_away->setSession(nullptr);
 }

@@ -11,6 +11,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/training_panel.h"
 #include "views/compare/compare_panel.h"
+#include "views/dashboard/dashboard_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
@@ -83,6 +84,7 @@ void MainWindow::makeCentre()
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
     addPage(m_history, QStringLiteral("historyPage"), tr("History"));
     addPage(m_evidence, QStringLiteral("evidencePage"), tr("Evidence"));
+    addPage(m_dashboard, QStringLiteral("dashboardPage"), tr("Dashboard"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
     auto* all = new QToolButton;

@@ -5,6 +5,7 @@
 #include "app/window_actions.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/compare/compare_panel.h"
+#include "views/dashboard/dashboard_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/evidence/robustness_words.h"
 #include "views/history/history_panel.h"
@@ -60,6 +61,15 @@ void MainWindow::makeExperimentPages()
     makeHistoryPage();
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
     m_evidence = new EvidencePanel(m_selection, *m_document.undoStack());
+    m_dashboard = new DashboardPanel(m_selection,
+                                     {[] { return std::string(); },
+                                      [this](const QString& id) -> std::optional<double> {
+                                          const auto figures = foretold(id);
+                                          const auto accuracy = figures.find(Quantity::accuracy);
+                                          if (accuracy == figures.end()) return {};
+                                          return accuracy->second.value / 100;
+                                      }},
+                                     m_actions->present);
 }
 
 /// After the docks are there.
@@ -79,6 +89,7 @@ void MainWindow::showExperimentPages()
     m_trust->refresh();
     m_history->refresh();
     m_evidence->refresh();
+    m_dashboard->refresh();
     showWorst();
 }
 

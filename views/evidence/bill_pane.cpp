@@ -58,7 +58,7 @@ void BillPane::setSession(WorkspaceSession* session)
     showBill();
 }
 
-void BillPane::show(const Experiment* experiment)
+void BillPane::showExperiment(const Experiment* experiment)
 {
     m_experiment = experiment ? QString::fromStdString(experiment->id) : QString();
     fillProfiles();

@@ -23,7 +23,7 @@ public:
     explicit BillPane(QWidget* parent = nullptr);
 
     void setSession(WorkspaceSession* session);
-    void show(const Experiment* experiment);
+    void showExperiment(const Experiment* experiment);
     void choose(const QString& profile);
     BillChart& chart() const { return *m_chart; }
 

@@ -117,9 +117,9 @@ void EvidencePanel::showAll()
 {
     const auto shown = selected();
     showProfiles();
-    m_load->show(shown.empty() ? nullptr : shown.front());
-    m_robustness->show(shown);
-    m_bill->show(shown.empty() ? nullptr : shown.front());
+    m_load->showExperiment(shown.empty() ? nullptr : shown.front());
+    m_robustness->showExperiments(shown);
+    m_bill->showExperiment(shown.empty() ? nullptr : shown.front());
 }
 
 /// The dense model first; where nothing is selected, everything that is done.
@@ -162,8 +162,7 @@ void EvidencePanel::chooseStress()
     usual.batch = m_session->setup().benchmark.batch;
     auto* dialog = new StressDialog(testable(), m_session->evidence().profiles(), usual, this);
     const auto shown = selected();
-    dialog->choose(shown.empty() ? QString() : QString::fromStdString(shown.front()->id),
-                   m_profiles->currentProfile());
+    dialog->choose(shown.empty() ? QString() : QString::fromStdString(shown.front()->id), m_profiles->currentProfile());
     connect(dialog, &StressDialog::requested, this, [this](const QString& id, const StressRequest& request) {
         guarded([&] {
             if (const Experiment* experiment = m_session ? m_session->find(id) : nullptr)
@@ -205,7 +204,7 @@ void EvidencePanel::showTest(const QString& job)
     const bool stress = known && known->kind == JobSpec::Kind::stress;
     m_tabs->setCurrentWidget(stress ? static_cast<QWidget*>(m_load) : m_robustness);
     refresh();
-    if (stress && !ids.isEmpty()) m_load->show(m_session->find(ids.front()), job.toStdString());
+    if (stress && !ids.isEmpty()) m_load->showExperiment(m_session->find(ids.front()), job.toStdString());
 }
 
 void EvidencePanel::showEvent(QShowEvent* event)

@@ -132,7 +132,8 @@ ChartTable LoadChart::table() const
 
 QRectF LoadChart::plotIn(const QSizeF& size) const
 {
-    const double line = fontMetrics().height(), legend = double(m_series.size()) * (line + 2) + 12;
+    const double line = fontMetrics().height(), limit = m_limit > 0 && m_view != View::rates ? line : 0,
+                 legend = double(m_series.size()) * (line + 2) + 12 + limit;
     const double labels = fontMetrics().horizontalAdvance(QStringLiteral("99.99 %"));
     return {16 + labels + 6, legend, std::max(1.0, size.width() - labels - 46),
             std::max(1.0, size.height() - legend - 2 * line - 12)};
@@ -152,9 +153,7 @@ QPointF LoadChart::probePlace(const QRectF& plot, const SideResult::Probe& probe
 QString LoadChart::tipOf(double latency) const
 {
     QString tip;
-    const auto line = [&tip](const QString& text) {
-        tip += QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped());
-    };
+    const auto line = [&tip](const QString& text) { tip += QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
     if (m_view == View::cumulative) {
         tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("within %1").arg(millisecondsText(latency)));
         for (std::size_t i = 0; i < m_series.size(); ++i) {

@@ -16,8 +16,8 @@ namespace espalier {
 struct LoadSeries {
     QString name;
     Family family = Family::baseline;
-    std::vector<double> latency;             ///< ms of each request of one load
-    std::vector<SideResult::Probe> probes;   ///< what was tried to find the highest rate
+    std::vector<double> latency;            ///< ms of each request of one load
+    std::vector<SideResult::Probe> probes;  ///< what was tried to find the highest rate
     double sustainedRate = 0;
 };
 
@@ -33,6 +33,8 @@ public:
     /// The dense model first. `limitMs`: of p99.
     void setLoad(std::vector<LoadSeries> series, double limitMs, const QString& what);
     void setView(View view);
+    /// In words that need no statistics, for people who only want to know how long it takes.
+    void setPlain(bool plain) { m_plain = plain; }
     View view() const { return m_view; }
     const std::vector<LoadSeries>& series() const { return m_series; }
     bool hasData() const;  ///< for the view
@@ -69,6 +71,7 @@ private:
     double m_limit = 0;
     QString m_what;
     View m_view = View::histogram;
+    bool m_plain = false;
     PlotAxis m_x, m_y;  ///< y of rates only
     std::vector<double> m_edges;
     std::vector<std::vector<std::int64_t>> m_counts;         ///< of each series

@@ -95,7 +95,7 @@ void LoadPane::setSession(WorkspaceSession* session)
     wait(nullptr);
 }
 
-void LoadPane::show(const Experiment* experiment, const std::string& test)
+void LoadPane::showExperiment(const Experiment* experiment, const std::string& test)
 {
     const StressResult* newest = experiment && m_session ? m_session->evidence().newestStress(experiment->id) : nullptr;
     if (!newest) {

@@ -30,7 +30,7 @@ public:
 
     void setSession(WorkspaceSession* session);
     /// The newest test of `experiment`, which may be null; `test`: that one.
-    void show(const Experiment* experiment, const std::string& test = {});
+    void showExperiment(const Experiment* experiment, const std::string& test = {});
     const std::optional<StressResult>& test() const { return m_test; }
     LoadChart& chart() const { return *m_chart; }
 

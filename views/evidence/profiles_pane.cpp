@@ -11,6 +11,7 @@
 #include "views/session/workspace_session.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -63,6 +64,7 @@ ProfilesPane::ProfilesPane(QUndoStack& undo, QWidget* parent)
     });
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, m_edit, &QAction::trigger);
+    m_table->viewport()->installEventFilter(this);
     setFocusProxy(m_table);
     showPage();
 }
@@ -193,10 +195,10 @@ void ProfilesPane::showDetails()
     m_details->setTable(std::move(table));
 }
 
-void ProfilesPane::resizeEvent(QResizeEvent* event)
+bool ProfilesPane::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProfilesPane::showPage()

@@ -41,7 +41,7 @@ public:
     void exportTo(const QString& file);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void profileChosen(const QString& name);

@@ -82,10 +82,10 @@ RobustnessPane::RobustnessPane(QAction* run, QWidget* parent)
 void RobustnessPane::setSession(WorkspaceSession* session)
 {
     m_session = session;
-    show({});
+    showExperiments({});
 }
 
-void RobustnessPane::show(const std::vector<const Experiment*>& experiments)
+void RobustnessPane::showExperiments(const std::vector<const Experiment*>& experiments)
 {
     const Experiment* baseline = m_session ? m_session->baseline() : nullptr;
     const RobustnessSummary* dense = baseline ? m_session->evidence().summaryOf(baseline->id) : nullptr;

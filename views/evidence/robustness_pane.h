@@ -28,7 +28,7 @@ public:
 
     void setSession(WorkspaceSession* session);
     /// The map is of the first one that was tried; the figures are of all.
-    void show(const std::vector<const Experiment*>& experiments);
+    void showExperiments(const std::vector<const Experiment*>& experiments);
     CorruptionMap& map() const { return *m_map; }
 
 protected:
