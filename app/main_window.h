@@ -133,6 +133,8 @@ private:
     void openBudget();
     void lookAgain();
     void makeHistoryPage();
+    /// Id of the one that was decided on; empty where none was.
+    std::string decidedExperiment() const;
     std::vector<const Experiment*> toReassess() const;
     void chooseReassess();
     void reassess(const QStringList& ids, const QString& data);

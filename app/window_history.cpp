@@ -11,12 +11,14 @@
 
 namespace espalier {
 
+std::string MainWindow::decidedExperiment() const
+{
+    const auto decision = m_session ? m_session->log().decision() : std::nullopt;
+    return decision ? decision->experiment : std::string();
+}
+
 void MainWindow::makeHistoryPage()
 {
-    const auto decided = [this] {
-        const auto decision = m_session ? m_session->log().decision() : std::nullopt;
-        return decision ? QString::fromStdString(decision->experiment) : QString();
-    };
     const auto change = [this](const QString& id) -> std::optional<ClassChange> {
         const auto answers = m_session ? m_session->log().answers(id.toStdString()) : std::nullopt;
         if (!answers || !answers->pruned) return {};
@@ -24,7 +26,8 @@ void MainWindow::makeHistoryPage()
     };
     m_history = new HistoryPanel(
         m_selection,
-        {[this](const QString& id) { return m_session ? m_session->find(id) : nullptr; }, decided, change,
+        {[this](const QString& id) { return m_session ? m_session->find(id) : nullptr; },
+         [this] { return QString::fromStdString(decidedExperiment()); }, change,
          [this] { return m_session ? m_session->log().reassessments() : std::vector<Reassessment>(); }},
         m_actions->reassess);
 }

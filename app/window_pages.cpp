@@ -62,7 +62,7 @@ void MainWindow::makeExperimentPages()
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
     m_evidence = new EvidencePanel(m_selection, *m_document.undoStack());
     m_dashboard = new DashboardPanel(m_selection,
-                                     {[] { return std::string(); },
+                                     {[this] { return decidedExperiment(); },
                                       [this](const QString& id) -> std::optional<double> {
                                           const auto figures = foretold(id);
                                           const auto accuracy = figures.find(Quantity::accuracy);

@@ -3,13 +3,13 @@
 #include "app/settings.h"
 #include "app/window_host.h"
 #include "tests/paths.h"
+#include "views/charts/tradeoff_panel.h"
 #include "views/words/language.h"
 
 #include <gtest/gtest.h>
 
 #include <QAction>
 #include <QFile>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
 #include <QSettings>
@@ -60,12 +60,6 @@ struct LanguageTest : testing::Test {
         ASSERT_TRUE(QTest::qWaitFor([&] { return &host.window() != before; }, 10000));
     }
     static QString firstMenu(WindowHost& host) { return host.window().menuBar()->actions().first()->text(); }
-    static QString planName(WindowHost& host)
-    {
-        for (const auto* line : host.window().findChildren<QLineEdit*>())
-            if (line->objectName() == "planName") return line->placeholderText() + line->text();
-        return {};
-    }
     static QAction* undo(WindowHost& host)
     {
         for (QAction* action : host.window().findChildren<QAction*>())
@@ -97,11 +91,8 @@ TEST_F(LanguageTest, ThePlanAndItsUndoStepsStay)
     openIn(host, file);
     ASSERT_TRUE(undo(host));
     EXPECT_FALSE(undo(host)->isEnabled());
-    host.window().openFile(file);  // the same again: the window leaves and takes it up
-    waitFor(host);
-    QTableView* table = host.window().findChild<QTableView*>("experimentTable");
-    emit table->activated(table->model()->index(3, 0));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return undo(host)->isEnabled(); }, 3000)) << "an experiment's plan was loaded";
+    emit host.window().findChild<TradeoffPanel*>()->activated("00001002-0000-4000-8000-000000000000");
+    ASSERT_TRUE(undo(host)->isEnabled()) << "an experiment's plan was loaded";
     choose(host, "de");
     ASSERT_TRUE(undo(host)->isEnabled());
     undo(host)->trigger();

@@ -5,6 +5,7 @@
 #include "views/dashboard/dashboard_words.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,10 +30,9 @@ void addSpeed(DashboardFacts& facts, const DashboardMaterial& material)
     const auto [truth, latency] = deployableLatency(*material.experiment);
     if (!latency || !(latency->ratio > 0)) return;
     const QString now = millisecondsText(latency->medianMs), dense = millisecondsText(latency->denseMs);
-    facts.figures.push_back({dashboardTr("Speed"), speedText(latency->ratio, latency->ratioCi95),
-                             latency->denseMs > 0
-                                 ? dashboardTr("%1 for an answer, %2").arg(now, insteadText(now, dense))
-                                 : dashboardTr("%1 for an answer").arg(now),
+    facts.figures.push_back({tr("Speed"), speedText(latency->ratio, latency->ratioCi95),
+                             latency->denseMs > 0 ? tr("%1 for an answer, %2").arg(now, insteadText(now, dense))
+                                                  : tr("%1 for an answer").arg(now),
                              false});
 }
 
@@ -43,17 +43,17 @@ void addAccuracy(DashboardFacts& facts, const DashboardMaterial& material)
     const int decimals = accuracyDecimals(accuracy.ci95);
     QString note = changeText(change, decimals);
     if (material.pays) note += ' ' + betweenText(material.pays->all.ci95());
-    facts.figures.push_back({dashboardTr("Right answers"), percentText(accuracy.final(), decimals), note, false});
+    facts.figures.push_back({tr("Right answers"), percentText(accuracy.final(), decimals), note, false});
 }
 
 void addSizes(DashboardFacts& facts, const DashboardMaterial& material)
 {
     const MemoryRecord &now = material.experiment->memory, &dense = material.dense->memory;
     if (now.weightsStored > 0 && dense.weightsStored > 0)
-        facts.figures.push_back({dashboardTr("File to ship"), bytesText(now.weightsStored),
+        facts.figures.push_back({tr("File to ship"), bytesText(now.weightsStored),
                                  insteadText(bytesText(now.weightsStored), bytesText(dense.weightsStored)), false});
     if (now.rssPeak && dense.rssPeak)
-        facts.figures.push_back({dashboardTr("Memory while it runs"), bytesText(*now.rssPeak),
+        facts.figures.push_back({tr("Memory while it runs"), bytesText(*now.rssPeak),
                                  insteadText(bytesText(*now.rssPeak), bytesText(*dense.rssPeak)), false});
 }
 
@@ -69,9 +69,9 @@ void addRate(DashboardFacts& facts, const DashboardMaterial& material, const Ass
     if (!told) told = assessor.bill(plainProfile(material), *material.experiment, *material.dense);
     const auto &now = told->now.requestsPerSecondPerCore, &dense = told->dense.requestsPerSecondPerCore;
     if (!now || !dense) return;
-    facts.figures.push_back({dashboardTr("Requests a second and core"), rateText(*now),
+    facts.figures.push_back({tr("Requests a second and core"), rateText(*now),
                              insteadText(rateText(*now), rateText(*dense)) +
-                                 (measured(*told) ? QString() : dashboardTr("; reckoned, not tried under load")),
+                                 (measured(*told) ? QString() : tr("; reckoned, not tried under load")),
                              !measured(*told)});
 }
 
@@ -87,10 +87,8 @@ void addCosts(DashboardFacts& facts, const DashboardMaterial& material, const As
     const auto& dense = load ? bill.dense.costPerMillion : bill.dense.costPerMillionBusy;
     if (!now || !dense) return;
     facts.figures.push_back(
-        {dashboardTr("Cost of a million requests"),
-         dashboardTr("%1 %2").arg(moneyText(*now), QString::fromStdString(profile->currency)),
-         dashboardTr("%1, on %2")
-             .arg(insteadText(moneyText(*now), moneyText(*dense)), QString::fromStdString(profile->name)),
+        {tr("Cost of a million requests"), tr("%1 %2").arg(moneyText(*now), QString::fromStdString(profile->currency)),
+         tr("%1, on %2").arg(insteadText(moneyText(*now), moneyText(*dense)), QString::fromStdString(profile->name)),
          !bill.now.rateMeasured || !bill.dense.rateMeasured});
 }
 
@@ -99,14 +97,13 @@ void addPayers(DashboardFacts& facts, const DashboardMaterial& material)
     if (!material.pays) return;
     const auto name = [&](std::int64_t label) {
         const QString name = QString::fromStdString(className(material.classNames, label));
-        return material.classNames.empty() ? dashboardTr("class %1").arg(name) : name;
+        return material.classNames.empty() ? tr("class %1").arg(name) : name;
     };
     for (const ClassChange& each : material.pays->classes) {
         if (facts.payers.size() >= qsizetype(mostPayers) || !(each.change() < 0) || !each.certain()) break;
         facts.payers << payerText(each, name(each.label));
     }
-    facts.payersTitle =
-        facts.payers.isEmpty() ? dashboardTr("No group is certainly worse off.") : dashboardTr("Who pays for it");
+    facts.payersTitle = facts.payers.isEmpty() ? tr("No group is certainly worse off.") : tr("Who pays for it");
 }
 
 void addChecks(DashboardFacts& facts, const DashboardMaterial& material, const Assessor& assessor)
@@ -131,9 +128,8 @@ void addLatency(DashboardFacts& facts, const DashboardMaterial& material)
             busiest ? material.load->find(Side::dense, busiest->surroundings, busiest->arrivals, busiest->rate)
                     : nullptr;
         if (dense) {
-            facts.latencyTitle =
-                dashboardTr("How long an answer takes at %1 requests a second").arg(rateText(busiest->rate));
-            facts.latency = {{dashboardTr("today"), Family::baseline, dense->samples.latency, {}, 0},
+            facts.latencyTitle = tr("How long an answer takes at %1 requests a second").arg(rateText(busiest->rate));
+            facts.latency = {{tr("today"), Family::baseline, dense->samples.latency, {}, 0},
                              {name, family, busiest->samples.latency, {}, 0}};
             facts.latencyLimitMs = material.load->p99LimitMs;
             return;
@@ -144,9 +140,8 @@ void addLatency(DashboardFacts& facts, const DashboardMaterial& material)
     if (samples == material.timed->samples.end()) return;
     const auto now = samples->second.find("candidate"), dense = samples->second.find("baseline");
     if (now == samples->second.end() || dense == samples->second.end()) return;
-    facts.latencyTitle = dashboardTr("How long an answer takes, one at a time");
-    facts.latency = {{dashboardTr("today"), Family::baseline, dense->second, {}, 0},
-                     {name, family, now->second, {}, 0}};
+    facts.latencyTitle = tr("How long an answer takes, one at a time");
+    facts.latency = {{tr("today"), Family::baseline, dense->second, {}, 0}, {name, family, now->second, {}, 0}};
 }
 
 void addWorstCase(DashboardFacts& facts, const DashboardMaterial& material)
@@ -159,7 +154,7 @@ void addWorstCase(DashboardFacts& facts, const DashboardMaterial& material)
     };
     const RobustnessSummary *now = find(*material.experiment), *dense = find(*material.dense);
     if (!now || !dense) return;
-    facts.sureness << dashboardTr("On worse data (%1) it still has %2 right; the model of today %3.")
+    facts.sureness << tr("On worse data (%1) it still has %2 right; the model of today %3.")
                           .arg(corruptionName(now->worst->what), percentText(now->worst->accuracy, 0),
                                percentText(dense->worst->accuracy, 0));
 }

@@ -6,7 +6,6 @@ namespace espalier {
 
 // The dashboard's words: plain ones, and few.
 
-QString dashboardTr(const char* text);
 /// "1.7 ×" the speed of today; "as today" where the interval holds 1.
 QString speedText(double ratio, const Interval& interval);
 /// "instead of 588 kB"; "as today" where the two read the same.

@@ -24,7 +24,8 @@ private:
     void write(const std::vector<OperatingProfile>& profiles)
     {
         // A step of a workspace that was closed, or one that cannot be written any more, leaves the stack.
-        setObsolete(m_session.isNull() || !tried(profiles));
+        const bool left = m_session.isNull() || (m_owner && m_session != m_owner->m_session);
+        setObsolete(left || !tried(profiles));
     }
 
     bool tried(const std::vector<OperatingProfile>& profiles)

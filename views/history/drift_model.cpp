@@ -15,7 +15,7 @@ void DriftModel::setFigures(std::vector<Drift> figures)
 
 int DriftModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_figures.size()); }
 
-int DriftModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 4; }
+int DriftModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant DriftModel::data(const QModelIndex& index, int role) const
 {
@@ -28,22 +28,23 @@ QVariant DriftModel::data(const QModelIndex& index, int role) const
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
-        case 0:
+        case FigureColumn:
             return driftName(drift);
-        case 1:
-            return driftFigure(drift, drift.before, drift.beforeCi95);
-        case 2:
-            return driftFigure(drift, drift.after, drift.afterCi95);
-        default:
+        case VerdictColumn:
             return driftVerdict(drift);
+        case ThenColumn:
+            return driftFigure(drift, drift.before, drift.beforeCi95);
+        case NowColumn:
+            return driftFigure(drift, drift.after, drift.afterCi95);
     }
+    return {};
 }
 
 QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    const QString titles[] = {tr("Figure"), tr("Then"), tr("Now"), tr("Verdict")};
-    return section >= 0 && section < 4 ? titles[section] : QString();
+    const QString titles[ColumnCount] = {tr("Figure"), tr("Verdict"), tr("Then"), tr("Now")};
+    return section >= 0 && section < ColumnCount ? titles[section] : QString();
 }
 
 }  // namespace espalier

@@ -10,6 +10,7 @@ namespace espalier {
 class DriftModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Column { FigureColumn, VerdictColumn, ThenColumn, NowColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(std::vector<Drift> figures);

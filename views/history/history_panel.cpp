@@ -36,8 +36,11 @@ QTableView* driftTable(DriftModel* model)
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {DriftModel::ThenColumn, DriftModel::NowColumn})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);

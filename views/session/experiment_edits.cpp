@@ -41,7 +41,8 @@ private:
     void write(const std::vector<ExperimentEdit>& edits)
     {
         // A step of a workspace that was closed, or one that cannot be written any more, leaves the stack.
-        setObsolete(m_session.isNull() || !tried(edits));
+        const bool left = m_session.isNull() || (m_owner && m_session != m_owner->m_session);
+        setObsolete(left || !tried(edits));
     }
 
     bool tried(const std::vector<ExperimentEdit>& edits)
