@@ -10,6 +10,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
 #include "views/jobs/away_strip.h"
@@ -145,6 +146,7 @@ void MainWindow::connectPanels()
         loadPlan(plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
     });
     connectExperimentPages();
+    connectDecisionPage();
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::budgetChanged, this, &MainWindow::showLimits);
@@ -218,6 +220,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
     connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
     m_experiments->setSession(m_session.get());
+    m_decision->reload();
     m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
@@ -258,6 +261,7 @@ void MainWindow::leaveWorkspace()
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});
     m_selection.set({});
+    m_decision->reload();
     showWorkspace();
 }
 

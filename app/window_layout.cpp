@@ -11,6 +11,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/charts/training_panel.h"
 #include "views/compare/compare_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
 #include "views/issues/issue_strip.h"
@@ -21,6 +22,7 @@
 #include "views/memory/memory_panel.h"
 #include "views/network/network_panel.h"
 #include "views/plan/plan_panel.h"
+#include "views/report/report_strip.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
@@ -55,6 +57,7 @@ void MainWindow::makeCentre()
     m_network = new NetworkPanel(m_document, m_actions->lookAgain);
     m_memoryPage = new MemoryPanel(m_document, m_actions->lookAgain);
     makeExperimentPages();
+    makeDecisionPage();
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
@@ -79,6 +82,7 @@ void MainWindow::makeCentre()
     addPage(m_compare, QStringLiteral("comparePage"), tr("Compare"));
     addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
+    addPage(m_decision, QStringLiteral("decisionPage"), tr("Decision"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
     auto* all = new QToolButton;
@@ -98,6 +102,7 @@ void MainWindow::makeCentre()
     column->addWidget(m_problem);
     column->addWidget(m_notice);
     column->addWidget(m_away);
+    column->addWidget(m_report);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/window_actions.h"
 #include "views/compare/compare_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/latency/latency_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/session/workspace_session.h"
@@ -70,6 +71,7 @@ void MainWindow::showExperimentPages()
     m_compare->refresh();
     m_whoPays->refresh();
     m_trust->refresh();
+    m_decision->refresh();
 }
 
 }  // namespace espalier
