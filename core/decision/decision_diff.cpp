@@ -8,13 +8,22 @@ namespace {
 
 using What = DecisionChange::What;
 
-/// Where `list` has the same statement; a person's own are the same if they read the same.
+template <typename Same>
+const Remark* first(const std::vector<Remark>& list, Same same)
+{
+    const auto found = std::find_if(list.begin(), list.end(), same);
+    return found == list.end() ? nullptr : &*found;
+}
+
+/// Where `list` has the same statement, else another one about the same thing; a person's own are the same if they read
+/// the same.
 const Remark* counterpart(const Remark& remark, const std::vector<Remark>& list)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Remark& each) {
-        return each.isAbout(remark) && (!remark.code.empty() || each.text == remark.text);
-    });
-    return found == list.end() ? nullptr : &*found;
+    if (remark.code.empty())
+        return first(list, [&](const Remark& each) { return each.code.empty() && each.text == remark.text; });
+    const Remark* same = first(list, [&](const Remark& each) { return each.isAbout(remark); });
+    if (same || remark.subject.empty()) return same;
+    return first(list, [&](const Remark& each) { return !each.code.empty() && each.subject == remark.subject; });
 }
 
 void compareLists(const std::vector<Remark>& before, const std::vector<Remark>& after,

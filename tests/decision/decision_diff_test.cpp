@@ -30,7 +30,7 @@ TEST(DecisionDiff, TellsEachKindOfChange)
     after.name = "second";
     after.note = "why";
     after.layers[0].text = "because";
-    after.layers[1].figures["share"] = 0.2;
+    after.layers[1].code = "layer.dense.small";
     after.doubts = {{"", "", {}, {}, "another"}};
     std::vector<What> what;
     const auto changes = decisionDiff(before, after);

@@ -69,7 +69,7 @@ QWidget* DecisionPanel::makeEmpty()
     enlarge(title, 1.3);
     m_emptyText = plainLabel(QStringLiteral("decisionEmptyText"));
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setMaximumWidth(460);
+    m_emptyText->setFixedWidth(420);
     m_decideEmpty = new QPushButton(tr("Decide on the Selected Experiment"));
     m_decideEmpty->setObjectName(QStringLiteral("decideOnSelected"));
     auto* column = new QVBoxLayout(empty);
@@ -144,7 +144,7 @@ void DecisionPanel::makeTree()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new WordsDelegate(m_tree));
     m_tree->setWordWrap(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(false);
     m_tree->setIndentation(12);

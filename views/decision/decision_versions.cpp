@@ -1,6 +1,7 @@
 #include "views/decision/decision_versions.h"
 
 #include "core/decision/decision_diff.h"
+#include "views/decision/wrap_delegate.h"
 #include "views/words/decision_words.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ QString changeName(const DecisionChange& change)
         case What::text:
             return about(DecisionVersions::tr("words: %1"), DecisionVersions::tr("words of a remark"));
         case What::figures:
-            return about(DecisionVersions::tr("figures: %1"), DecisionVersions::tr("figures of a remark"));
+            return about(DecisionVersions::tr("changed: %1"), DecisionVersions::tr("remark changed"));
     }
     return {};
 }
@@ -59,6 +60,9 @@ QTreeWidget* makeList(const QString& name, const QStringList& titles)
     list->setRootIsDecorated(false);
     list->setWordWrap(true);
     list->header()->setStretchLastSection(true);
+    list->setItemDelegate(new WrapDelegate(list));
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QObject::connect(list->header(), &QHeaderView::sectionResized, list, [list] { list->doItemsLayout(); });
     return list;
 }
 
@@ -96,7 +100,7 @@ DecisionVersions::DecisionVersions(std::vector<Decision> versions, bool canTakeU
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_list);
     splitter->addWidget(m_changes);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({150, 350});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

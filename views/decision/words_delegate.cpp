@@ -2,13 +2,10 @@
 
 #include "views/charts/tradeoff_scene.h"
 #include "views/decision/decision_model.h"
-#include "views/style/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStyle>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -19,18 +16,6 @@ namespace {
 constexpr int leastEditorLines = 3;
 
 }  // namespace
-
-QSize WordsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    // As high as the words take when they are broken to the column's width: the view's own hint is of one line.
-    const auto* view = qobject_cast<const QTreeView*>(option.widget);
-    const int margin = 2 * (view ? view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1 : 3);
-    const bool wraps = view && index.column() == DecisionModel::Words && index.parent().isValid();
-    const int width = wraps ? std::max(60, view->columnWidth(index.column()) - margin) : 10'000;
-    const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap,
-                                                        index.data(Qt::DisplayRole).toString());
-    return {std::min(words.width() + margin, width), std::max(words.height(), option.fontMetrics.height()) + 10};
-}
 
 QWidget* WordsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -66,20 +51,22 @@ void WordsDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     editor->setGeometry(place);
 }
 
+void WordsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    WrapDelegate::initStyleOption(option, index);
+    const auto* model = qobject_cast<const DecisionModel*>(index.model());
+    if (!model || !model->isNewRow(index)) return;
+    option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    option->font.setItalic(true);
+}
+
 void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem shown = option;
+    WrapDelegate::paint(painter, option, index);
     const auto* model = qobject_cast<const DecisionModel*>(index.model());
-    const bool isNew = model && model->isNewRow(index);
-    if (isNew) {
-        const QColor quiet = option.palette.color(QPalette::PlaceholderText);
-        shown.palette.setColor(QPalette::Text, quiet);
-        shown.font.setItalic(true);
-    }
-    QStyledItemDelegate::paint(painter, shown, index);
     const Remark* remark = model ? model->remarkAt(index) : nullptr;
     if (remark && !remark->text.empty() && index.column() == DecisionModel::Words)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 3, 3, option.rect.height() - 6),
+        painter->fillRect(QRect(option.rect.left() - 2, option.rect.top() + 3, 3, option.rect.height() - 6),
                           accentInk(option.palette));
 }
 
@@ -95,7 +82,7 @@ bool WordsDelegate::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return WrapDelegate::eventFilter(object, event);
 }
 
 }  // namespace espalier

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/decision/wrap_delegate.h"
 
 namespace espalier {
 
 /// Edits sentences: in a field of several lines over the cell, kept with Ctrl+Enter or when the focus leaves it, given up
 /// with Esc. A person's own words have a mark at their side, and what asks for new ones is quiet.
-class WordsDelegate : public QStyledItemDelegate {
+class WordsDelegate : public WrapDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrapDelegate::WrapDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
@@ -20,6 +19,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
 };
 
