@@ -11,6 +11,7 @@
 #include "views/charts/tradeoff_thumbnail.h"
 #include "views/charts/training_panel.h"
 #include "views/dashboard/dashboard_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/issues/issue_strip.h"
@@ -157,6 +158,7 @@ void MainWindow::connectPanels()
         loadPlan(plan, tr("branch from %1").arg(QString::fromStdString(experiment->name)), experiment->id);
     });
     connectExperimentPages();
+    connectDecisionPage();
     connect(&m_document, &PlanDocument::rulesChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::modelChanged, this, &MainWindow::updateRun);
     connect(&m_document, &PlanDocument::budgetChanged, this, &MainWindow::showLimits);

@@ -45,6 +45,7 @@ void WindowActions::makeActions(QUndoStack& stack)
     loadPlan = add(tr("&Load Plan…"));
     savePlan = add(tr("&Save Plan…"), QKeySequence::Save);
     comparePlans = add(tr("Co&mpare Plans…"), {}, tr("What this plan does differently from another one"));
+    exportReport = add(tr("Export &Report…"), {}, tr("What to carry into a meeting: PDF, HTML, CSV or JSON"));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     undo = stack.createUndoAction(&m_window);
     redo = stack.createRedoAction(&m_window);
@@ -103,6 +104,7 @@ void WindowActions::makeMenus()
     connect(recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     file->addSeparator();
     file->addActions({loadPlan, savePlan, comparePlans});
+    file->addAction(exportReport);
     m_beforeClose = file->addSeparator();
     file->addActions({closeWorkspace, quit});
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -238,7 +240,7 @@ void WindowActions::makeToolBar()
 void WindowActions::setWorkspaceOpen(bool open)
 {
     for (QAction* action : {closeWorkspace, loadPlan, savePlan, comparePlans, find, run, sweep, scan, staircase, budget,
-                            cancelAll, nextPane, resetLayout, lookAgain, suggest, reassess, present})
+                            cancelAll, nextPane, resetLayout, lookAgain, suggest, reassess, present, exportReport})
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);

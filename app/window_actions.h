@@ -31,7 +31,7 @@ public:
 
     QAction *undo, *redo, *copy, *find;
     QAction *run, *sweep, *scan, *staircase, *budget, *cancelAll;
-    QAction *lookAgain, *suggest, *reassess;
+    QAction *lookAgain, *suggest, *reassess, *exportReport;
     QAction *nextPane, *resetLayout, *fullScreen, *present, *palette, *showSettings;
     QAction *shortcuts, *readMe, *about;
     QMenu *file, *recent, *adapters, *pages, *panes;

@@ -8,6 +8,7 @@
 #include "app/window_memory.h"
 #include "views/charts/training_panel.h"
 #include "views/dashboard/dashboard_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/history/history_panel.h"
@@ -40,6 +41,7 @@ void MainWindow::attachSession()
     m_experiments->setSession(m_session.get());
     m_evidence->setSession(m_session.get());
     m_dashboard->setSession(m_session.get());
+    m_decision->reload();
 }
 
 void MainWindow::listenToSession()
@@ -129,6 +131,7 @@ void MainWindow::leaveWorkspace()
     m_previews->renew(file, std::move(experiments), unfinished);  // the file changes no more
     m_document.setModel({}, {});
     m_selection.set({});
+    m_decision->reload();
     showWorkspace();
 }
 

@@ -12,6 +12,7 @@
 #include "views/charts/training_panel.h"
 #include "views/compare/compare_panel.h"
 #include "views/dashboard/dashboard_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
@@ -24,6 +25,7 @@
 #include "views/memory/memory_panel.h"
 #include "views/network/network_panel.h"
 #include "views/plan/plan_panel.h"
+#include "views/report/report_strip.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/workspace_session.h"
 #include "views/start/start_page.h"
@@ -58,6 +60,7 @@ void MainWindow::makeCentre()
     m_network = new NetworkPanel(m_document, m_actions->lookAgain);
     m_memoryPage = new MemoryPanel(m_document, m_actions->lookAgain);
     makeExperimentPages();
+    makeDecisionPage();
     m_readOnly = new IssueStrip;
     m_problem = new IssueStrip;
     m_problem->setDismissable(true);
@@ -82,8 +85,9 @@ void MainWindow::makeCentre()
     addPage(m_compare, QStringLiteral("comparePage"), tr("Compare"));
     addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
-    addPage(m_history, QStringLiteral("historyPage"), tr("History"));
     addPage(m_evidence, QStringLiteral("evidencePage"), tr("Evidence"));
+    addPage(m_decision, QStringLiteral("decisionPage"), tr("Decision"));
+    addPage(m_history, QStringLiteral("historyPage"), tr("History"));
     addPage(m_dashboard, QStringLiteral("dashboardPage"), tr("Dashboard"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
@@ -104,6 +108,7 @@ void MainWindow::makeCentre()
     column->addWidget(m_problem);
     column->addWidget(m_notice);
     column->addWidget(m_away);
+    column->addWidget(m_report);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }

@@ -6,6 +6,7 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/compare/compare_panel.h"
 #include "views/dashboard/dashboard_panel.h"
+#include "views/decision/decision_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/evidence/robustness_words.h"
 #include "views/history/history_panel.h"
@@ -90,6 +91,7 @@ void MainWindow::showExperimentPages()
     m_history->refresh();
     m_evidence->refresh();
     m_dashboard->refresh();
+    m_decision->refresh();
     showWorst();
 }
 

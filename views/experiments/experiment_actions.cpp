@@ -18,6 +18,7 @@ ExperimentActions::ExperimentActions(QWidget* table) : QObject(table), m_table(t
     restore = add(tr("R&estore"), tr("Back among the others"), Qt::Key_Insert);
     copy = add(tr("&Copy Rows"), tr("The columns that are shown, for a spreadsheet or a text"), QKeySequence::Copy);
     exportCsv = add(tr("E&xport CSV…"), tr("The experiments that are shown, with all their figures"));
+    decide = add(tr("&Decide on This Experiment…"), tr("Records that it is to be deployed, and why"));
     showAll = add(tr("Show &All"), tr("Takes the filter away"));
 }
 
@@ -50,6 +51,7 @@ void ExperimentActions::update(int count, bool inTrash, const QString& readOnly,
     set(copy, count > 0, false);
     set(exportCsv, shown > 0, false);
     set(showAll, true, false);
+    set(decide, count == 1 && !inTrash, true);
     trash->setVisible(!inTrash);
     restore->setVisible(inTrash);
 }

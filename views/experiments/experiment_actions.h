@@ -19,7 +19,7 @@ public:
     /// Enables what can be done with `count` selected ones. `readOnly`: why nothing can be changed, or empty.
     void update(int count, bool inTrash, const QString& readOnly, int shown);
 
-    QAction *load, *branch, *rename, *note, *tags, *trash, *restore, *copy, *exportCsv, *showAll;
+    QAction *load, *branch, *rename, *note, *tags, *trash, *restore, *copy, *exportCsv, *showAll, *decide;
 
 private:
     QAction* add(const QString& text, const QString& tip, const QKeySequence& key = {});

@@ -43,6 +43,7 @@ signals:
     void planWanted(const QString& id);  ///< to be loaded into the editor
     /// The same, with where it comes from kept and a name for what is made of it.
     void branchWanted(const QString& id, const QString& name);
+    void decisionWanted(const QString& id);
 
 private:
     void connectActions();

@@ -37,6 +37,7 @@ void ExperimentsPanel::connectActions()
     on(m_actions->restore, [this] { setTrashed(false); });
     on(m_actions->copy, [this] { copyRows(); });
     on(m_actions->exportCsv, [this] { chooseCsvFile(); });
+    on(m_actions->decide, [this] { emit decisionWanted(m_table->currentId()); });
     on(m_actions->showAll, [this] { m_filter->clear(); });
     connect(m_table, &QTableView::doubleClicked, m_actions->load, &QAction::trigger);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -48,7 +49,7 @@ void ExperimentsPanel::showMenu(const QPoint& at)
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions({m_actions->load, m_actions->branch});
+    menu->addActions({m_actions->load, m_actions->branch, m_actions->decide});
     menu->addSeparator();
     menu->addActions({m_actions->rename, m_actions->note, m_actions->tags, m_actions->trash, m_actions->restore});
     menu->addSeparator();

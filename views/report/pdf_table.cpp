@@ -26,9 +26,13 @@ public:
         }
         m_pages.want(44);
         head();
-        for (std::size_t row = 0; row < m_table.rows.size(); ++row)
+        const std::size_t count = m_table.rows.size();
+        for (std::size_t row = 0; row < count; ++row) {
+            // The last row is not left alone on a page.
+            if (row + 2 == count && count > 3 && m_pages.room() < 2 * (1.35 * textSize + 2 * padding)) goOn();
             placeRow(m_table.rows[row],
                      std::find(m_table.marked.begin(), m_table.marked.end(), int(row)) != m_table.marked.end());
+        }
         m_pages.advance(6);
     }
 

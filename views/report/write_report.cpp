@@ -16,7 +16,7 @@ namespace {
 
 std::string jsonBytes(const Report& report)
 {
-    return reportToJson(report).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return reportToJson(report).dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace

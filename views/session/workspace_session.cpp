@@ -225,6 +225,13 @@ void WorkspaceSession::takeGraph(const std::vector<GraphOperator>& graph)
     emit summaryKnown();
 }
 
+Decision WorkspaceSession::decide(const Decision& decision)
+{
+    Decision kept = m_log->decide(decision);
+    emit decided();
+    return kept;
+}
+
 void WorkspaceSession::edit(const std::vector<ExperimentEdit>& edits)
 {
     m_log->edit(edits);

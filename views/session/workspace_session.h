@@ -83,10 +83,13 @@ public:
     void reassess(const std::vector<const Experiment*>& experiments, const std::string& data);
     /// As ExperimentLog::edit(); the experiments here follow without being read again.
     void edit(const std::vector<ExperimentEdit>& edits);
+    /// As ExperimentLog::decide().
+    Decision decide(const Decision& decision);
 
 signals:
     void experimentsChanged();
     void scanChanged();
+    void decided();                   ///< there is a new decision
     void summaryKnown();              ///< the model has been summarised: layers can be shown
     void failed(const Issue& issue);  ///< the log can no longer be read
     void graphLookEnded();            ///< with or without a graph

@@ -3,6 +3,7 @@
 #include "views/style/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace espalier {
@@ -50,6 +51,8 @@ void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     if (element == PE_IndicatorCheckBox) drawEdge(*option, painter, option->rect, 2);
     if (element == PE_IndicatorRadioButton) drawEdge(*option, painter, option->rect, option->rect.width() / 2.0);
     if (element == PE_FrameLineEdit) drawEdge(*option, painter, option->rect, 2);
+    const auto* text = element == PE_Frame ? qobject_cast<const QPlainTextEdit*>(widget) : nullptr;
+    if (text && !text->isReadOnly()) drawEdge(*option, painter, option->rect, 2);
 }
 
 void EdgedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -77,7 +77,8 @@ TEST_P(GalleryTest, EveryPageInEveryState)
         if (const auto row = program.waitFor("table cell", "unstructured 60 %")) hand.click(row->box());
         hand.key("shift+Down");
         for (auto [keys, name] :
-             {std::pair("ctrl+8", "latency"), {"ctrl+9", "compare"}, {"ctrl+0", "who-pays"}, {"ctrl+Tab", "trust"}, {"ctrl+Tab", "evidence"}}) {
+             {std::pair("ctrl+8", "latency"), {"ctrl+9", "compare"}, {"ctrl+0", "who-pays"}, {"ctrl+Tab", "trust"},
+              {"ctrl+Tab", "evidence"}, {"ctrl+Tab", "decision"}, {"ctrl+Tab", "history"}, {"ctrl+Tab", "dashboard"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(1200);
