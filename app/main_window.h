@@ -21,6 +21,7 @@ class BudgetKeeper;
 class ComparePanel;
 class CurvesPanel;
 class DashboardPanel;
+class DomainsPanel;
 class DraftStore;
 class EvidencePanel;
 class ExperimentsPanel;
@@ -147,6 +148,7 @@ private:
     WhoPaysPanel* m_whoPays;
     TrustPanel* m_trust;
     EvidencePanel* m_evidence;
+    DomainsPanel* m_domains;
     DashboardPanel* m_dashboard;
     IssueStrip *m_readOnly, *m_problem, *m_notice;
     AwayStrip* m_away;

@@ -12,6 +12,7 @@
 #include "views/charts/training_panel.h"
 #include "views/compare/compare_panel.h"
 #include "views/dashboard/dashboard_panel.h"
+#include "views/domains/domains_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
@@ -82,6 +83,7 @@ void MainWindow::makeCentre()
     addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
     addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
     addPage(m_evidence, QStringLiteral("evidencePage"), tr("Evidence"));
+    addPage(m_domains, QStringLiteral("domainsPage"), tr("Domains"));
     addPage(m_dashboard, QStringLiteral("dashboardPage"), tr("Dashboard"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.
