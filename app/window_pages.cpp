@@ -106,8 +106,7 @@ void MainWindow::showWorst()
     WorstCases worst;
     if (m_session)
         for (const RobustnessSummary& each : m_session->evidence().summaries())
-            if (each.worst)
-                worst[each.experiment] = {{100 * each.worst->accuracy, {}}, worstName(*each.worst)};
+            if (each.worst) worst[each.experiment] = {{100 * each.worst->accuracy, {}}, worstName(*each.worst)};
     m_tradeoff->setWorst(worst);
 }
 

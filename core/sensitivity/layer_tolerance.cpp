@@ -1,8 +1,8 @@
 #include "core/sensitivity/layer_tolerance.h"
 
 #include "core/model/model_summary.h"
-#include "core/sensitivity/scan_request.h"
 #include "core/sensitivity/curves.h"
+#include "core/sensitivity/scan_request.h"
 
 #include <algorithm>
 
@@ -24,8 +24,12 @@ std::vector<LayerTolerance> tolerancesOf(const ModelSummary& model, const ScanRe
     for (const SensitivityCurve& curve : curvesOf(model, scan)) {
         const Layer* layer = model.find(curve.layer);
         if (!layer || curve.pattern != pattern || curve.points.empty()) continue;
-        LayerTolerance made{curve.layer, roleOf(*layer), breakingLevel(curve.points, limit),
-                            curve.points.back()->cut.sparsity, 0, curve.points.back()->images};
+        LayerTolerance made{curve.layer,
+                            roleOf(*layer),
+                            breakingLevel(curve.points, limit),
+                            curve.points.back()->cut.sparsity,
+                            0,
+                            curve.points.back()->images};
         if (model.macs > 0) made.macs = double(layer->macs) / double(model.macs);
         const auto same = std::find_if(tolerances.begin(), tolerances.end(),
                                        [&](const LayerTolerance& each) { return each.layer == made.layer; });

@@ -22,8 +22,8 @@ struct LayerTolerance {
     /// Sparsity from which on accuracy is certainly worse than the limit, see breakingLevel(); absent: nowhere up to
     /// `highest`.
     std::optional<double> breaksAt;
-    double highest = 0;     ///< that was scanned
-    double macs = 0;        ///< share of the model's
+    double highest = 0;       ///< that was scanned
+    double macs = 0;          ///< share of the model's
     std::int64_t images = 0;  ///< it was tried on
 
     bool operator==(const LayerTolerance&) const = default;

@@ -48,8 +48,11 @@ struct DomainsTest : testing::Test {
         current = make("current", true);
         other = make("other", true);
         bare = make("bare", false);
-        panel = std::make_unique<DomainsPanel>(
-            DomainsSources{[this] { return current; }, [this] { return QStringList{other, bare}; }}, &scanAction);
+        panel = std::make_unique<DomainsPanel>(DomainsSources{[this] { return current; },
+                                                              [this] {
+                                                                  return QStringList{other, bare};
+                                                              }},
+                                               &scanAction);
         panel->resize(700, 500);
         panel->show();
     }

@@ -156,7 +156,8 @@ TEST_F(EvidenceTest, ProfilesAreImportedEditedAndRemovedWithUndo)
         if (action->text() == "&Remove") action->trigger();
     EXPECT_EQ(namesOf(session->evidence().profiles()), std::vector<std::string>{"mine (2)"});
     undo.undo();
-    EXPECT_EQ(namesOf(session->evidence().profiles()), (std::vector<std::string>{"mine", "mine (2)"})) << "in its place";
+    EXPECT_EQ(namesOf(session->evidence().profiles()), (std::vector<std::string>{"mine", "mine (2)"}))
+        << "in its place";
     undo.undo();
     undo.undo();
     EXPECT_TRUE(session->evidence().profiles().empty());

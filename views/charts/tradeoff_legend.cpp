@@ -92,14 +92,15 @@ double TradeoffScene::legend(double width, QPainter* painter) const
                            },
                            tr("within the limits")});
     if (hasWorst(*this))
-        entries.push_back({12,
-                           [=, this](QPainter& p, const QRectF& r) {
-                               p.setPen(QPen(faded(text, 0.8), 1.5));
-                               p.setBrush(palette.color(QPalette::Base));
-                               const QPointF c = r.center();
-                               p.drawPolygon(QPolygonF{c + QPointF(-4.5, -3.6), c + QPointF(4.5, -3.6), c + QPointF(0, 4.5)});
-                           },
-                           tr("worst plausible case")});
+        entries.push_back(
+            {12,
+             [=, this](QPainter& p, const QRectF& r) {
+                 p.setPen(QPen(faded(text, 0.8), 1.5));
+                 p.setBrush(palette.color(QPalette::Base));
+                 const QPointF c = r.center();
+                 p.drawPolygon(QPolygonF{c + QPointF(-4.5, -3.6), c + QPointF(4.5, -3.6), c + QPointF(0, 4.5)});
+             },
+             tr("worst plausible case")});
     if (!foretold.empty())
         entries.push_back({22,
                            [&](QPainter& p, const QRectF& r) {

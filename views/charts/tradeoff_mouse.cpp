@@ -50,10 +50,10 @@ void TradeoffChart::showCard(int point)
     if (!m_card) m_card = new HoverCard(window());
     QString text = pointText(*experiment);
     if (const auto worst = m_scene.worst.find(experiment->id); worst != m_scene.worst.end())
-        text += QStringLiteral("<p>%1</p>").arg(tr("worst plausible case: %1 (%2)")
-                                                    .arg(figureText(Quantity::accuracy, worst->second.accuracy.value),
-                                                         worst->second.what)
-                                                    .toHtmlEscaped());
+        text += QStringLiteral("<p>%1</p>")
+                    .arg(tr("worst plausible case: %1 (%2)")
+                             .arg(figureText(Quantity::accuracy, worst->second.accuracy.value), worst->second.what)
+                             .toHtmlEscaped());
     m_card->showBeside(*this, m_scene.placeOf(point), m_scene.radiusOf(point) + 10, text);
 }
 

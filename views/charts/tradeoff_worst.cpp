@@ -40,7 +40,8 @@ void paintWorst(QPainter& painter, const TradeoffScene& scene)
     std::vector<QRectF> written;
     for (int i = 0; i < int(scene.data.points.size()); ++i) {
         const auto worst = scene.worst.find(scene.data.points[std::size_t(i)].id);
-        if (worst == scene.worst.end() || !scene.isVisible(i) || !scene.data.points[std::size_t(i)].isFinite()) continue;
+        if (worst == scene.worst.end() || !scene.isVisible(i) || !scene.data.points[std::size_t(i)].isFinite())
+            continue;
         const QColor colour = scene.colourOf(i);
         const QPointF from = scene.placeOf(i);
         const double value = worst->second.accuracy.value;
@@ -56,8 +57,8 @@ void paintWorst(QPainter& painter, const TradeoffScene& scene)
         painter.setBrush(Qt::NoBrush);
         if (seen || scene.worst.size() > mostWithFigure) continue;
         const QString figure = figureText(Quantity::accuracy, value);
-        const QRectF place(at.x() + worstRadius + 3, at.y() - metrics.height() / 2, metrics.horizontalAdvance(figure) + 2,
-                           metrics.height());
+        const QRectF place(at.x() + worstRadius + 3, at.y() - metrics.height() / 2,
+                           metrics.horizontalAdvance(figure) + 2, metrics.height());
         if (std::any_of(written.begin(), written.end(), [&](const QRectF& other) { return other.intersects(place); }))
             continue;
         written.push_back(place);

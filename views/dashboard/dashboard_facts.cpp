@@ -30,8 +30,9 @@ void addSpeed(DashboardFacts& facts, const DashboardMaterial& material)
     if (!latency || !(latency->ratio > 0)) return;
     const QString now = millisecondsText(latency->medianMs), dense = millisecondsText(latency->denseMs);
     facts.figures.push_back({dashboardTr("Speed"), speedText(latency->ratio, latency->ratioCi95),
-                             latency->denseMs > 0 ? dashboardTr("%1 for an answer, %2").arg(now, insteadText(now, dense))
-                                                  : dashboardTr("%1 for an answer").arg(now),
+                             latency->denseMs > 0
+                                 ? dashboardTr("%1 for an answer, %2").arg(now, insteadText(now, dense))
+                                 : dashboardTr("%1 for an answer").arg(now),
                              false});
 }
 
@@ -41,8 +42,7 @@ void addAccuracy(DashboardFacts& facts, const DashboardMaterial& material)
     const double change = accuracy.final() - accuracy.dense;
     const int decimals = accuracyDecimals(accuracy.ci95);
     QString note = changeText(change, decimals);
-    if (material.pays)
-        note += ' ' + betweenText(material.pays->all.ci95());
+    if (material.pays) note += ' ' + betweenText(material.pays->all.ci95());
     facts.figures.push_back({dashboardTr("Right answers"), percentText(accuracy.final(), decimals), note, false});
 }
 
@@ -86,11 +86,12 @@ void addCosts(DashboardFacts& facts, const DashboardMaterial& material, const As
     const auto& now = load ? bill.now.costPerMillion : bill.now.costPerMillionBusy;
     const auto& dense = load ? bill.dense.costPerMillion : bill.dense.costPerMillionBusy;
     if (!now || !dense) return;
-    facts.figures.push_back({dashboardTr("Cost of a million requests"),
-                             dashboardTr("%1 %2").arg(moneyText(*now), QString::fromStdString(profile->currency)),
-                             dashboardTr("%1, on %2")
-                                 .arg(insteadText(moneyText(*now), moneyText(*dense)), QString::fromStdString(profile->name)),
-                             !bill.now.rateMeasured || !bill.dense.rateMeasured});
+    facts.figures.push_back(
+        {dashboardTr("Cost of a million requests"),
+         dashboardTr("%1 %2").arg(moneyText(*now), QString::fromStdString(profile->currency)),
+         dashboardTr("%1, on %2")
+             .arg(insteadText(moneyText(*now), moneyText(*dense)), QString::fromStdString(profile->name)),
+         !bill.now.rateMeasured || !bill.dense.rateMeasured});
 }
 
 void addPayers(DashboardFacts& facts, const DashboardMaterial& material)
@@ -104,8 +105,8 @@ void addPayers(DashboardFacts& facts, const DashboardMaterial& material)
         if (facts.payers.size() >= qsizetype(mostPayers) || !(each.change() < 0) || !each.certain()) break;
         facts.payers << payerText(each, name(each.label));
     }
-    facts.payersTitle = facts.payers.isEmpty() ? dashboardTr("No group is certainly worse off.")
-                                               : dashboardTr("Who pays for it");
+    facts.payersTitle =
+        facts.payers.isEmpty() ? dashboardTr("No group is certainly worse off.") : dashboardTr("Who pays for it");
 }
 
 void addChecks(DashboardFacts& facts, const DashboardMaterial& material, const Assessor& assessor)
@@ -126,9 +127,9 @@ void addLatency(DashboardFacts& facts, const DashboardMaterial& material)
             if (each.side == Side::candidate && each.surroundings == Surroundings::quiet &&
                 each.arrivals == ArrivalKind::poisson && (!busiest || each.rate > busiest->rate))
                 busiest = &each;
-        const LoadResult* dense = busiest ? material.load->find(Side::dense, busiest->surroundings, busiest->arrivals,
-                                                                busiest->rate)
-                                          : nullptr;
+        const LoadResult* dense =
+            busiest ? material.load->find(Side::dense, busiest->surroundings, busiest->arrivals, busiest->rate)
+                    : nullptr;
         if (dense) {
             facts.latencyTitle =
                 dashboardTr("How long an answer takes at %1 requests a second").arg(rateText(busiest->rate));
@@ -144,7 +145,8 @@ void addLatency(DashboardFacts& facts, const DashboardMaterial& material)
     const auto now = samples->second.find("candidate"), dense = samples->second.find("baseline");
     if (now == samples->second.end() || dense == samples->second.end()) return;
     facts.latencyTitle = dashboardTr("How long an answer takes, one at a time");
-    facts.latency = {{dashboardTr("today"), Family::baseline, dense->second, {}, 0}, {name, family, now->second, {}, 0}};
+    facts.latency = {{dashboardTr("today"), Family::baseline, dense->second, {}, 0},
+                     {name, family, now->second, {}, 0}};
 }
 
 void addWorstCase(DashboardFacts& facts, const DashboardMaterial& material)

@@ -127,8 +127,8 @@ void DashboardPanel::present()
     m_presentation = new DashboardView(presentationScale);
     m_presentation->setAttribute(Qt::WA_DeleteOnClose);
     m_presentation->setWindowTitle(tr("%1 – Dashboard").arg(m_session->title()));
-    for (const QKeySequence& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11),
-                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})
+    for (const QKeySequence& key :
+         {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})
         connect(new QShortcut(key, m_presentation), &QShortcut::activated, m_presentation, &QWidget::close);
     refresh();
     m_presentation->setGeometry(screen()->geometry());

@@ -17,7 +17,7 @@ class WorkspaceSession;
 
 /// What the dashboard asks of the window. Both may say nothing.
 struct DashboardSources {
-    std::function<std::string()> decided;  ///< id of the experiment that was decided for
+    std::function<std::string()> decided;                              ///< id of the experiment that was decided for
     std::function<std::optional<double>(const QString& id)> foretold;  ///< accuracy by the others alone, fraction
 };
 

@@ -126,8 +126,9 @@ QString ruleText(Recommendation::Rule rule, const QString& name)
         case Recommendation::Rule::selected:
             return dashboardTr("“%1”: it is selected. Nothing was decided yet.").arg(name);
         case Recommendation::Rule::knee:
-            return dashboardTr("“%1”: of those that lose little, from here on it loses more than it gains. Nothing was "
-                               "decided yet.")
+            return dashboardTr(
+                       "“%1”: of those that lose little, from here on it loses more than it gains. Nothing was "
+                       "decided yet.")
                 .arg(name);
         case Recommendation::Rule::none:
             break;
@@ -171,23 +172,26 @@ QStringList surenessTexts(const DashboardMaterial& material)
                       percentText(accuracy.ci95[1], accuracyDecimals(accuracy.ci95)));
     if (const LatencyRecord* latency = deployableLatency(experiment).second; latency && latency->ratio > 0) {
         const double width = (latency->ratioCi95[1] - latency->ratioCi95[0]) / latency->ratio;
-        texts << (width <= 0.1 ? dashboardTr("Speed was measured side by side with the model of today, on this machine; "
-                                             "it is sure to within %1.")
-                                     .arg(partText(width / 2))
-                               : dashboardTr("Speed was measured side by side with the model of today, but the machine "
-                                             "was busy: it is sure to within %1 only.")
-                                     .arg(partText(width / 2)));
+        texts << (width <= 0.1
+                      ? dashboardTr("Speed was measured side by side with the model of today, on this machine; "
+                                    "it is sure to within %1.")
+                            .arg(partText(width / 2))
+                      : dashboardTr("Speed was measured side by side with the model of today, but the machine "
+                                    "was busy: it is sure to within %1 only.")
+                            .arg(partText(width / 2)));
     }
     if (material.load && otherProcessors(*material.load) > 0.1)
-        texts << dashboardTr("The machine was busy with other programs while requests were served: on a quiet one answers "
-                             "come sooner.");
+        texts << dashboardTr(
+            "The machine was busy with other programs while requests were served: on a quiet one answers "
+            "come sooner.");
     if (!material.load) texts << dashboardTr("How it does with many requests at once was not tried yet.");
     if (material.foretold && std::isfinite(*material.foretold)) {
         const double apart = 100 * (accuracy.final() - *material.foretold);
         texts << (std::abs(apart) < 2
                       ? dashboardTr("From the other experiments alone %1 right answers were expected: it fits.")
                             .arg(percentText(*material.foretold))
-                      : dashboardTr("From the other experiments alone %1 right answers were expected: worth a second look.")
+                      : dashboardTr(
+                            "From the other experiments alone %1 right answers were expected: worth a second look.")
                             .arg(percentText(*material.foretold)));
     }
     return texts;
@@ -198,17 +202,20 @@ void emptyWords(DashboardFacts& facts, const DashboardMaterial& material)
     if (!material.isMeasured) {
         facts.emptyTitle = dashboardTr("The model is not measured yet");
         facts.emptyText = material.running > 0 ? dashboardTr("It is being measured; what it can do is shown here then.")
-                                               : dashboardTr("As soon as it is, and smaller versions of it, here is "
-                                                             "what they are worth.");
+                                               : dashboardTr(
+                                                     "As soon as it is, and smaller versions of it, here is "
+                                                     "what they are worth.");
     } else if (material.experiments <= 1) {
         facts.emptyTitle = dashboardTr("No smaller version was tried yet");
         facts.emptyText = material.running > 0
-                              ? dashboardTr("%1 are under way; the best of them is shown here.").arg(countText(std::int64_t(material.running)))
+                              ? dashboardTr("%1 are under way; the best of them is shown here.")
+                                    .arg(countText(std::int64_t(material.running)))
                               : dashboardTr("Run or Sweep makes some; the best of them is shown here.");
     } else {
         facts.emptyTitle = dashboardTr("No version can be recommended");
-        facts.emptyText = dashboardTr("Those that were tried failed or did not come to an accuracy. What went wrong is "
-                                      "told below the experiments.");
+        facts.emptyText = dashboardTr(
+            "Those that were tried failed or did not come to an accuracy. What went wrong is "
+            "told below the experiments.");
     }
 }
 

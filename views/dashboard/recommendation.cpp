@@ -52,7 +52,8 @@ const Experiment* kneeOf(const std::vector<Experiment>& experiments, double most
     for (const int i : front) {
         const TradeoffPoint& point = points[std::size_t(i)];
         // In shares of both ranges: how far above the line between the ends.
-        const double above = (height > 0 ? (point.y - first.y) / height : 0) - (width > 0 ? (point.x - first.x) / width : 0);
+        const double above =
+            (height > 0 ? (point.y - first.y) / height : 0) - (width > 0 ? (point.x - first.x) / width : 0);
         if (above >= farthest) farthest = above, knee = i;  // of equals the more accurate
     }
     return owners[std::size_t(knee)];

@@ -135,7 +135,8 @@ void DomainsPanel::fillMenu()
 
 void DomainsPanel::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Compare with workspaces"), {}, tr("Espalier workspaces (*.espalier);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Compare with workspaces"), {}, tr("Espalier workspaces (*.espalier);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
@@ -176,19 +177,21 @@ void DomainsPanel::showScans()
             domain.layers = tolerancesOf(each->model, each->scan, Pattern::parse(pattern.toStdString()), limit);
     }
     m_chart->setTolerances(domains, pattern, limit);
-    const auto scanned = std::count_if(domains.begin(), domains.end(),
-                                       [](const DomainTolerance& each) { return !each.layers.empty(); });
+    const auto scanned =
+        std::count_if(domains.begin(), domains.end(), [](const DomainTolerance& each) { return !each.layers.empty(); });
     if (scanned == 0) {
         const bool reading = m_scans->isReading();
-        m_frame->setWaiting(reading ? tr("Reading…") : tr("No scan to compare"),
-                            tr("A scan cuts each layer alone and finds out at which sparsity accuracy breaks. Scan this "
-                               "workspace, and choose others that were scanned under Workspaces."));
+        m_frame->setWaiting(
+            reading ? tr("Reading…") : tr("No scan to compare"),
+            tr("A scan cuts each layer alone and finds out at which sparsity accuracy breaks. Scan this "
+               "workspace, and choose others that were scanned under Workspaces."));
     }
-    m_headline->setText(scanned == 0   ? QString()
-                        : scanned == 1 ? tr("Each dot is a layer: the sparsity at which it breaks, cut alone. Choose other "
-                                            "workspaces to compare with.")
-                                       : tr("Each dot is a layer: the sparsity at which it breaks, cut alone. The line is "
-                                            "where half of them are broken; hollow: it bore all that was tried."));
+    m_headline->setText(scanned == 0 ? QString()
+                        : scanned == 1
+                            ? tr("Each dot is a layer: the sparsity at which it breaks, cut alone. Choose other "
+                                 "workspaces to compare with.")
+                            : tr("Each dot is a layer: the sparsity at which it breaks, cut alone. The line is "
+                                 "where half of them are broken; hollow: it bore all that was tried."));
     m_headline->setVisible(scanned > 0);
     m_pattern->setVisible(scanned > 0);
     m_limit->setVisible(scanned > 0);

@@ -38,10 +38,7 @@ QString roleName(LayerRole role)
     return {};
 }
 
-ToleranceChart::ToleranceChart(QWidget* parent) : RowChart(parent)
-{
-    setObjectName(QStringLiteral("toleranceChart"));
-}
+ToleranceChart::ToleranceChart(QWidget* parent) : RowChart(parent) { setObjectName(QStringLiteral("toleranceChart")); }
 
 void ToleranceChart::setTolerances(const std::vector<DomainTolerance>& domains, const QString& pattern, double limit)
 {
@@ -82,7 +79,10 @@ QString ToleranceChart::tipOf(int row) const
     const Row& shown = m_rows[std::size_t(row)];
     if (shown.layers.empty()) return {};
     const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("%1: %2").arg(shown.name, roleName(shown.role)).toHtmlEscaped());
+    QString tip = QStringLiteral("<div><b>%1</b></div>")
+                      .arg(tr("%1: %2, on %3 samples")
+                               .arg(shown.name, roleName(shown.role), countText(shown.layers.front().images))
+                               .toHtmlEscaped());
     std::vector<const LayerTolerance*> order;
     for (const LayerTolerance& each : shown.layers) order.push_back(&each);
     std::stable_sort(order.begin(), order.end(),
@@ -101,8 +101,8 @@ ChartTable ToleranceChart::table() const
 {
     ChartTable table;
     table.title = accessibleName();
-    table.columns = {tr("workspace"), tr("layer"),    tr("kind"),
-                     tr("breaks at (%)"), tr("tried up to (%)"), tr("share of MACs (%)"), tr("images")};
+    table.columns = {tr("workspace"),         tr("layer"), tr("kind"), tr("breaks at (%)"), tr("tried up to (%)"),
+                     tr("share of MACs (%)"), tr("images")};
     for (const Row& row : m_rows)
         for (const LayerTolerance& each : row.layers)
             table.rows.push_back({row.name, QString::fromStdString(each.layer), roleName(row.role),
@@ -121,7 +121,8 @@ void ToleranceChart::measure()
 ToleranceChart::Places ToleranceChart::places(double width) const
 {
     const double left = sideMargin + std::min(m_widestName, width * 0.34) + 16;
-    return {left, std::max(left + 60, width - sideMargin - fontMetrics().horizontalAdvance(QStringLiteral("> 100 %")) - 16)};
+    return {left,
+            std::max(left + 60, width - sideMargin - fontMetrics().horizontalAdvance(QStringLiteral("> 100 %")) - 16)};
 }
 
 void ToleranceChart::paintHead(QPainter& painter, const QRectF& rect) const

@@ -56,20 +56,30 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
               dense.requestsPerSecond, now.requestsPerSecond, rateText);
     addFigure(figures, {billTr("requests a second and core"), rateFrom, {}, {}, {}, {}, reckoned, true},
               dense.requestsPerSecondPerCore, now.requestsPerSecondPerCore, rateText);
-    addFigure(figures,
-              {billTr("devices for the peak"), billTr("As many as serve the profile's peak."), {}, {}, {}, {}, reckoned},
-              devicesOf(dense), devicesOf(now), billCount);
+    addFigure(
+        figures,
+        {billTr("devices for the peak"), billTr("As many as serve the profile's peak."), {}, {}, {}, {}, reckoned},
+        devicesOf(dense), devicesOf(now), billCount);
     addFigure(figures,
               {billTr("%1 a million requests").arg(currency),
                billTr("With those devices, at the profile's average rate."),
-               {}, {}, {}, {}, reckoned},
+               {},
+               {},
+               {},
+               {},
+               reckoned},
               dense.costPerMillion, now.costPerMillion, moneyText);
     addFigure(figures,
               {billTr("%1 a million, never idle").arg(currency),
                billTr("With a device that is busy all the time: it cannot cost less."),
-               {}, {}, {}, {}, reckoned},
+               {},
+               {},
+               {},
+               {},
+               reckoned},
               dense.costPerMillionBusy, now.costPerMillionBusy, moneyText);
-    addFigure(figures, {billTr("%1 a month").arg(currency), billTr("With those devices, 730 hours."), {}, {}, {}, {}, reckoned},
+    addFigure(figures,
+              {billTr("%1 a month").arg(currency), billTr("With those devices, 730 hours."), {}, {}, {}, {}, reckoned},
               dense.costPerMonth, now.costPerMonth, moneyText);
     if (now.energyFrom == EnergyFrom::rapl || now.energyFrom == EnergyFrom::power)
         addFigure(figures,
@@ -77,7 +87,11 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
                    now.energyFrom == EnergyFrom::rapl
                        ? billTr("Counted by the processor while it served the load: the whole package.")
                        : billTr("The profile's watts over the time a request takes."),
-                   {}, {}, {}, {}, now.energyFrom != EnergyFrom::rapl},
+                   {},
+                   {},
+                   {},
+                   {},
+                   now.energyFrom != EnergyFrom::rapl},
                   dense.joulesPerRequest, now.joulesPerRequest, energyText);
     addFigure(figures,
               {billTr("energy, by operations"),
@@ -85,9 +99,19 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
                    .arg(profile.energy.picojoulesPerMac)
                    .arg(profile.energy.picojoulesPerByte)
                    .arg(QString::fromStdString(profile.energy.source)),
-               {}, {}, {}, {}, true},
+               {},
+               {},
+               {},
+               {},
+               true},
               dense.estimatedJoules, now.estimatedJoules, energyText);
-    addFigure(figures, {billTr("memory"), billTr("Peak of a fresh process less an empty one's, where it was measured."), {}, {}, {}, {}},
+    addFigure(figures,
+              {billTr("memory"),
+               billTr("Peak of a fresh process less an empty one's, where it was measured."),
+               {},
+               {},
+               {},
+               {}},
               double(dense.neededBytes), double(now.neededBytes), billBytes);
     addFigure(figures, {billTr("stored"), billTr("Weights in the format that would ship."), {}, {}, {}, {}},
               double(dense.storedBytes), double(now.storedBytes), billBytes);
@@ -97,20 +121,19 @@ std::vector<BillFigure> billFigures(const OperatingProfile& profile, const BillO
 QString billHeadline(const OperatingProfile& profile, const BillOfMaterials& bill, const QString& name)
 {
     const Economics &dense = bill.dense, &now = bill.now;
-    if (bill.truth.empty())
-        return billTr("%1 was not measured in this profile's runtime: there is no bill.").arg(name);
+    if (bill.truth.empty()) return billTr("%1 was not measured in this profile's runtime: there is no bill.").arg(name);
     QString text = billTr("%1 on %2, %3.").arg(name, QString::fromStdString(profile.name), truthName(bill.truth));
     if (dense.costPerMonth && now.costPerMonth && *dense.costPerMonth > 0) {
         const double saved = 1 - *now.costPerMonth / *dense.costPerMonth;
         const QString currency = QString::fromStdString(profile.currency);
-        text += ' ' + (std::abs(saved) < 5e-3
-                           ? billTr("At the profile's load it needs as many devices as the dense model: nothing is saved.")
-                           : saved > 0 ? billTr("At the profile's load it saves %1 %2 a month (%3).")
-                                             .arg(moneyText(*dense.costPerMonth - *now.costPerMonth), currency,
-                                                  percentText(saved, 0))
-                                       : billTr("At the profile's load it costs %1 %2 a month more (%3).")
-                                             .arg(moneyText(*now.costPerMonth - *dense.costPerMonth), currency,
-                                                  percentText(-saved, 0)));
+        text += ' ' +
+                (std::abs(saved) < 5e-3
+                     ? billTr("At the profile's load it needs as many devices as the dense model: nothing is saved.")
+                 : saved > 0
+                     ? billTr("At the profile's load it saves %1 %2 a month (%3).")
+                           .arg(moneyText(*dense.costPerMonth - *now.costPerMonth), currency, percentText(saved, 0))
+                     : billTr("At the profile's load it costs %1 %2 a month more (%3).")
+                           .arg(moneyText(*now.costPerMonth - *dense.costPerMonth), currency, percentText(-saved, 0)));
     } else if (!profile.pricePerHour) {
         text += ' ' + billTr("With a price an hour in the profile there are costs, too.");
     }
@@ -136,9 +159,14 @@ ChartTable billLayersTable(const BillOfMaterials& bill)
 {
     ChartTable table;
     table.title = billTr("What each layer costs");
-    table.columns = {billTr("Layer"),          billTr("Target"),         billTr("Energy dense (µJ)"),
-                     billTr("now (µJ)"),       billTr("Stored dense (kB)"), billTr("now (kB)"),
-                     billTr("Time dense (ms)"), billTr("now (ms)")};
+    table.columns = {billTr("Layer"),
+                     billTr("Target"),
+                     billTr("Energy dense (µJ)"),
+                     billTr("now (µJ)"),
+                     billTr("Stored dense (kB)"),
+                     billTr("now (kB)"),
+                     billTr("Time dense (ms)"),
+                     billTr("now (ms)")};
     for (const BillLine& line : bill.lines) {
         QStringList targets;
         for (const Cut& cut : line.asked) targets << cutText(cut);

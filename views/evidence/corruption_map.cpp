@@ -77,8 +77,7 @@ void CorruptionMap::build()
                 if (point && !point->diverged)
                     m_low = std::min(m_low, point->accuracy()), m_high = std::max(m_high, point->accuracy());
             if (row.experiment[i] && row.dense[i] && !row.experiment[i]->diverged && !row.dense[i]->diverged)
-                m_largest =
-                    std::max(m_largest, std::abs(row.experiment[i]->accuracy() - row.dense[i]->accuracy()));
+                m_largest = std::max(m_largest, std::abs(row.experiment[i]->accuracy() - row.dense[i]->accuracy()));
         }
     setAccessibleName(tr("Accuracy of %1 on %2 kinds of worse data").arg(m_name).arg(kinds.size()));
     updateGeometry();
@@ -116,18 +115,18 @@ QString CorruptionMap::tipOf(const Cell& cell) const
                                .toHtmlEscaped());
     const auto told = [&](const QString& name, const RobustnessPoint* point) {
         if (!point) return;
-        tip += line(point->diverged
-                        ? tr("%1: diverged").arg(name)
-                        : tr("%1: %2 of %3 images")
-                              .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
+        tip +=
+            line(point->diverged ? tr("%1: diverged").arg(name)
+                                 : tr("%1: %2 of %3 images")
+                                       .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
     };
     told(tr("dense"), dense);
     told(m_name, now);
     if (!now || !dense || now->diverged || dense->diverged || now->n == 0) return tip;
     const Interval change = pairedChange95(now->lost, now->gained, now->n);
     tip += line(tr("%1 lost, %2 gained: %3 points (%4 … %5)")
-                    .arg(countText(now->lost), countText(now->gained),
-                         pointsText(now->accuracy() - dense->accuracy()), pointsText(change[0]), pointsText(change[1])));
+                    .arg(countText(now->lost), countText(now->gained), pointsText(now->accuracy() - dense->accuracy()),
+                         pointsText(change[0]), pointsText(change[1])));
     if (row.graded && cell.column + 1 > plausibleSeverity)
         tip += line(tr("Worse than has to be expected: not counted in the worst plausible case."));
     return tip;
@@ -137,9 +136,16 @@ ChartTable CorruptionMap::table() const
 {
     ChartTable table;
     table.title = accessibleName();
-    table.columns = {tr("data"),       tr("severity"), tr("images"),     tr("dense (%)"),
-                     tr("%1 (%)").arg(m_name), tr("from"),     tr("to"), tr("difference (points)"),
-                     tr("lost"),       tr("gained")};
+    table.columns = {tr("data"),
+                     tr("severity"),
+                     tr("images"),
+                     tr("dense (%)"),
+                     tr("%1 (%)").arg(m_name),
+                     tr("from"),
+                     tr("to"),
+                     tr("difference (points)"),
+                     tr("lost"),
+                     tr("gained")};
     for (const Row& row : m_rows)
         for (std::size_t i = 0; i < row.experiment.size(); ++i) {
             const RobustnessPoint *now = row.experiment[i], *dense = row.dense[i];

@@ -11,10 +11,7 @@ namespace espalier {
 
 namespace {
 
-QString evidenceTr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Evidence", text, nullptr, n);
-}
+QString evidenceTr(const char* text, int n = -1) { return QCoreApplication::translate("Evidence", text, nullptr, n); }
 
 QString asked(const LimitVerdict& limit, double value)
 {
@@ -72,12 +69,12 @@ QString limitFromText(LimitVerdict::From from)
 QString verdictTip(const Assessment& assessment)
 {
     const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>")
-                      .arg(evidenceTr("%1 on %2: %3")
-                               .arg(QString::fromStdString(assessment.name),
-                                    QString::fromStdString(assessment.verdict.profile),
-                                    verdictName(assessment.verdict.verdict))
-                               .toHtmlEscaped());
+    QString tip =
+        QStringLiteral("<div><b>%1</b></div>")
+            .arg(evidenceTr("%1 on %2: %3")
+                     .arg(QString::fromStdString(assessment.name), QString::fromStdString(assessment.verdict.profile),
+                          verdictName(assessment.verdict.verdict))
+                     .toHtmlEscaped());
     for (const LimitVerdict& limit : assessment.verdict.limits)
         tip += line(evidenceTr("%1: %2").arg(verdictName(limit.verdict), limitText(limit)));
     if (assessment.worstP99Ms)
@@ -88,17 +85,17 @@ QString verdictTip(const Assessment& assessment)
 ChartTable limitsTable(const OperatingProfile& profile, const Assessment& assessment)
 {
     ChartTable table;
-    table.title = evidenceTr("%1 on %2")
-                      .arg(QString::fromStdString(assessment.name), QString::fromStdString(profile.name));
+    table.title =
+        evidenceTr("%1 on %2").arg(QString::fromStdString(assessment.name), QString::fromStdString(profile.name));
     table.columns = {evidenceTr("Limit"),    evidenceTr("Verdict"),     evidenceTr("Asked"),
                      evidenceTr("Measured"), evidenceTr("Used up (%)"), evidenceTr("Where from")};
     for (const LimitVerdict& limit : assessment.verdict.limits)
-        table.rows.push_back(
-            {limitSubject(limit), verdictName(limit.verdict), asked(limit, limit.asked),
-             !limit.measured     ? QString(QChar(0x2013))
-             : limit.estimated() ? evidenceTr("about %1").arg(asked(limit, *limit.measured))
-                                 : asked(limit, *limit.measured),
-             limit.use ? QVariant(std::round(1000 * *limit.use) / 10) : QVariant(), limitFromText(limit.from)});
+        table.rows.push_back({limitSubject(limit), verdictName(limit.verdict), asked(limit, limit.asked),
+                              !limit.measured     ? QString(QChar(0x2013))
+                              : limit.estimated() ? evidenceTr("about %1").arg(asked(limit, *limit.measured))
+                                                  : asked(limit, *limit.measured),
+                              limit.use ? QVariant(std::round(1000 * *limit.use) / 10) : QVariant(),
+                              limitFromText(limit.from)});
     return table;
 }
 

@@ -153,9 +153,7 @@ QPointF LoadChart::probePlace(const QRectF& plot, const SideResult::Probe& probe
 QString LoadChart::tipOf(double latency) const
 {
     QString tip;
-    const auto line = [&tip](const QString& text) {
-        tip += QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped());
-    };
+    const auto line = [&tip](const QString& text) { tip += QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
     if (m_view == View::cumulative) {
         tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("within %1").arg(millisecondsText(latency)));
         for (std::size_t i = 0; i < m_series.size(); ++i) {

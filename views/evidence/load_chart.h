@@ -16,8 +16,8 @@ namespace espalier {
 struct LoadSeries {
     QString name;
     Family family = Family::baseline;
-    std::vector<double> latency;             ///< ms of each request of one load
-    std::vector<SideResult::Probe> probes;   ///< what was tried to find the highest rate
+    std::vector<double> latency;            ///< ms of each request of one load
+    std::vector<SideResult::Probe> probes;  ///< what was tried to find the highest rate
     double sustainedRate = 0;
 };
 

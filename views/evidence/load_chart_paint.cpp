@@ -77,7 +77,7 @@ void LoadChart::paintAxes(QPainter& painter, const QRectF& plot) const
         free = at + width / 2 + 8;
         painter.drawText(QRectF(at - width / 2 - 1, plot.bottom() + 3, width + 2, line), Qt::AlignCenter, tick.label);
     }
-    const QString title = m_plain ? tr("milliseconds for an answer; up: how many take as long")
+    const QString title = m_plain                 ? tr("milliseconds for an answer; up: how many take as long")
                           : m_view == View::rates ? tr("requests a second; up: p99 latency in ms")
                           : m_view == View::cumulative
                               ? tr("latency in ms; up: share of requests answered within it")
@@ -117,7 +117,8 @@ void LoadChart::paintCumulative(QPainter& painter, const QRectF& plot) const
             line << QPointF(plot.left() + m_x.position(point.x) * plot.width(),
                             plot.bottom() - heightOf(point.share) * plot.height());
         const bool dense = m_series[i].family == Family::baseline;
-        painter.setPen(QPen(colourOf(m_series[i]), 2, dense ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(colourOf(m_series[i]), 2, dense ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPolyline(line);
     }
 }
@@ -187,15 +188,15 @@ void LoadChart::paintLegend(QPainter& painter, const QSizeF& size) const
         }
         QString words = each.name;
         if (m_view == View::rates) {
-            words += each.sustainedRate > 0
-                         ? tr(": sustains %1 requests a second").arg(rateText(each.sustainedRate))
-                         : tr(": sustained none of the rates that were tried");
+            words += each.sustainedRate > 0 ? tr(": sustains %1 requests a second").arg(rateText(each.sustainedRate))
+                                            : tr(": sustained none of the rates that were tried");
         } else if (!each.latency.empty()) {
             const Quantiles q = quantilesOf(each.latency);
             const QString half = millisecondsText(q.p50), most = millisecondsText(q.p99);
-            words += m_plain ? tr(": half within %1, 99 of 100 within %2").arg(half, most)
-                             : tr(": p50 %1, p99 %2, %3 requests")
-                                   .arg(half, most, countText(std::int64_t(each.latency.size())));
+            words +=
+                m_plain
+                    ? tr(": half within %1, 99 of 100 within %2").arg(half, most)
+                    : tr(": p50 %1, p99 %2, %3 requests").arg(half, most, countText(std::int64_t(each.latency.size())));
         }
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QPointF(48, top + fontMetrics().ascent()),

@@ -97,8 +97,7 @@ void LoadPane::setSession(WorkspaceSession* session)
 
 void LoadPane::showExperiment(const Experiment* experiment, const std::string& test)
 {
-    const StressResult* newest =
-        experiment && m_session ? m_session->evidence().newestStress(experiment->id) : nullptr;
+    const StressResult* newest = experiment && m_session ? m_session->evidence().newestStress(experiment->id) : nullptr;
     if (!newest) {
         m_test.reset();
         m_newest.clear();

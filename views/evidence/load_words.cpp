@@ -58,15 +58,14 @@ ChartTable loadsTable(const StressResult& test, const QString& name)
 {
     ChartTable table;
     table.title = loadTr("%1 under load").arg(name);
-    table.columns = {loadTr("Surroundings"), loadTr("Arrivals"),   loadTr("Requests/s"), loadTr("Model"),
-                     loadTr("p50 (ms)"),     loadTr("p95 (ms)"),   loadTr("p99 (ms)"),   loadTr("p99.9 (ms)"),
+    table.columns = {loadTr("Surroundings"), loadTr("Arrivals"),    loadTr("Requests/s"), loadTr("Model"),
+                     loadTr("p50 (ms)"),     loadTr("p95 (ms)"),    loadTr("p99 (ms)"),   loadTr("p99.9 (ms)"),
                      loadTr("Waiting p99"),  loadTr("Jitter (ms)"), loadTr("Requests"),   loadTr("Held")};
     for (const LoadResult& load : test.loads)
         table.rows.push_back({surroundingsName(load.surroundings), arrivalName(load.arrivals), rounded(load.rate),
                               load.side == Side::dense ? loadTr("dense") : name, rounded(load.latency.p50),
                               rounded(load.latency.p95), rounded(load.latency.p99), rounded(load.latency.p999),
-                              rounded(load.queue.p99), rounded(load.jitterMs), qint64(load.requests),
-                              heldText(load)});
+                              rounded(load.queue.p99), rounded(load.jitterMs), qint64(load.requests), heldText(load)});
     return table;
 }
 
@@ -75,8 +74,7 @@ QString stressConditions(const StressResult& test)
     QStringList parts;
     const QDateTime made = QDateTime::fromString(QString::fromStdString(test.created), Qt::ISODate);
     if (made.isValid()) parts << QLocale().toString(made.toLocalTime(), QLocale::ShortFormat);
-    if (!test.request.profile.empty())
-        parts << loadTr("profile %1").arg(QString::fromStdString(test.request.profile));
+    if (!test.request.profile.empty()) parts << loadTr("profile %1").arg(QString::fromStdString(test.request.profile));
     parts << (test.request.threads == 1 ? loadTr("1 thread") : loadTr("%1 threads").arg(test.request.threads));
     parts << loadTr("batch %1").arg(test.request.batch);
     double late = 0;

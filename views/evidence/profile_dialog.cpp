@@ -74,8 +74,9 @@ ProfileDialog::ProfileDialog(const OperatingProfile& profile, const QStringList&
 {
     setWindowTitle(tr("Operating profile"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* about = new QLabel(tr("Where the model is to run, and what it has to keep to there. What is left empty asks "
-                                "for nothing."));
+    auto* about =
+        new QLabel(tr("Where the model is to run, and what it has to keep to there. What is left empty asks "
+                      "for nothing."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -120,8 +121,10 @@ QDoubleSpinBox* ProfileDialog::addLimit(const QString& name, const QString& suff
 
 QWidget* ProfileDialog::makeForm()
 {
-    m_average = addLimit(tr("Requests a second on average"), tr("/s on average"), 1e6, 2, tr("Over a day: what it costs is reckoned by it"));
-    m_peak = addLimit(tr("Requests a second at the peak"), tr("/s at the peak"), 1e6, 2, tr("What has to be served within the limit of latency"));
+    m_average = addLimit(tr("Requests a second on average"), tr("/s on average"), 1e6, 2,
+                         tr("Over a day: what it costs is reckoned by it"));
+    m_peak = addLimit(tr("Requests a second at the peak"), tr("/s at the peak"), 1e6, 2,
+                      tr("What has to be served within the limit of latency"));
     m_p99 = addLimit(tr("p99 latency"), tr("ms"), 1e6, 3, tr("From a request's arrival to its answer, of 99 in 100"));
     m_memory = addLimit(tr("Memory"), tr("MB in all"), 1e7, 1, tr("Of the device"));
     m_beside = addLimit(tr("Memory beside the model"), tr("MB beside"), 1e7, 1, tr("Of it, what other programs take"));
@@ -129,7 +132,8 @@ QWidget* ProfileDialog::makeForm()
     m_accuracy = addLimit(tr("Lowest accuracy"), tr("%"), 100, 2, tr("Of all samples"));
     m_price = addLimit(tr("Price"), tr("an hour"), 1e6, 4, tr("Of one device"));
     m_price->setSpecialValueText(tr("not known"));
-    m_watts = addLimit(tr("Watts"), tr("W"), 1e5, 1, tr("Of one device at work; where it is not given, energy is reckoned from operations"));
+    m_watts = addLimit(tr("Watts"), tr("W"), 1e5, 1,
+                       tr("Of one device at work; where it is not given, energy is reckoned from operations"));
     m_watts->setSpecialValueText(tr("not known"));
     m_name->setMinimumWidth(280);
     m_name->setAccessibleName(tr("Name"));

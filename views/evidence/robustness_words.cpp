@@ -62,8 +62,7 @@ QString mixText(const RobustnessSummary& summary, const std::vector<std::string>
     for (std::size_t i = 0; i < std::min(grown.size(), mostNamed); ++i) {
         const std::size_t label = grown[i].second;
         const QString name =
-            label < classNames.size() ? QString::fromStdString(classNames[label])
-                                      : robustTr("class %1").arg(label);
+            label < classNames.size() ? QString::fromStdString(classNames[label]) : robustTr("class %1").arg(label);
         names << robustTr("%1 (%2)").arg(name, percentText(mix.shares[label], 0));
     }
     if (grown.size() > mostNamed) names << robustTr("%1 more").arg(grown.size() - mostNamed);
@@ -82,9 +81,8 @@ ChartTable robustnessFigures(const std::vector<std::pair<QString, const Robustne
         for (const auto& model : models) cells << cell(*model.second);
         table.rows.push_back(cells);
     };
-    row(robustTr("data as they are"), [](const RobustnessSummary& summary) {
-        return accuracyCell(summary.clean.accuracy(), summary.clean.ci95());
-    });
+    row(robustTr("data as they are"),
+        [](const RobustnessSummary& summary) { return accuracyCell(summary.clean.accuracy(), summary.clean.ci95()); });
     row(robustTr("worst plausible case"), [](const RobustnessSummary& summary) {
         return summary.worst ? accuracyCell(summary.worst->accuracy, summary.worst->ci95) : QVariant();
     });
@@ -95,7 +93,8 @@ ChartTable robustnessFigures(const std::vector<std::pair<QString, const Robustne
         return summary.meanCorrupted ? QVariant(percentText(*summary.meanCorrupted)) : QVariant();
     });
     row(robustTr("worst mix of classes"), [](const RobustnessSummary& summary) {
-        return summary.shifted.shares.empty() ? QVariant() : accuracyCell(summary.shifted.accuracy, summary.shifted.ci95);
+        return summary.shifted.shares.empty() ? QVariant()
+                                              : accuracyCell(summary.shifted.accuracy, summary.shifted.ci95);
     });
     return table;
 }

@@ -37,9 +37,10 @@ StressDialog::StressDialog(const std::vector<TestedExperiment>& experiments, std
     m_profile->addItem(tr("no profile"), -1);
     for (int i = 0; i < int(m_profiles.size()); ++i)
         m_profile->addItem(QString::fromStdString(m_profiles[std::size_t(i)].name), i);
-    auto* about = new QLabel(tr("Really serves requests that come when they come, with this experiment and with the "
-                                "dense model in turns, and finds the highest rate each sustains. Other jobs wait "
-                                "meanwhile; close what else keeps the machine busy."));
+    auto* about =
+        new QLabel(tr("Really serves requests that come when they come, with this experiment and with the "
+                      "dense model in turns, and finds the highest rate each sustains. Other jobs wait "
+                      "meanwhile; close what else keeps the machine busy."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     m_what->setWordWrap(true);
@@ -132,9 +133,8 @@ void StressDialog::takeRates()
     m_rates->setText(rates.join(' '));
     m_limit->setValue(request.p99LimitMs.value_or(0));
     m_surroundings.back()->setEnabled(request.threads > 1);
-    m_surroundings.back()->setToolTip(request.threads > 1
-                                          ? QString()
-                                          : tr("One thread serves already; there is no run with fewer."));
+    m_surroundings.back()->setToolTip(
+        request.threads > 1 ? QString() : tr("One thread serves already; there is no run with fewer."));
     showWhatRuns();
 }
 

@@ -33,8 +33,7 @@ std::vector<const Experiment*> ExperimentTableModel::shown() const
 bool ExperimentTableModel::has(int column) const
 {
     for (const Entry& entry : m_entries)
-        if (isText(column) ? !text(entry.experiment, column).isEmpty()
-                           : figureIn(entry.experiment, column).has_value())
+        if (isText(column) ? !text(entry.experiment, column).isEmpty() : figureIn(entry.experiment, column).has_value())
             return true;
     return false;
 }
