@@ -17,6 +17,15 @@ namespace espalier {
 
 namespace {
 
+/// How the dense model did on the very samples of a point: whatever else it was tried on is not to be compared.
+RobustnessPoint denseOf(RobustnessPoint point)
+{
+    point.right += point.lost - point.gained;
+    point.lost = point.gained = 0;
+    point.diverged = false;
+    return point;
+}
+
 const RobustnessPoint* sliceIn(const RobustnessSummary& summary, const std::string& slice)
 {
     for (const RobustnessPoint& point : summary.points)
@@ -33,10 +42,12 @@ CorruptionMap::CorruptionMap(QWidget* parent) : QWidget(parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void CorruptionMap::setSummaries(RobustnessSummary experiment, RobustnessSummary dense, const QString& name)
+void CorruptionMap::setSummary(RobustnessSummary experiment, const QString& name)
 {
     m_experiment = std::move(experiment);
-    m_dense = std::move(dense);
+    m_dense = m_experiment;
+    m_dense.clean = denseOf(m_experiment.clean);
+    for (RobustnessPoint& point : m_dense.points) point = denseOf(point);
     m_name = name;
     m_current = {};
     build();
