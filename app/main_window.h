@@ -22,6 +22,7 @@ class ComparePanel;
 class CurvesPanel;
 class DashboardPanel;
 class DecisionPanel;
+class DomainsPanel;
 class DraftStore;
 class EvidencePanel;
 class ExperimentsPanel;
@@ -179,6 +180,7 @@ private:
     TrustPanel* m_trust;
     HistoryPanel* m_history;
     EvidencePanel* m_evidence;
+    DomainsPanel* m_domains;
     DashboardPanel* m_dashboard;
     DecisionPanel* m_decision;
     ReportStrip* m_report;

@@ -13,6 +13,7 @@
 #include "views/compare/compare_panel.h"
 #include "views/dashboard/dashboard_panel.h"
 #include "views/decision/decision_panel.h"
+#include "views/domains/domains_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/experiments/experiments_panel.h"
 #include "views/export/export_menu.h"
@@ -88,6 +89,7 @@ void MainWindow::makeCentre()
     addPage(m_evidence, QStringLiteral("evidencePage"), tr("Evidence"));
     addPage(m_decision, QStringLiteral("decisionPage"), tr("Decision"));
     addPage(m_history, QStringLiteral("historyPage"), tr("History"));
+    addPage(m_domains, QStringLiteral("domainsPage"), tr("Domains"));
     addPage(m_dashboard, QStringLiteral("dashboardPage"), tr("Dashboard"));
     m_actions->addPages(*m_tabs);
     // In a small window some tabs are scrolled away.

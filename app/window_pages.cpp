@@ -2,11 +2,13 @@
 
 #include "app/jobs/workspace_jobs.h"
 #include "app/main_window.h"
+#include "app/settings.h"
 #include "app/window_actions.h"
 #include "views/charts/tradeoff_panel.h"
 #include "views/compare/compare_panel.h"
 #include "views/dashboard/dashboard_panel.h"
 #include "views/decision/decision_panel.h"
+#include "views/domains/domains_panel.h"
 #include "views/evidence/evidence_panel.h"
 #include "views/evidence/robustness_words.h"
 #include "views/history/history_panel.h"
@@ -62,6 +64,14 @@ void MainWindow::makeExperimentPages()
     makeHistoryPage();
     connect(m_whoPays, &WhoPaysPanel::planWanted, this, &MainWindow::loadPlanOf);
     m_evidence = new EvidencePanel(m_selection, *m_document.undoStack());
+    m_domains = new DomainsPanel(
+        {[this] { return m_session ? QString::fromStdString(m_session->log().file().string()) : QString(); },
+         [] {
+             QStringList files;
+             for (const settings::RecentFile& each : settings::recentFiles()) files << each.file;
+             return files;
+         }},
+        m_actions->scan);
     m_dashboard = new DashboardPanel(m_selection,
                                      {[this] { return decidedExperiment(); },
                                       [this](const QString& id) -> std::optional<double> {

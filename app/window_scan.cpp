@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/window_actions.h"
 #include "core/estimate/channels_kept.h"
+#include "views/domains/domains_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/network/network_panel.h"
 #include "views/plan/plan_panel.h"
@@ -45,6 +46,7 @@ void MainWindow::showScan()
     m_network->setScan(m_session->scan());
     m_plan->refresh();
     m_trust->refresh();
+    m_domains->refresh();
     showWork();
 }
 

@@ -162,7 +162,8 @@ void ExperimentLog::takeInStress(const StressResult& result, const fs::path& job
     removeJobFolder(jobFolder, d->folder);
 }
 
-void ExperimentLog::takeInRobustness(const std::string& jobId, const RobustnessResult& result, const fs::path& jobFolder)
+void ExperimentLog::takeInRobustness(const std::string& jobId, const RobustnessResult& result,
+                                     const fs::path& jobFolder)
 {
     Database& database = d->writable();
     atomically(database, [&] {

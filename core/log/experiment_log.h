@@ -99,7 +99,7 @@ public:
     /// result cannot be read is left as it is; a read-only log takes in nothing.
     int takeInLeftOvers();
 
-    ScanResult scan() const;                      ///< all that scans found out about the workspace's model
+    ScanResult scan() const;                         ///< all that scans found out about the workspace's model
     std::vector<OperatingProfile> profiles() const;  ///< in the order they were added
     /// Adds it, or replaces the one of its name. Throws what checkProfile() throws.
     void setProfile(const OperatingProfile& profile);
@@ -107,7 +107,7 @@ public:
     void replaceProfiles(const std::vector<OperatingProfile>& profiles);
     /// Throws Failure "profile.no_such_profile".
     void removeProfile(const std::string& name);
-    std::vector<StressResult> stressTests() const;  ///< oldest first, without raw samples
+    std::vector<StressResult> stressTests() const;                        ///< oldest first, without raw samples
     std::optional<StressResult> stressTest(const std::string& id) const;  ///< with them
     RobustnessResult robustness() const;  ///< all points, oldest first
     std::vector<Reassessment> reassessments() const;  ///< oldest first, with raw samples

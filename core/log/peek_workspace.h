@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/log/experiment.h"
+#include "core/model/model_summary.h"
+#include "core/sensitivity/scan_result.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace espalier {
@@ -17,5 +20,15 @@ struct PeekedWorkspace {
 /// has it open. Where somebody writes at that very moment it may fail or be out of date. Throws the Failures of
 /// ExperimentLog::open.
 PeekedWorkspace peekWorkspace(const std::filesystem::path& file);
+
+/// What scans found out about a workspace's model; nothing where it was never measured.
+struct PeekedScan {
+    std::string modelName, data;  ///< as in its setup
+    std::optional<ModelSummary> summary;
+    ScanResult scan;
+};
+
+/// Read as peekWorkspace() does, with its Failures.
+PeekedScan peekScan(const std::filesystem::path& file);
 
 }  // namespace espalier

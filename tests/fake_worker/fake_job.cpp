@@ -3,8 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/log/experiment.h"
 #include "core/measure/weight_histogram.h"
-#include "core/preview/sample_pictures.h"
 #include "core/model/model_summary.h"
+#include "core/preview/sample_pictures.h"
 #include "core/robustness/robustness_result.h"
 #include "core/sensitivity/scan_result.h"
 

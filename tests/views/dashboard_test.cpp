@@ -27,7 +27,8 @@ using Rule = Recommendation::Rule;
 TEST(Recommendation, ADecisionComesBeforeATagBeforeASelectionBeforeTheKnee)
 {
     std::vector<Experiment> all = samples::experiments();
-    EXPECT_EQ(recommend(all, {}), (Recommendation{"bbbb", Rule::knee})) << "the other one on the front loses little less";
+    EXPECT_EQ(recommend(all, {}), (Recommendation{"bbbb", Rule::knee}))
+        << "the other one on the front loses little less";
     EXPECT_EQ(recommend(all, {"dddd"}), (Recommendation{"dddd", Rule::selected}));
     EXPECT_EQ(recommend(all, {"dddd", "cccc"}).rule, Rule::knee) << "two are no choice";
     EXPECT_EQ(recommend(all, {"aaaa"}).rule, Rule::knee) << "the dense model is no choice either";

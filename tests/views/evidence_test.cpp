@@ -156,7 +156,8 @@ TEST_F(EvidenceTest, ProfilesAreImportedEditedAndRemovedWithUndo)
         if (action->text() == "&Remove") action->trigger();
     EXPECT_EQ(namesOf(session->evidence().profiles()), std::vector<std::string>{"mine (2)"});
     undo.undo();
-    EXPECT_EQ(namesOf(session->evidence().profiles()), (std::vector<std::string>{"mine", "mine (2)"})) << "in its place";
+    EXPECT_EQ(namesOf(session->evidence().profiles()), (std::vector<std::string>{"mine", "mine (2)"}))
+        << "in its place";
     undo.undo();
     undo.undo();
     EXPECT_TRUE(session->evidence().profiles().empty());
@@ -250,6 +251,11 @@ TEST_F(EvidenceTest, WorseDataShowWhatIsLostAndWhatHasToBeExpected)
     CorruptionMap& map = robustness.map();
     EXPECT_EQ(map.rowCount(), 9) << "as they are, and eight corruptions";
     EXPECT_EQ(map.table().rows.size(), 41u);
+    // On the same samples, whatever else the dense model was tried on.
+    const RobustnessPoint& clean = session->evidence().summaryOf("bbbb")->clean;
+    EXPECT_NEAR(map.table().rows[0][3].toDouble(), 100.0 * double(clean.right + clean.lost - clean.gained) / 1000,
+                1e-9);
+    EXPECT_NEAR(map.table().rows[0][7].toDouble(), 100.0 * double(clean.gained - clean.lost) / 1000, 1e-9);
     map.resize(900, 400);
     EXPECT_TRUE(map.showsAll());
     using Block = CorruptionMap::Block;

@@ -104,9 +104,7 @@ void BillChart::paintRow(QPainter& painter, int row, const QRectF& rect) const
             const double end = places.bar + room * std::min(*ratio, most()) / most();
             const bool better = figure.moreIsBetter ? *ratio > 1 : *ratio < 1;
             const bool same = std::abs(*ratio - 1) < 5e-3;
-            const QColor colour = same     ? faded(text, 0.6)
-                                  : better ? gainColour(palette())
-                                           : lossColour(palette());
+            const QColor colour = same ? faded(text, 0.6) : better ? gainColour(palette()) : lossColour(palette());
             const QRectF bar(places.bar, rect.center().y() - 5, std::max(1.0, end - places.bar), 10);
             if (figure.estimated) {
                 painter.setPen(QPen(colour, 1.5, Qt::DashLine));

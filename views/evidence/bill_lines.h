@@ -12,8 +12,8 @@ namespace espalier {
 
 /// A figure of a bill: what the dense model costs, and what the experiment does.
 struct BillFigure {
-    QString name;     ///< with unit
-    QString from;     ///< where it is from, for the tooltip
+    QString name;        ///< with unit
+    QString from;        ///< where it is from, for the tooltip
     QString dense, now;  ///< with unit; empty where it is not known
     std::optional<double> denseValue, nowValue;
     bool estimated = false;

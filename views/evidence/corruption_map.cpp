@@ -17,6 +17,15 @@ namespace espalier {
 
 namespace {
 
+/// How the dense model did on the very samples of a point: whatever else it was tried on is not to be compared.
+RobustnessPoint denseOf(RobustnessPoint point)
+{
+    point.right += point.lost - point.gained;
+    point.lost = point.gained = 0;
+    point.diverged = false;
+    return point;
+}
+
 const RobustnessPoint* sliceIn(const RobustnessSummary& summary, const std::string& slice)
 {
     for (const RobustnessPoint& point : summary.points)
@@ -33,10 +42,12 @@ CorruptionMap::CorruptionMap(QWidget* parent) : QWidget(parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void CorruptionMap::setSummaries(RobustnessSummary experiment, RobustnessSummary dense, const QString& name)
+void CorruptionMap::setSummary(RobustnessSummary experiment, const QString& name)
 {
     m_experiment = std::move(experiment);
-    m_dense = std::move(dense);
+    m_dense = m_experiment;
+    m_dense.clean = denseOf(m_experiment.clean);
+    for (RobustnessPoint& point : m_dense.points) point = denseOf(point);
     m_name = name;
     m_current = {};
     build();
@@ -77,8 +88,7 @@ void CorruptionMap::build()
                 if (point && !point->diverged)
                     m_low = std::min(m_low, point->accuracy()), m_high = std::max(m_high, point->accuracy());
             if (row.experiment[i] && row.dense[i] && !row.experiment[i]->diverged && !row.dense[i]->diverged)
-                m_largest =
-                    std::max(m_largest, std::abs(row.experiment[i]->accuracy() - row.dense[i]->accuracy()));
+                m_largest = std::max(m_largest, std::abs(row.experiment[i]->accuracy() - row.dense[i]->accuracy()));
         }
     setAccessibleName(tr("Accuracy of %1 on %2 kinds of worse data").arg(m_name).arg(kinds.size()));
     updateGeometry();
@@ -116,18 +126,18 @@ QString CorruptionMap::tipOf(const Cell& cell) const
                                .toHtmlEscaped());
     const auto told = [&](const QString& name, const RobustnessPoint* point) {
         if (!point) return;
-        tip += line(point->diverged
-                        ? tr("%1: diverged").arg(name)
-                        : tr("%1: %2 of %3 images")
-                              .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
+        tip +=
+            line(point->diverged ? tr("%1: diverged").arg(name)
+                                 : tr("%1: %2 of %3 images")
+                                       .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
     };
     told(tr("dense"), dense);
     told(m_name, now);
     if (!now || !dense || now->diverged || dense->diverged || now->n == 0) return tip;
     const Interval change = pairedChange95(now->lost, now->gained, now->n);
     tip += line(tr("%1 lost, %2 gained: %3 points (%4 … %5)")
-                    .arg(countText(now->lost), countText(now->gained),
-                         pointsText(now->accuracy() - dense->accuracy()), pointsText(change[0]), pointsText(change[1])));
+                    .arg(countText(now->lost), countText(now->gained), pointsText(now->accuracy() - dense->accuracy()),
+                         pointsText(change[0]), pointsText(change[1])));
     if (row.graded && cell.column + 1 > plausibleSeverity)
         tip += line(tr("Worse than has to be expected: not counted in the worst plausible case."));
     return tip;
@@ -137,9 +147,16 @@ ChartTable CorruptionMap::table() const
 {
     ChartTable table;
     table.title = accessibleName();
-    table.columns = {tr("data"),       tr("severity"), tr("images"),     tr("dense (%)"),
-                     tr("%1 (%)").arg(m_name), tr("from"),     tr("to"), tr("difference (points)"),
-                     tr("lost"),       tr("gained")};
+    table.columns = {tr("data"),
+                     tr("severity"),
+                     tr("images"),
+                     tr("dense (%)"),
+                     tr("%1 (%)").arg(m_name),
+                     tr("from"),
+                     tr("to"),
+                     tr("difference (points)"),
+                     tr("lost"),
+                     tr("gained")};
     for (const Row& row : m_rows)
         for (std::size_t i = 0; i < row.experiment.size(); ++i) {
             const RobustnessPoint *now = row.experiment[i], *dense = row.dense[i];

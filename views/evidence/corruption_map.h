@@ -22,8 +22,8 @@ public:
     };
     explicit CorruptionMap(QWidget* parent = nullptr);
 
-    /// Copies of both; points of `dense` that the experiment does not have are left out, and the other way round.
-    void setSummaries(RobustnessSummary experiment, RobustnessSummary dense, const QString& name);
+    /// The dense model's figures are those on the same samples.
+    void setSummary(RobustnessSummary experiment, const QString& name);
     void clear();
     bool hasData() const { return !m_rows.empty(); }
     void setBlock(Block block);

@@ -42,8 +42,8 @@ CorruptionMap::Places CorruptionMap::places(const QSizeF& size) const
     for (const Row& row : m_rows) widest = std::max(widest, double(fontMetrics().horizontalAdvance(row.name)));
     places.names = mapEdge + std::min(widest, size.width() * 0.28) + 10;
     places.top = 2 * line + 12;
-    places.cell = std::min(widestCell, (size.width() - places.names - mapEdge - (count - 1) * blockGap) /
-                                           (count * severities));
+    places.cell =
+        std::min(widestCell, (size.width() - places.names - mapEdge - (count - 1) * blockGap) / (count * severities));
     places.row = std::clamp((size.height() - places.top - 8) / std::max(1, rowCount()), line + 2, 1.8 * line);
     places.block = severities * places.cell + blockGap;
     return places;
@@ -140,8 +140,7 @@ void CorruptionMap::paintBlock(QPainter& painter, const QSizeF& size, Block bloc
             const QString value = valueText(cell);
             const bool plain = colour.alpha() < 255;
             painter.setPen(plain ? text : textOn(colour));
-            if (fontMetrics().horizontalAdvance(value) <= rect.width())
-                painter.drawText(rect, Qt::AlignCenter, value);
+            if (fontMetrics().horizontalAdvance(value) <= rect.width()) painter.drawText(rect, Qt::AlignCenter, value);
             if (cell == m_current) {
                 painter.setPen(QPen(hasFocus() ? accentInk(palette()) : text, 2));
                 painter.drawRect(rect.adjusted(1, 1, -1, -1));

@@ -66,9 +66,17 @@ QAction* EvidencePanel::addCommand(const QString& text, const QString& tip, void
 void EvidencePanel::setSession(WorkspaceSession* session)
 {
     if (m_session) disconnect(&m_session->evidence(), nullptr, this, nullptr);
+    if (m_session) disconnect(&m_session->queue(), nullptr, this, nullptr);
     m_session = session;
     m_problem->clear();
-    if (session) connect(&session->evidence(), &EvidenceStore::changed, this, &EvidencePanel::refresh);
+    if (session) {
+        connect(&session->evidence(), &EvidenceStore::changed, this, &EvidencePanel::refresh);
+        // A test that came to nothing is no longer under way.
+        connect(&session->queue(), &JobQueue::jobChanged, this, [this](const JobStatus& job) {
+            const bool test = job.kind == JobSpec::Kind::stress || job.kind == JobSpec::Kind::robustness;
+            if (test && (job.state == JobState::failed || job.state == JobState::cancelled)) refresh();
+        });
+    }
     m_profiles->setSession(session);
     m_load->setSession(session);
     m_robustness->setSession(session);

@@ -51,8 +51,8 @@ void ProfilesPane::keep(const OperatingProfile& profile, const std::string& repl
 {
     if (!m_session) return;
     std::vector<OperatingProfile> all = m_session->evidence().profiles();
-    const auto place = std::find_if(all.begin(), all.end(),
-                                    [&](const OperatingProfile& each) { return each.name == replaces; });
+    const auto place =
+        std::find_if(all.begin(), all.end(), [&](const OperatingProfile& each) { return each.name == replaces; });
     const QString name = QString::fromStdString(profile.name);
     if (place != all.end())
         *place = profile;
@@ -73,7 +73,8 @@ void ProfilesPane::add()
 
 void ProfilesPane::edit()
 {
-    if (const OperatingProfile* profile = current(); profile && m_edit->isEnabled()) openDialog(*profile, profile->name);
+    if (const OperatingProfile* profile = current(); profile && m_edit->isEnabled())
+        openDialog(*profile, profile->name);
 }
 
 void ProfilesPane::duplicate()
@@ -101,7 +102,8 @@ void ProfilesPane::remove()
 
 void ProfilesPane::chooseImport()
 {
-    auto* dialog = new QFileDialog(this, tr("Import profiles"), shippedProfiles(), tr("Profiles (*.json);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Import profiles"), shippedProfiles(), tr("Profiles (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ProfilesPane::importFiles);

@@ -102,7 +102,7 @@ void RobustnessPane::showExperiments(const std::vector<const Experiment*>& exper
     if (has) {
         const RobustnessSummary& summary = *m_session->evidence().summaryOf(first->id);
         const QString name = QString::fromStdString(first->name);
-        m_map->setSummaries(summary, *dense, name);
+        m_map->setSummary(summary, name);
         m_headline->setText(robustnessHeadline(summary, dense, name));
         m_mix->setText(mixText(summary, m_session->evidence().robustness().classNames));
         m_figures->setTable(robustnessFigures(models));

@@ -1,8 +1,8 @@
 #include "views/evidence/verdict_delegate.h"
 
 #include "core/profile/profile_verdict.h"
-#include "views/evidence/verdict_model.h"
 #include "views/evidence/verdict_mark.h"
+#include "views/evidence/verdict_model.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
@@ -42,8 +42,9 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(detail);
     painter->setPen(faded(text, 0.85));
     const QFontMetrics metrics(detail);
-    painter->drawText(QRect(room.left(), room.top() + line + 2, room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data(VerdictModel::DetailRole).toString(), Qt::ElideRight, room.width()));
+    painter->drawText(
+        QRect(room.left(), room.top() + line + 2, room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(index.data(VerdictModel::DetailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "views/style/gain_colours.h"
 #include "views/style/theme.h"
 
+#include <QFont>
 #include <QPainter>
 #include <QPalette>
 
@@ -37,9 +38,11 @@ void paintVerdictMark(QPainter& painter, const QRectF& rect, Verdict verdict, co
         painter.drawLine(at(0.08, 0.08), at(0.92, 0.92));
         painter.drawLine(at(0.92, 0.08), at(0.08, 0.92));
     } else {
-        // Hollow, as whatever is not measured.
-        painter.drawArc(mark.adjusted(1, 1, -1, -1), 40 * 16, 280 * 16);
-        painter.drawPoint(mark.center());
+        QFont font = painter.font();
+        font.setBold(true);
+        font.setPixelSize(int(rect.height()));
+        painter.setFont(font);
+        painter.drawText(rect.adjusted(0, -2, 0, 2), Qt::AlignCenter, QStringLiteral("?"));
     }
     painter.restore();
 }

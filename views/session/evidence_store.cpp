@@ -40,17 +40,15 @@ const OperatingProfile* EvidenceStore::profile(const std::string& name) const
 
 const StressResult* EvidenceStore::newestStress(const std::string& experiment) const
 {
-    const auto found = std::find_if(m_stress.rbegin(), m_stress.rend(), [&](const StressResult& each) {
-        return each.request.experiment == experiment;
-    });
+    const auto found = std::find_if(m_stress.rbegin(), m_stress.rend(),
+                                    [&](const StressResult& each) { return each.request.experiment == experiment; });
     return found == m_stress.rend() ? nullptr : &*found;
 }
 
 const RobustnessSummary* EvidenceStore::summaryOf(const std::string& experiment) const
 {
-    const auto found = std::find_if(m_summaries.begin(), m_summaries.end(), [&](const RobustnessSummary& each) {
-        return each.experiment == experiment;
-    });
+    const auto found = std::find_if(m_summaries.begin(), m_summaries.end(),
+                                    [&](const RobustnessSummary& each) { return each.experiment == experiment; });
     return found == m_summaries.end() ? nullptr : &*found;
 }
 

@@ -76,12 +76,25 @@ TEST_P(GalleryTest, EveryPageInEveryState)
         // Two experiments, for the pages that explain what is selected.
         if (const auto row = program.waitFor("table cell", "unstructured 60 %")) hand.click(row->box());
         hand.key("shift+Down");
-        for (auto [keys, name] :
-             {std::pair("ctrl+8", "latency"), {"ctrl+9", "compare"}, {"ctrl+0", "who-pays"}, {"ctrl+Tab", "trust"},
-              {"ctrl+Tab", "evidence"}, {"ctrl+Tab", "decision"}, {"ctrl+Tab", "history"}, {"ctrl+Tab", "dashboard"}}) {
+        for (auto [keys, name] : {std::pair("ctrl+8", "latency"),
+                                  {"ctrl+9", "compare"},
+                                  {"ctrl+0", "who-pays"},
+                                  {"ctrl+Tab", "trust"},
+                                  {"ctrl+Tab", "evidence"},
+                                  {"ctrl+Tab", "decision"},
+                                  {"ctrl+Tab", "history"},
+                                  {"ctrl+Tab", "domains"},
+                                  {"ctrl+Tab", "dashboard"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(1200);
+            picture(name);
+        }
+        takeKeyboard();
+        hand.key("ctrl+1");
+        for (const char* name : {"dashboard", "domains"}) {  // the last, and the one before it
+            hand.key("ctrl+shift+Tab");
+            hand.pause(800);
             picture(name);
         }
         takeKeyboard();
