@@ -4780,14 +4780,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Experimente neu messen, hier und jetzt oder auf anderen Daten: Exit-Status 0 alle gelten weiterhin, 1 nicht</translation>
     </message>
     <message>
-        <source>Another validation set, as of init; else the workspace&apos;s</source>
-        <translation>Andere Validierungsdaten, wie bei init; sonst die des Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>  %1: kept %2, now %3</source>
-        <translation>  %1: aufgezeichnet %2, jetzt %3</translation>
-    </message>
-    <message>
         <source>  and %1 more</source>
         <translation>  und %1 weitere</translation>
     </message>
@@ -4870,14 +4862,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     <message>
         <source>%1, at most %2 asked</source>
         <translation>%1, verlangt höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1; might be over it</source>
-        <translation>%1; könnte darüber liegen</translation>
-    </message>
-    <message>
-        <source>%1; might be within it</source>
-        <translation>%1; könnte darunter liegen</translation>
     </message>
     <message>
         <source>The experiment {where} left no model that could be measured anew.</source>
@@ -4994,14 +4978,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     <message>
         <source>Nothing has been decided yet. `espalier decide WS EXPERIMENT` records what is.</source>
         <translation>Noch ist nichts entschieden. `espalier decide WS EXPERIMENT` hält eine Entscheidung fest.</translation>
-    </message>
-    <message>
-        <source>It holds: nothing it rests on is known to have changed.</source>
-        <translation>Die Entscheidung gilt: nichts, worauf sie beruht, hat sich erkennbar geändert.</translation>
-    </message>
-    <message>
-        <source>It has EXPIRED; measure again before relying on it:</source>
-        <translation>Die Entscheidung ist ABGELAUFEN; vor dem Einsatz neu messen:</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -5220,10 +5196,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>voraussichtlich %1</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 pass</source>
-        <translation>%1: erfüllt von %2 der %3</translation>
-    </message>
-    <message>
         <source>%1, %2, %3 requests/s</source>
         <translation>%1, %2, %3 Anfragen/s</translation>
     </message>
@@ -5350,10 +5322,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>Were each class up to twice as frequent or half as, the worst mix has more of %1: %2.</source>
-        <translation>Wäre jede Klasse bis zu doppelt oder nur halb so häufig, hätte die schlimmste Mischung mehr von %1: %2.</translation>
-    </message>
-    <message>
         <source>Typical and worst case</source>
         <translation>Typischer und schlimmster Fall</translation>
     </message>
@@ -5386,10 +5354,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>Genauigkeitsverlust (%-Punkte)</translation>
     </message>
     <message>
-        <source>measurement, 0: as it was chosen from</source>
-        <translation>Messung, 0: Grundlage der Wahl</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <translation>Verlauf von %1</translation>
     </message>
@@ -5408,10 +5372,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>NO</source>
         <translation>NEIN</translation>
-    </message>
-    <message>
-        <source>as it was chosen from</source>
-        <translation>Grundlage der Wahl</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5474,14 +5434,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Cut alone to %1 it costs accuracy: %2 points (%3).</source>
-        <translation>Die Schicht einzeln zu %1 zu beschneiden kostet Genauigkeit: %2 Prozentpunkte (%3).</translation>
-    </message>
-    <message>
-        <source>Cut alone to %1 it costs no accuracy that could be seen: %2 points (%3).</source>
-        <translation>Die Schicht einzeln zu %1 zu beschneiden kostet keine erkennbare Genauigkeit: %2 Prozentpunkte (%3).</translation>
-    </message>
-    <message>
         <source>%1 of its weights are gone. </source>
         <translation>%1 der Gewichte sind entfernt. </translation>
     </message>
@@ -5534,18 +5486,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation> Einzelne Gewichte kosten am wenigsten Genauigkeit; schneller macht das nur in einer Sparse-Engine.</translation>
     </message>
     <message>
-        <source> The whole model takes %1 of the dense one&apos;s time (%2).</source>
-        <translation> Das ganze Modell braucht %1 die Zeit des dichten (%2).</translation>
-    </message>
-    <message>
-        <source>%1 × less time</source>
-        <translation>Zeit um %1 × dicht kürzer</translation>
-    </message>
-    <message>
-        <source>%1 × more time</source>
-        <translation>Zeit um %1 × dicht länger</translation>
-    </message>
-    <message>
         <source>as many bytes stored</source>
         <translation>gleich viele Bytes gespeichert</translation>
     </message>
@@ -5564,10 +5504,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Better in both, as measured: %1. What speaks against it has to be said.</source>
-        <translation>Gemessen in beidem besser: %1. Was dagegen spricht, muss gesagt werden.</translation>
     </message>
     <message>
         <source>Not to prune at all: %1.</source>
@@ -6469,6 +6405,310 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <source>foretold from the others</source>
         <translation>aus den anderen prognostiziert</translation>
     </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for an answer, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; reckoned, not tried under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a million requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is certainly worse off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer takes at %1 requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer takes, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On worse data (%1) it still has %2 right; the model of today %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 answers within %1%2; %3 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long answers take there was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 requests a second; %3 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many requests it serves was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 of memory; there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of answers right; %2 asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 right; %3 asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points fewer than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points more than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1 less space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains nothing that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller version of the model that %1, and is right more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller version of the model that %1, and is right as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller version of the model that %1, and gets %2 more of 1,000 answers wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: it was decided for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: somebody tagged it “ship”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: it is selected. Nothing was decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: of those that lose little, from here on it loses more than it gains. Nothing was decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 right instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on %1 samples it had never seen: the share of right answers is between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed was measured side by side with the model of today, on this machine; it is sure to within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed was measured side by side with the model of today, but the machine was busy: it is sure to within %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was busy with other programs while requests were served: on a quiet one answers come sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it does with many requests at once was not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other experiments alone %1 right answers were expected: it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other experiments alone %1 right answers were expected: worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being measured; what it can do is shown here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is, and smaller versions of it, here is what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smaller version was tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are under way; the best of them is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or Sweep makes some; the best of them is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version can be recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were tried failed or did not come to an accuracy. What went wrong is told below the experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision holds: nothing it rests on is known to have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision has EXPIRED; measure again before relying on it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another validation set, as --data of init takes it; else the workspace&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: recorded %2, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: met by %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were each class up to twice as frequent or half as frequent, the worst mix has more of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement (0: the one it was chosen by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measurement it was chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 cut from it alone it costs accuracy: %2 points (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 cut from it alone it costs no accuracy that could be seen: %2 points (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The whole model takes %1 the dense one&apos;s time (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less time by %1 × dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time by %1 × dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better in both, as measured: %1. Say in the note why it was not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the true value might be over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the true value might be within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::AboutDialog</name>
@@ -7291,6 +7531,36 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
 </context>
 <context>
+    <name>espalier::DashboardPanel</name>
+    <message>
+        <source>%1 – Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DashboardView</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Where it can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::DataField</name>
     <message>
         <source>Recognise</source>
@@ -7343,6 +7613,381 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>the folder with the files</source>
         <translation>der Ordner mit den Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DecisionDraft</name>
+    <message>
+        <source>why of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DecisionModel</name>
+    <message>
+        <source>Why these patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why each layer got what it got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the measurements. Type to say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own remark. Emptied, it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words. Emptied, the generated ones come back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DecisionPanel</name>
+    <message>
+        <source>decision on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking up version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points from dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of dense (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the Selected Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision that was saved, and what changed from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why this one, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, alternatives and doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision has expired: measure again before relying on it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes reasons, alternatives and doubts anew from what is known now; your words stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1 in place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one experiment that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here, so nothing can be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected is %1. Deciding on it records why: a reason for every layer, what else there was, and what is still open, made from the measurements and yours to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an experiment that is done, in the table or in a chart, and decide on it: reasons, alternatives and open doubts are made from the measurements, and yours to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DecisionVersions</name>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Up Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this version into the page, to be edited and saved as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::DomainsPanel</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>How layers were cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much accuracy has to be certainly lost for a layer to count as broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspaces are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espalier workspaces (*.espalier);;All files (*)</source>
+        <translation>Espalier-Arbeitsbereiche (*.espalier);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan cuts each layer alone and finds out at which sparsity accuracy breaks. Scan this workspace, and choose others that were scanned under Workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a layer: the sparsity at which it breaks, cut alone. Choose other workspaces to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a layer: the sparsity at which it breaks, cut alone. The line is where half of them are broken; hollow: it bore all that was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not scanned yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8136,14 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide on This Experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that it is to be deployed, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8653,6 +9306,18 @@ Klicken führt zu Schicht %2</translation>
         <source>: p50 %1, p99 %2, %3 requests</source>
         <translation>: p50 %1, p99 %2, %3 Anfragen</translation>
     </message>
+    <message>
+        <source>milliseconds for an answer; up: how many take as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: half within %1, 99 of 100 within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::LoadPane</name>
@@ -8973,6 +9638,18 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>Plans (*.json)</source>
         <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9954,10 +10631,6 @@ Klicken führt zu Schicht %2</translation>
         <translation>Beurteilt nach</translation>
     </message>
     <message>
-        <source>the fastest that was measured</source>
-        <translation>schnellste gemessene Variante</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -10044,6 +10717,10 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>Another profile is called “%1” already.</source>
         <translation>Ein anderes Profil heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>the fastest variant that was measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10330,14 +11007,49 @@ Klicken führt zu Schicht %2</translation>
     </message>
 </context>
 <context>
+    <name>espalier::ReportStrip</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, one page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, one figure a line (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished">%1… wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report is in %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>espalier::RobustnessDialog</name>
     <message>
         <source>Robustness test</source>
         <translation>Robustheitstest</translation>
-    </message>
-    <message>
-        <source>Tries the experiments and the dense model on the same samples, made worse in ways that a camera or a network does it. What is drawn depends on the seed alone.</source>
-        <translation>Erprobt die Experimente und das dichte Modell auf denselben Samples, verschlechtert, wie es eine Kamera oder ein Netzwerk täte. Was gezogen wird, hängt allein vom Seed ab.</translation>
     </message>
     <message>
         <source>&amp;Run test</source>
@@ -10398,6 +11110,10 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>%1 versions of %2 samples for %3 models, with the dense one: %4 answers.</source>
         <translation>%1 Fassungen von %2 Samples für %3 Modelle, das dichte mitgezählt: %4 Antworten.</translation>
+    </message>
+    <message>
+        <source>Tries the experiments and the dense model on the same samples, made worse in ways cameras and data links do it. What is drawn depends on the seed alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11070,10 +11786,6 @@ Klicken führt zu Schicht %2</translation>
         <translation>kein Profil</translation>
     </message>
     <message>
-        <source>Really serves requests that come when they come, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
-        <translation>Bedient wirklich Anfragen, die kommen, wann sie kommen, abwechselnd mit diesem Experiment und dem dichten Modell, und ermittelt die höchste Rate, die jedes aushält. Andere Jobs warten solange; schließen, was die Maschine sonst beschäftigt.</translation>
-    </message>
-    <message>
         <source>&amp;Run test</source>
         <translation>Test aus&amp;führen</translation>
     </message>
@@ -11169,6 +11881,10 @@ Klicken führt zu Schicht %2</translation>
         <source>A load of %1 requests tells little of its p99: give each load more seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Serves real requests that arrive at random times, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>espalier::SweepDialog</name>
@@ -11255,6 +11971,81 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>This pattern removes more than whole channels.</source>
         <translation>Dieses Muster entfernt mehr als ganze Kanäle.</translation>
+    </message>
+</context>
+<context>
+    <name>espalier::ToleranceChart</name>
+    <message>
+        <source>Convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 1 convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity at which layers break, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breaks at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bears %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>breaks at (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried up to (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of MACs (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12796,22 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>No workspace is open.</source>
         <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to carry into a meeting: PDF, HTML, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present the Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone on the screen and in large type, until Escape</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@ QStringList decisionLines(const std::vector<Decision>& versions, const std::vect
     const Decision& decision = versions.back();
     QStringList lines{tr("%1 (%2)").arg(QString::fromStdString(decision.name), decidedText(decision))};
     if (!decision.note.empty()) lines << QString::fromStdString(decision.note);
-    lines << (expired.empty() ? tr("It holds: nothing it rests on is known to have changed.")
-                              : tr("It has EXPIRED; measure again before relying on it:"));
+    lines << (expired.empty() ? tr("The decision holds: nothing it rests on is known to have changed.")
+                              : tr("The decision has EXPIRED; measure again before relying on it:"));
     for (const Remark& each : expired) lines << QStringLiteral("  ") + expiryText(each);
     addRemarks(tr("Patterns"), decision.patterns, true, lines);
     addRemarks(tr("Layers"), decision.layers, true, lines);

@@ -93,7 +93,7 @@ void addReassessVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("EXPERIMENT", options->experiments,
                      helpText(QT_TR_NOOP("Names or ids, one or several; else the one that was decided on")));
     verb->add_option("--data", options->data,
-                     helpText(QT_TR_NOOP("Another validation set, as of init; else the workspace's")));
+                     helpText(QT_TR_NOOP("Another validation set, as --data of init takes it; else the workspace's")));
     verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return reassess(*options, terminal); }; });

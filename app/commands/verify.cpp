@@ -51,7 +51,7 @@ QStringList differenceLines(const std::vector<ReplayDifference>& differences)
 {
     QStringList lines;
     for (std::size_t i = 0; i < differences.size() && i < mostDifferencesTold; ++i)
-        lines << tr("  %1: kept %2, now %3")
+        lines << tr("  %1: recorded %2, now %3")
                      .arg(QString::fromStdString(differences[i].where), QString::fromStdString(differences[i].kept),
                           QString::fromStdString(differences[i].replayed));
     if (differences.size() > mostDifferencesTold)

@@ -53,7 +53,7 @@ TEST(DecisionWords, FiguresAreFilledIn)
         {{"why", "%1 <b>flat</b> {level}"}},
         ""};
     EXPECT_EQ(remarkText(cut),
-              "Cut alone to 90 % it costs accuracy: −1.2 points (−2.0 to −0.4). It saves 3.00 ms of 4.00 ms. "
+              "With 90 % cut from it alone it costs accuracy: −1.2 points (−2.0 to −0.4). It saves 3.00 ms of 4.00 ms. "
               "The plan says: %1 <b>flat</b> {level}.");
     const Remark slower{"doubt.slower_layers", "sparse", {{"count", 2}}, {{"layers", "a, {b}"}}, ""};
     EXPECT_EQ(remarkText(slower), "2 of its layers are slower than dense (sparse): a, {b}.");

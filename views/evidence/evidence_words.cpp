@@ -102,7 +102,7 @@ QString verdictsHeadline(const std::vector<OperatingProfile>& profiles,
         const auto passing = std::count_if(rows.begin(), rows.end(), [i](const std::vector<Assessment>& row) {
             return row[i].verdict.verdict == Verdict::pass;
         });
-        parts << tr("%1: %2 of %3 pass").arg(QString::fromStdString(profiles[i].name)).arg(passing).arg(rows.size());
+        parts << tr("%1: met by %2 of %3").arg(QString::fromStdString(profiles[i].name)).arg(passing).arg(rows.size());
     }
     return parts.join(QStringLiteral("  ·  "));
 }

@@ -140,7 +140,7 @@ QWidget* ProfileDialog::makeForm()
     m_device->setAccessibleName(tr("Device"));
     m_device->setPlaceholderText(tr("in your words: Raspberry Pi 4, one core"));
     m_runtime->setAccessibleName(tr("Judged by"));
-    m_runtime->addItem(tr("the fastest that was measured"), QString());
+    m_runtime->addItem(tr("the fastest variant that was measured"), QString());
     for (const char* truth : {"masked", "compacted", "sparse", "deployed"})
         m_runtime->addItem(truthName(truth), QString::fromLatin1(truth));
     m_threads->setRange(1, 1024);

@@ -37,7 +37,7 @@ RobustnessDialog::RobustnessDialog(const std::vector<TestedExperiment>& experime
     }
     auto* about =
         new QLabel(tr("Tries the experiments and the dense model on the same samples, made worse in ways "
-                      "that a camera or a network does it. What is drawn depends on the seed alone."));
+                      "cameras and data links do it. What is drawn depends on the seed alone."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     m_what->setWordWrap(true);

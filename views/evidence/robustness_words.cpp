@@ -64,7 +64,7 @@ QString mixText(const RobustnessSummary& summary, const std::vector<std::string>
         names << tr("%1 (%2)").arg(name, percentText(mix.shares[label], 0));
     }
     if (grown.size() > mostNamed) names << tr("%1 more").arg(grown.size() - mostNamed);
-    return tr("Were each class up to twice as frequent or half as, the worst mix has more of %1: %2.")
+    return tr("Were each class up to twice as frequent or half as frequent, the worst mix has more of %1: %2.")
         .arg(names.join(QStringLiteral(", ")), accuracyText(mix.accuracy, mix.ci95));
 }
 

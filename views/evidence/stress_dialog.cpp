@@ -38,7 +38,7 @@ StressDialog::StressDialog(const std::vector<TestedExperiment>& experiments, std
     for (int i = 0; i < int(m_profiles.size()); ++i)
         m_profile->addItem(QString::fromStdString(m_profiles[std::size_t(i)].name), i);
     auto* about =
-        new QLabel(tr("Really serves requests that come when they come, with this experiment and with the "
+        new QLabel(tr("Serves real requests that arrive at random times, with this experiment and with the "
                       "dense model in turns, and finds the highest rate each sustains. Other jobs wait "
                       "meanwhile; close what else keeps the machine busy."));
     about->setWordWrap(true);

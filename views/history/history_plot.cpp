@@ -85,7 +85,7 @@ QString whenText(const Experiment& measured)
 Plot historyPlot(const TargetHistory& history)
 {
     Plot plot;
-    plot.xTitle = tr("measurement, 0: as it was chosen from");
+    plot.xTitle = tr("measurement (0: the one it was chosen by)");
     plot.leastXSpan = 2;
     plot.wholeX = true;
     plot.includeX = {0, double(history.size() - 1)};
@@ -133,7 +133,7 @@ QString historyPointText(const TargetHistory& history, int number)
     const Experiment& measured = history.measurement(number);
     QStringList lines{QStringLiteral("<b>%1</b>").arg(whenText(measured).toHtmlEscaped())};
     if (number == 0) {
-        lines << tr("as it was chosen from").toHtmlEscaped();
+        lines << tr("the measurement it was chosen by").toHtmlEscaped();
     } else {
         const DriftReport report = history.drift(number);
         for (const Drift& drift : report.figures)

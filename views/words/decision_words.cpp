@@ -65,8 +65,9 @@ QString scanSentence(const Remark& remark)
     const QString change = pointsText(figure(remark, "change").value_or(0), 1);
     const QString range = tr("%1 to %2").arg(pointsText(interval[0]), pointsText(interval[1]));
     if (remark.code == "layer.cut.costs")
-        return tr("Cut alone to %1 it costs accuracy: %2 points (%3).").arg(level, change, range);
-    return tr("Cut alone to %1 it costs no accuracy that could be seen: %2 points (%3).").arg(level, change, range);
+        return tr("With %1 cut from it alone it costs accuracy: %2 points (%3).").arg(level, change, range);
+    return tr("With %1 cut from it alone it costs no accuracy that could be seen: %2 points (%3).")
+        .arg(level, change, range);
 }
 
 QString layerText(const Remark& remark)
@@ -110,7 +111,7 @@ QString patternText(const Remark& remark)
     else
         text += tr(" Single weights cost the least accuracy; they make nothing faster but in a sparse engine.");
     if (const auto ratio = figure(remark, "ratio"))
-        text += tr(" The whole model takes %1 of the dense one's time (%2).")
+        text += tr(" The whole model takes %1 the dense one's time (%2).")
                     .arg(ratioText(*ratio), truthName(remark.names.count("truth") ? remark.names.at("truth") : ""));
     return text;
 }
@@ -118,7 +119,7 @@ QString patternText(const Remark& remark)
 QString ratioDifference(double change)
 {
     const QString text = QLocale().toString(std::abs(change), 'f', 2);
-    return change < 0 ? tr("%1 × less time").arg(text) : tr("%1 × more time").arg(text);
+    return change < 0 ? tr("less time by %1 × dense").arg(text) : tr("more time by %1 × dense").arg(text);
 }
 
 QString bytesDifference(double change)
@@ -137,7 +138,7 @@ QString alternativeText(const Remark& remark)
             .arg(accuracy, ratioDifference(ratioChange), bytesDifference(figure(remark, "stored_change").value_or(0)));
     QString text;
     if (remark.code == "alternative.better")
-        text = tr("Better in both, as measured: %1. What speaks against it has to be said.").arg(differences);
+        text = tr("Better in both, as measured: %1. Say in the note why it was not chosen.").arg(differences);
     else if (remark.code == "alternative.dense")
         text = tr("Not to prune at all: %1.").arg(differences);
     else if (remark.code == "alternative.faster")

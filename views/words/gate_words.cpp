@@ -69,7 +69,8 @@ QString gateCheckText(const GateCheck& check)
                             figure(check.kind, (*check.ci95)[1], false));
     const QString text = tr("%1, at most %2 asked").arg(measured, limit);
     if (check.certain) return text;
-    return check.passed ? tr("%1; might be over it").arg(text) : tr("%1; might be within it").arg(text);
+    return check.passed ? tr("%1; the true value might be over the limit").arg(text)
+                        : tr("%1; the true value might be within the limit").arg(text);
 }
 
 }  // namespace espalier

@@ -82,9 +82,7 @@ TEST_P(GalleryTest, EveryPageInEveryState)
                                   {"ctrl+Tab", "trust"},
                                   {"ctrl+Tab", "evidence"},
                                   {"ctrl+Tab", "decision"},
-                                  {"ctrl+Tab", "history"},
-                                  {"ctrl+Tab", "domains"},
-                                  {"ctrl+Tab", "dashboard"}}) {
+                                  {"ctrl+Tab", "history"}}) {
             takeKeyboard();
             hand.key(keys);
             hand.pause(1200);
