@@ -247,6 +247,7 @@ void MainWindow::leaveWorkspace()
 {
     if (!m_session) return;
     m_draft->close();
+    m_decision->keepDraft();
     m_memory->setWatching(false);
     const QString file = QString::fromStdString(m_session->log().file().string());
     const int unfinished = m_session->unfinishedJobs();
