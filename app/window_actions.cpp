@@ -45,7 +45,7 @@ void WindowActions::makeActions(QUndoStack& stack)
     loadPlan = add(tr("&Load Plan…"));
     savePlan = add(tr("&Save Plan…"), QKeySequence::Save);
     comparePlans = add(tr("Co&mpare Plans…"), {}, tr("What this plan does differently from another one"));
-    exportReport = add(tr("Export &Report…"), {}, tr("What to carry into a meeting: PDF, HTML, CSV or JSON"));
+    exportReport = add(tr("Export Repor&t…"), {}, tr("What to carry into a meeting: PDF, HTML, CSV or JSON"));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     undo = stack.createUndoAction(&m_window);
     redo = stack.createRedoAction(&m_window);

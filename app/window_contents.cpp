@@ -93,6 +93,7 @@ void MainWindow::adopt(std::unique_ptr<WorkspaceSession> session, const QStringL
 void MainWindow::detachSession()
 {
     m_draft->close();
+    m_decision->keepDraft();
     m_memory->setWatching(false);
     m_jobs->setQueue(nullptr);
     m_experiments->setSession(nullptr);

@@ -10,6 +10,7 @@
 #include "views/session/workspace_session.h"
 
 #include <QAction>
+#include <QStandardPaths>
 #include <QTabWidget>
 
 namespace espalier {
@@ -35,6 +36,11 @@ void MainWindow::makeDecisionPage()
         return today;
     };
     source.environment = [] { return todaysEnvironment(); };
+    source.workspace = [this] {
+        return m_session ? QString::fromStdString(m_session->log().file().string()) : QString();
+    };
+    source.draftFolder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/drafts");
     m_decision = new DecisionPanel(m_selection, *m_document.undoStack(), std::move(source), m_actions->exportReport);
     m_report = new ReportStrip;
 }

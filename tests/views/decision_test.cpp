@@ -148,6 +148,8 @@ struct DecisionPanelTest : ::testing::Test {
         source.readOnly = [this] { return log->readOnlyReason(); };
         source.today = [this](std::map<std::string, std::string> environment) { return todayOf(*log, environment); };
         source.environment = [] { return std::map<std::string, std::string>{{"cpu", "another"}}; };
+        source.workspace = [this] { return QString::fromStdString(log->file().string()); };
+        source.draftFolder = QString::fromStdString((folder / "drafts").string());
         panel = std::make_unique<DecisionPanel>(selection, undo, source, &report);
         panel->reload();
         panel->resize(700, 700);
@@ -193,6 +195,40 @@ TEST_F(DecisionPanelTest, SavingKeepsAVersionAndLaterEditsAreOthers)
     EXPECT_EQ(log->decision()->layers[0].text, "mine");
     panel->save();
     EXPECT_EQ(log->decisions().size(), 2u) << "nothing to save";
+}
+
+TEST_F(DecisionPanelTest, WhatWasNotSavedIsThereAgain)
+{
+    panel->decideOn("half-22");
+    panel->save();
+    auto* model = &panel->model();
+    model->setData(model->index(0, DecisionModel::Words, model->index(DecisionDraft::layers, 0)), "mine", Qt::EditRole);
+    panel->keepDraft();
+    panel.reset();
+    undo.clear();
+    open();
+    EXPECT_EQ(part<QLabel>("decisionState")->text(), "Not saved yet");
+    EXPECT_EQ(panel->draft().decision()->layers[0].text, "mine");
+    undo.undo();
+    EXPECT_EQ(panel->draft().decision()->layers[0].text, "") << "as it was saved";
+    undo.redo();
+    panel->save();
+    panel->keepDraft();
+    open();
+    EXPECT_FALSE(panel->draft().isChanged());
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "drafts"));
+}
+
+TEST_F(DecisionPanelTest, ADraftOfAnOlderVersionIsLeftAlone)
+{
+    panel->decideOn("half-22");
+    panel->keepDraft();
+    Decision elsewhere = *panel->draft().decision();
+    elsewhere.note = "decided elsewhere";
+    log->decide(elsewhere);
+    open();
+    EXPECT_FALSE(panel->draft().isChanged());
+    EXPECT_EQ(panel->draft().decision()->note, "decided elsewhere");
 }
 
 TEST_F(DecisionPanelTest, SaysThatItHasExpiredOnAnotherMachine)

@@ -28,6 +28,7 @@ DecisionPanel::DecisionPanel(ExperimentSelection& selection, QUndoStack& undo, D
       m_source(std::move(source)),
       m_draft(new DecisionDraft(undo, this)),
       m_model(new DecisionModel(*m_draft, this)),
+      m_draftFile(m_source.draftFolder),
       m_place(new QStackedWidget),
       m_expired(new IssueStrip),
       m_problem(new IssueStrip)
@@ -53,6 +54,10 @@ DecisionPanel::DecisionPanel(ExperimentSelection& selection, QUndoStack& undo, D
     connect(m_why, &QPlainTextEdit::textChanged, this, [this] {
         if (m_why->hasFocus()) m_draft->setNote(m_why->toPlainText());
     });
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(500);
+    connect(&m_draftTimer, &QTimer::timeout, this, &DecisionPanel::keepDraft);
+    connect(m_draft, &DecisionDraft::changed, &m_draftTimer, qOverload<>(&QTimer::start));
     m_problem->clear();
     showDraft();
 }
@@ -73,6 +78,9 @@ void DecisionPanel::reload()
     m_open = true;
     m_model->setEditable(canWrite());
     m_draft->setKept(versions.empty() ? std::nullopt : std::optional(versions.back()));
+    const auto lost = canWrite() ? m_draftFile.read(m_source.workspace()) : std::nullopt;
+    if (lost && lost->base == (versions.empty() ? 0 : versions.back().version))
+        m_draft->replace(lost->decision, tr("what was not saved of the decision"));
     m_tree->expandAll();
     if (isVisible()) askEnvironment();
 }
@@ -115,6 +123,19 @@ void DecisionPanel::save()
     decision.created.clear();  // now
     try {
         m_draft->wasKept(m_source.keep(decision));
+    } catch (const Failure& failure) {
+        m_problem->tell(failure.issue());
+    }
+}
+
+void DecisionPanel::keepDraft()
+{
+    m_draftTimer.stop();
+    const QString workspace = m_source.workspace();
+    if (workspace.isEmpty() || !canWrite()) return;
+    if (!m_draft->isChanged()) return m_draftFile.remove(workspace);
+    try {
+        m_draftFile.write(workspace, {*m_draft->decision(), m_draft->kept() ? m_draft->kept()->version : 0});
     } catch (const Failure& failure) {
         m_problem->tell(failure.issue());
     }

@@ -3,7 +3,9 @@
 #include "core/decision/expiry.h"
 #include "core/log/experiment.h"
 #include "views/decision/decision_draft.h"
+#include "views/decision/decision_draft_file.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -34,6 +36,8 @@ struct DecisionSource {
     std::function<Today(std::map<std::string, std::string>)> today;
     /// The environment of today: asks the worker, on a thread.
     std::function<std::map<std::string, std::string>()> environment;
+    std::function<QString()> workspace;  ///< its file; empty without one
+    QString draftFolder;                 ///< where what is not saved yet is kept
 };
 
 /// The page "Decision": which experiment is to be deployed, and why; reasons, alternatives and doubts made from what was
@@ -51,6 +55,8 @@ public:
     /// A draft of a decision on it, with generated reasons; it is kept when it is saved.
     void decideOn(const QString& experiment);
     void save();
+    /// Puts what is not saved yet where reload() finds it again; before the workspace is closed.
+    void keepDraft();
     const DecisionDraft& draft() const { return *m_draft; }
     DecisionModel& model() const { return *m_model; }
 
@@ -75,6 +81,8 @@ private:
     DecisionDraft* m_draft;
     DecisionModel* m_model;
     std::optional<std::map<std::string, std::string>> m_environment;
+    DecisionDraftFile m_draftFile;
+    QTimer m_draftTimer;
     bool m_asking = false, m_open = false;
     QStackedWidget* m_place;
     QLabel *m_emptyText, *m_name, *m_facts, *m_state;

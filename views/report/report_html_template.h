@@ -105,8 +105,8 @@ figcaption{color:var(--quiet);font-size:.86rem;margin-top:.4rem}
 pre{background:var(--tint);border-radius:6px;padding:1rem;overflow-x:auto;font-size:.8rem;line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
 footer{margin-top:3rem;color:var(--quiet);font-size:.85rem}
 @media print{:root{--ink:#1e2420;--paper:#fff;--quiet:#5d665f;--rule:#c9cfca;--tint:#f1f5f1;--accent:#2f6b48;--bad:#a8420a;--good:#0a5f96;--sheet:#fff}
-body{max-width:none;padding:0;font-size:10pt}nav{display:none}h2,h3{break-after:avoid}figure,tr,.tiles,dl div{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}@page{margin:18mm}}
-@media (max-width:40rem){dl div{grid-template-columns:1fr}}
+body{max-width:none;padding:0;font-size:10pt}nav{display:none}h2,h3{break-after:avoid}figure,tr,.tiles,dl div{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}caption{break-after:avoid}.tiles{grid-template-columns:repeat(4,1fr)}@page{margin:18mm}}
+@media screen and (max-width:40rem){dl div{grid-template-columns:1fr}table{min-width:38rem}}
 )css";
 
 }  // namespace espalier
