@@ -4033,7 +4033,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation>wie sie sind</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>noise</source>
@@ -4997,7 +4997,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>Estimated from the median latency, without a thought of waiting. A stress test measures it.</source>
-        <translation>Aus der medianen Latenz geschätzt, ohne Rücksicht auf Wartezeiten. Ein Stresstest misst es.</translation>
+        <translation>Aus der Median-Latenz geschätzt, ohne Rücksicht auf Wartezeiten. Ein Stresstest misst es.</translation>
     </message>
     <message>
         <source>Measured: the highest rate that was sustained under load.</source>
@@ -5153,7 +5153,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>estimated from the median latency</source>
-        <translation>aus der medianen Latenz geschätzt</translation>
+        <translation>aus der Median-Latenz geschätzt</translation>
     </message>
     <message>
         <source>measured under load</source>
@@ -5193,7 +5193,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>voraussichtlich %1</translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1, %2, %3 requests/s</source>
@@ -5595,35 +5595,35 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(erforderlich)</translation>
     </message>
     <message>
         <source>Exit status: 0 done or passed, 1 not passed, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status: 0 fertig oder bestanden, 1 nicht bestanden, 2 falscher Aufruf oder falsche Eingabe, 3 mit dieser Maschine stimmt etwas nicht, 4 ein Job ist fehlgeschlagen oder wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5635,19 +5635,19 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">%1. geschrieben</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>A report to carry into a meeting: PDF, HTML, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht für die Besprechung: PDF, HTML, CSV oder JSON</translation>
     </message>
     <message>
         <source>The file to write; its ending, .pdf, .html, .csv or .json, says what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; ihre Endung, .pdf, .html, .csv oder .json, bestimmt das Format</translation>
     </message>
     <message>
         <source>Show this one in detail; may be given again. Else the front, and what was decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ausführlich zeigen; mehrfach möglich. Sonst die Front und das Experiment der Entscheidung</translation>
     </message>
     <message>
         <source>%1 · %2 at 0, off a logarithmic axis</source>
@@ -5655,7 +5655,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>worst plausible (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmster plausibler Fall (%)</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -5671,7 +5671,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Fall</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -5727,7 +5727,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Accuracy in the worst plausible case of a robustness test</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit im schlimmsten plausiblen Fall eines Robustheitstests</translation>
     </message>
     <message>
         <source>Latency / dense with zeros at full price</source>
@@ -5815,31 +5815,31 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>On the front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Front: %1.</translation>
     </message>
     <message>
         <source>Accuracy against latency over dense, with 95 % intervals. The line joins the front: what nothing else beats in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit gegen Latenz (als Vielfaches des dichten Modells), mit 95-%-Intervallen. Die Linie verbindet die Front: was von nichts anderem in beidem übertroffen wird.</translation>
     </message>
     <message>
         <source>Scatter chart of %1 experiments. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm mit %1 Experimenten. %2</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell</translation>
     </message>
     <message>
         <source>milliseconds, up to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden, bis p95</translation>
     </message>
     <message>
         <source>How long single runs took, %1; the mark is the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange einzelne Läufe dauerten, %1; die Marke ist der Median.</translation>
     </message>
     <message>
         <source>Two histograms. This model: median %1, p99 %2. The dense model: median %3, p99 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Histogramme. Dieses Modell: Median %1, p99 %2. Das dichte Modell: Median %3, p99 %4.</translation>
     </message>
     <message>
         <source>other operators</source>
@@ -5851,135 +5851,131 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Where the time goes, layer by layer, for each way of running the model; what is in no layer comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit geht, Schicht für Schicht, für jede Art, das Modell auszuführen; was zu keiner Schicht gehört, steht am Ende.</translation>
     </message>
     <message>
         <source>Stacked bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestapelte Balken: %1.</translation>
     </message>
     <message>
         <source>change of accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Genauigkeit, %-Punkte</translation>
     </message>
     <message>
         <source>Change of each class&apos;s accuracy with its 95 % interval; grey is what may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Genauigkeit jeder Klasse mit 95-%-Intervall; grau ist, was Zufall sein kann.</translation>
     </message>
     <message>
         <source>Dots with whiskers; most is lost by %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit Fehlerbalken; am meisten verliert %1: %2 Prozentpunkte.</translation>
     </message>
     <message>
         <source>stored weights, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Gewichte, %1</translation>
     </message>
     <message>
         <source>Bytes of the weights in the smallest format that would ship, indexes counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Gewichte im kleinsten Format, das ausgeliefert würde, Indizes mitgezählt.</translation>
     </message>
     <message>
         <source>Bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: %1.</translation>
     </message>
     <message>
         <source>Pruning report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning-Bericht: %1</translation>
     </message>
     <message>
         <source>Model %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1, %2</translation>
     </message>
     <message>
         <source>%1 threads, batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads: %1, Batch %2</translation>
     </message>
     <message>
         <source>p99 at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 höchstens %1</translation>
     </message>
     <message>
         <source>%1 requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
     <message>
         <source>accuracy at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mindestens %1</translation>
     </message>
     <message>
         <source>Does it fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every limit that decides; a figure behind about is reckoned, not measured under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es passt</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>limiting figure</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidende Kennzahl</translation>
     </message>
     <message>
         <source>a million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Mio. Anfragen</translation>
     </message>
     <message>
         <source>energy a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie pro Anfrage</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last</translation>
     </message>
     <message>
         <source>Real requests, the same for both. p99 is from when a request was to come until it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Anfragen, für beide Modelle dieselben. p99 zählt ab dem Zeitpunkt, zu dem eine Anfrage kommen sollte, bis zu ihrer Antwort.</translation>
     </message>
     <message>
         <source>p99 at that, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 dabei, höchstens</translation>
     </message>
     <message>
         <source>On worse data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf schlechteren Daten</translation>
     </message>
     <message>
         <source>Accuracy on samples as they are, made worse in several ways and severities, and in the worst plausible case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf unveränderten Beispielen, auf verschieden und unterschiedlich stark verschlechterten und im schlimmsten plausiblen Fall.</translation>
     </message>
     <message>
         <source>mean, made worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, verschlechtert</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Made with Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Espalier</translation>
     </message>
     <message>
         <source>Why each layer got what it got</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jede Schicht so behandelt wurde</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5987,63 +5983,63 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung</translation>
     </message>
     <message>
         <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand entschieden. Das Folgende ist aus den Messungen erzeugt und betrifft den Kandidaten.</translation>
     </message>
     <message>
         <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2. Die Entscheidung gilt, solange Prozessor, Bibliotheken und Daten dieselben sind wie bei der Messung.</translation>
     </message>
     <message>
         <source>Why these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Muster</translation>
     </message>
     <message>
         <source>What else there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Alternativen es gab</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch offen ist</translation>
     </message>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Experimente</translation>
     </message>
     <message>
         <source>Oldest first. Latency is over dense, as the model would be deployed; a star marks the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst. Latenz ist das Vielfache des dichten Modells, gemessen so, wie das Modell in den Einsatz ginge; ein Stern markiert die Front.</translation>
     </message>
     <message>
         <source>from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ zu dicht</translation>
     </message>
     <message>
         <source>weights gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte entfernt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>To measure it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachmessen</translation>
     </message>
     <message>
         <source>Model, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, SHA-256</translation>
     </message>
     <message>
         <source>Validation data</source>
@@ -6055,11 +6051,11 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Data, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, SHA-256</translation>
     </message>
     <message>
         <source>Masks, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken, SHA-256</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6067,87 +6063,83 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>What it was measured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit gemessen wurde.</translation>
     </message>
     <message>
         <source>plan.json</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json</translation>
     </message>
     <message>
         <source>Batch %1, threads %2; each way was measured in turn with the dense model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1, Threads: %2; jede Ausführungsart wurde im Wechsel mit dem dichten Modell gemessen.</translation>
     </message>
     <message>
         <source>way of running it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungsart</translation>
     </message>
     <message>
         <source>dense median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median dicht</translation>
     </message>
     <message>
         <source>over dense</source>
-        <translation type="unfinished"></translation>
+        <translation>von dicht</translation>
     </message>
     <message>
         <source>Accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit gegen Latenz</translation>
     </message>
     <message>
         <source>The front: what nothing else beats in both accuracy and latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Front: was von nichts anderem in Genauigkeit und Latenz zugleich übertroffen wird.</translation>
     </message>
     <message>
         <source>as</source>
         <translation>als</translation>
     </message>
     <message>
-        <source>All of it is of %1, as it would be deployed where that is marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each class before and after, image by image; who loses most comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse vorher und nachher, Bild für Bild; wer am meisten verliert, steht zuerst.</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>change, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, %-Punkte</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht Zufall</translation>
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert</translation>
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt</translation>
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht</translation>
     </message>
     <message>
         <source>What was asked of each layer and what became of it. Times are of the layer alone, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Schicht verlangt war und was daraus wurde. Zeiten gelten für die Schicht allein, %1.</translation>
     </message>
     <message>
         <source>dense time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dicht</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6155,239 +6147,239 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>process peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessspitze</translation>
     </message>
     <message>
         <source>%1 of the dense model&apos;s, 95 % between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die des dichten Modells, zu 95 % zwischen %2 und %3</translation>
     </message>
     <message>
         <source>of %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 Beispielen</translation>
     </message>
     <message>
         <source>%1 points from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte gegenüber dicht</translation>
     </message>
     <message>
         <source>of dense, %1; median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von dicht, %1; Median %2</translation>
     </message>
     <message>
         <source>Stored weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Gewichte</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>process peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessspitze %1</translation>
     </message>
     <message>
         <source>at most alive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens gleichzeitig im Speicher</translation>
     </message>
     <message>
         <source>Time: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1 (%2).</translation>
     </message>
     <message>
         <source>Stored: %1 instead of %2. Multiply-accumulates: %3 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1 statt %2. Rechenoperationen (MACs): %3 weniger.</translation>
     </message>
     <message>
         <source>Accuracy goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit geht von %1 auf %2.</translation>
     </message>
     <message>
         <source>Image by image that is %1 points, 95 % between %2 and %3; %4 images are newly wrong, %5 newly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für Bild sind das %1 Prozentpunkte, zu 95 % zwischen %2 und %3; neu falsch: %4 Bilder, neu richtig: %5.</translation>
     </message>
     <message>
         <source>Not known: what the models say of single images was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Was die Modelle zu einzelnen Bildern sagen, wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 (%2 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Prozentpunkte)</translation>
     </message>
     <message>
         <source>No class loses for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Klasse ist ein Verlust sicher.</translation>
     </message>
     <message>
         <source>%1, and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1; %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Not judged: the workspace has no operating profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: Der Arbeitsbereich hat kein Betriebsprofil.</translation>
     </message>
     <message>
         <source>Accuracy from %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit aus %1 Beispielen.</translation>
     </message>
     <message>
         <source>Latency from %1 paired runs beside the dense model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz aus %1 Läufen, jeweils gepaart mit einem des dichten Modells.</translation>
     </message>
     <message>
         <source>Nothing is known to be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Zweifel sind nicht bekannt.</translation>
     </message>
     <message>
         <source>One doubt is open, see the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweifel ist offen, siehe Entscheidung.</translation>
     </message>
     <message>
         <source>%1 doubts are open, see the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zweifel sind offen, siehe Entscheidung.</translation>
     </message>
     <message>
         <source>The workspace has no experiments yet, not even the dense model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat noch keine Experimente, nicht einmal das dichte Modell ist gemessen.</translation>
     </message>
     <message>
         <source>Only the dense model was measured. There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das dichte Modell wurde gemessen. Noch gibt es nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>None of the experiments came to a result. There is nothing to recommend; what went wrong is told under All experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Experimente kam zu einem Ergebnis. Es gibt nichts zu empfehlen; was schiefging, steht unter „Alle Experimente“.</translation>
     </message>
     <message>
         <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand entschieden, und kein Experiment ist schneller als das dichte Modell und verliert zugleich weniger als einen Prozentpunkt Genauigkeit.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Decided: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: %1 (%2).</translation>
     </message>
     <message>
         <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat: %1. Noch hat niemand entschieden; von allem Gemessenen ist dies das schnellste Modell, das weniger als einen Prozentpunkt Genauigkeit verliert.</translation>
     </message>
     <message>
         <source>This decision has expired; measure again before relying on it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung ist abgelaufen; neu messen, bevor man sich auf sie verlässt. %1</translation>
     </message>
     <message>
         <source>What it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gewinnt</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verliert</translation>
     </message>
     <message>
         <source>Who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verliert</translation>
     </message>
     <message>
         <source>How sure is that</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist</translation>
     </message>
     <message>
         <source>What kind of report {where} should be cannot be told from its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Bericht {where} werden soll, ist am Namen nicht zu erkennen.</translation>
     </message>
     <message>
         <source>End it in .pdf, .html, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen auf .pdf, .html, .csv oder .json enden lassen.</translation>
     </message>
     <message>
         <source>The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit ist nur auf ± {half} bekannt, aus {n} Beispielen. Mehr Validierungsdaten gäben Aufschluss.</translation>
     </message>
     <message>
         <source>Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich die Genauigkeit überhaupt geändert hat, ist nicht sicher: {change} Prozentpunkte, zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {class} verliert sicher: {change} Prozentpunkte, zwischen {low} und {high}, auf {n} Beispielen.</translation>
     </message>
     <message>
         <source>The best of {count} experiments on one validation set looks better than it is. Data it was not chosen on would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste von {count} Experimenten auf denselben Validierungsdaten sieht besser aus, als es ist. Daten, die bei der Wahl keine Rolle spielten, gäben Aufschluss.</translation>
     </message>
     <message>
         <source>Its best epoch was chosen on the validation set, which flatters the last tenths of a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine beste Epoche wurde anhand der Validierungsdaten gewählt; das schönt die letzten Zehntel eines Prozentpunkts.</translation>
     </message>
     <message>
         <source>It was run with one seed only. How much chance is in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief nur mit einem Seed. Wie viel Zufall darin steckt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Latenz wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht nicht schneller als das dichte Modell: {ratio}, zwischen {low_ratio} und {high_ratio} ({truth}).</translation>
     </message>
     <message>
         <source>It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist langsamer als das dichte Modell: {ratio}, zwischen {low_ratio} und {high_ratio} ({truth}).</translation>
     </message>
     <message>
         <source>Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A quieter machine would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Latenz ist nur grob bekannt: {ratio}, zwischen {low_ratio} und {high_ratio}. Eine ruhigere Maschine gäbe Aufschluss.</translation>
     </message>
     <message>
         <source>Its latency was measured on dense kernels only, which gain nothing from zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Latenz wurde nur mit dichten Kernels gemessen, die von Nullen nicht profitieren.</translation>
     </message>
     <message>
         <source>The machine was busy while the latency was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine war beschäftigt, während die Latenz gemessen wurde.</translation>
     </message>
     <message>
         <source>{count} of its layers are slower than dense ({truth}): {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer als dicht ({truth}): {count} der Schichten, nämlich {layers}.</translation>
     </message>
     <message>
         <source>It was never put under load: p99 with requests waiting is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie unter Last erprobt: p99 bei wartenden Anfragen ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It was never tried on worse data: noise, blur, poor light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie auf schlechteren Daten erprobt: Rauschen, Unschärfe, schlechtes Licht.</translation>
     </message>
     <message>
         <source>It was judged on one data set. A second one, from where it will work, would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nur an einem Datensatz beurteilt. Ein zweiter, von dort, wo es arbeiten soll, gäbe Aufschluss.</translation>
     </message>
     <message>
         <source>The workspace has no operating profile: what it has to keep to is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat kein Betriebsprofil: Welche Grenzen einzuhalten sind, ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>It fails the profile {subject}: {limit} is {measured}, {asked} is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erfüllt das Profil {subject} nicht: {limit} {measured}, verlangt {asked}.</translation>
     </message>
     <message>
         <source>Whether it passes the profile {subject} is not known: not all of it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das Profil {subject} erfüllt, ist nicht bekannt: Nicht alles davon wurde gemessen.</translation>
     </message>
     <message>
         <source>The compacted model&apos;s outputs differ from the masked one&apos;s by up to {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben des kompaktierten Modells weichen von denen des maskierten um bis zu {difference} ab.</translation>
     </message>
     <message>
         <source>Give each load more seconds (--seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Last mehr Sekunden geben (--seconds).</translation>
     </message>
     <message>
         <source>Pareto front</source>
@@ -6407,307 +6399,315 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>%1 for an answer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Antwort, %2</translation>
     </message>
     <message>
         <source>%1 for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Antwort</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>File to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuliefernde Datei</translation>
     </message>
     <message>
         <source>Memory while it runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second and core</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher im Betrieb</translation>
     </message>
     <message>
         <source>; reckoned, not tried under load</source>
-        <translation type="unfinished"></translation>
+        <translation>; berechnet, nicht unter Last erprobt</translation>
     </message>
     <message>
         <source>Cost of a million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Million Anfragen</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2</translation>
     </message>
     <message>
         <source>No group is certainly worse off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Gruppe ist eine Verschlechterung sicher.</translation>
     </message>
     <message>
         <source>Who pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür zahlt</translation>
     </message>
     <message>
         <source>How long an answer takes at %1 requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Antwort bei %1 Anfragen pro Sekunde dauert</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>How long an answer takes, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Antwort dauert, wenn nur eine Anfrage läuft</translation>
     </message>
     <message>
         <source>On worse data (%1) it still has %2 right; the model of today %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf schlechteren Daten (%1) sind noch %2 der Antworten richtig; beim heutigen Modell %3.</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>99 of 100 answers within %1%2; %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>99 von 100 Antworten innerhalb von %1%2; erlaubt: %3</translation>
     </message>
     <message>
         <source>how long answers take there was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Antworten dort dauern, wurde nicht gemessen</translation>
     </message>
     <message>
         <source>%1%2 requests a second; %3 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 Anfragen pro Sekunde; nötig: %3</translation>
     </message>
     <message>
         <source>how many requests it serves was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Anfragen es bedient, wurde nicht gemessen</translation>
     </message>
     <message>
         <source>%1%2 of memory; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 Speicher; vorhanden: %3</translation>
     </message>
     <message>
         <source>%1 of answers right; %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Antworten richtig; verlangt: %2</translation>
     </message>
     <message>
         <source>%1: %2 right; %3 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 richtig; verlangt: %3</translation>
     </message>
     <message>
         <source>%1 was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geprüft</translation>
     </message>
     <message>
         <source>as today</source>
-        <translation type="unfinished"></translation>
+        <translation>wie heute</translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statt %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>as many as today</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele wie heute</translation>
     </message>
     <message>
         <source>%1 points fewer than today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte weniger als heute</translation>
     </message>
     <message>
         <source>%1 points more than today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte mehr als heute</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 bis %2)</translation>
     </message>
     <message>
         <source>answers %1 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so schnell antwortet</translation>
     </message>
     <message>
         <source>takes %1 less space</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger Platz braucht</translation>
     </message>
     <message>
         <source>gains nothing that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen gemessenen Vorteil bringt</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and is right more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Version des Modells, die %1 und dabei öfter richtig liegt.</translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and is right as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Version des Modells, die %1 und dabei ebenso oft richtig liegt.</translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and gets %2 more of 1,000 answers wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: it was decided for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Version des Modells, die %1 und dabei von 1.000 Antworten %2 mehr falsch gibt.</translation>
     </message>
     <message>
         <source>“%1”: somebody tagged it “ship”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Jemand hat dafür das Schlagwort „ship“ vergeben.</translation>
     </message>
     <message>
         <source>“%1”: it is selected. Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: of those that lose little, from here on it loses more than it gains. Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Dieses Experiment ist ausgewählt. Noch ist nichts entschieden.</translation>
     </message>
     <message>
         <source>%1: %2 right instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 richtig statt %3</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Tried on %1 samples it had never seen: the share of right answers is between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 Beispielen erprobt, die das Modell nie gesehen hatte: Der Anteil richtiger Antworten liegt zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>Speed was measured side by side with the model of today, on this machine; it is sure to within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit wurde auf dieser Maschine direkt neben dem heutigen Modell gemessen; sie ist auf %1 genau bekannt.</translation>
     </message>
     <message>
         <source>Speed was measured side by side with the model of today, but the machine was busy: it is sure to within %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit wurde direkt neben dem heutigen Modell gemessen, aber die Maschine war beschäftigt: Sie ist nur auf %1 genau bekannt.</translation>
     </message>
     <message>
         <source>The machine was busy with other programs while requests were served: on a quiet one answers come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine war mit anderen Programmen beschäftigt, während sie Anfragen bediente: Auf einer ruhigen kommen die Antworten früher.</translation>
     </message>
     <message>
         <source>How it does with many requests at once was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Modell bei vielen Anfragen zugleich verhält, wurde noch nicht erprobt.</translation>
     </message>
     <message>
         <source>From the other experiments alone %1 right answers were expected: it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus den anderen Experimenten waren %1 richtige Antworten zu erwarten: Das passt.</translation>
     </message>
     <message>
         <source>From the other experiments alone %1 right answers were expected: worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus den anderen Experimenten waren %1 richtige Antworten zu erwarten: Das ist einen zweiten Blick wert.</translation>
     </message>
     <message>
         <source>The model is not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist noch nicht gemessen</translation>
     </message>
     <message>
         <source>It is being measured; what it can do is shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gemessen; danach steht hier, was es kann.</translation>
     </message>
     <message>
         <source>As soon as it is, and smaller versions of it, here is what they are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es und kleinere Versionen davon gemessen sind, steht hier, was sie taugen.</translation>
     </message>
     <message>
         <source>No smaller version was tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine kleinere Version erprobt</translation>
     </message>
     <message>
         <source>%1 are under way; the best of them is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit: %1; die beste davon wird hier gezeigt.</translation>
     </message>
     <message>
         <source>Run or Sweep makes some; the best of them is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ausführen“ oder „Sweep“ erzeugt welche; die beste davon wird hier gezeigt.</translation>
     </message>
     <message>
         <source>No version can be recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version ist zu empfehlen</translation>
     </message>
     <message>
         <source>Those that were tried failed or did not come to an accuracy. What went wrong is told below the experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erprobten Versionen sind fehlgeschlagen oder kamen zu keiner Genauigkeit. Was schiefging, steht unter den Experimenten.</translation>
     </message>
     <message>
         <source>The decision holds: nothing it rests on is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung gilt: Nichts, worauf sie beruht, hat sich erkennbar geändert.</translation>
     </message>
     <message>
         <source>The decision has EXPIRED; measure again before relying on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist ABGELAUFEN; neu messen, bevor man sich auf sie verlässt:</translation>
     </message>
     <message>
         <source>Another validation set, as --data of init takes it; else the workspace&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Validierungsdaten, wie bei --data von init; sonst die des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>  %1: recorded %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: aufgezeichnet %2, jetzt %3</translation>
     </message>
     <message>
         <source>%1: met by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 bestanden</translation>
     </message>
     <message>
         <source>Were each class up to twice as frequent or half as frequent, the worst mix has more of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre jede Klasse bis zu doppelt oder nur halb so häufig, hätte die schlimmste Mischung mehr von %1: %2.</translation>
     </message>
     <message>
         <source>measurement (0: the one it was chosen by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung (0: Grundlage der Wahl)</translation>
     </message>
     <message>
         <source>the measurement it was chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messung, auf der die Wahl beruht</translation>
     </message>
     <message>
         <source>With %1 cut from it alone it costs accuracy: %2 points (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier %1 zu entfernen kostet Genauigkeit: %2 Prozentpunkte (%3).</translation>
     </message>
     <message>
         <source>With %1 cut from it alone it costs no accuracy that could be seen: %2 points (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier %1 zu entfernen kostet keine erkennbare Genauigkeit: %2 Prozentpunkte (%3).</translation>
     </message>
     <message>
         <source> The whole model takes %1 the dense one&apos;s time (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation> Das ganze Modell braucht %1 die Zeit des dichten (%2).</translation>
     </message>
     <message>
         <source>less time by %1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um %1 × dicht kürzer</translation>
     </message>
     <message>
         <source>more time by %1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um %1 × dicht länger</translation>
     </message>
     <message>
         <source>Better in both, as measured: %1. Say in the note why it was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen in beidem besser: %1. In der Notiz angeben, warum es nicht gewählt wurde.</translation>
     </message>
     <message>
         <source>%1; the true value might be over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der wahre Wert könnte über der Grenze liegen</translation>
     </message>
     <message>
         <source>%1; the true value might be within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der wahre Wert könnte innerhalb der Grenze liegen</translation>
+    </message>
+    <message>
+        <source>Requests per second and core</source>
+        <translation>Anfragen pro Sekunde und Kern</translation>
+    </message>
+    <message>
+        <source>“%1”: this one was decided on.</source>
+        <translation>„%1“: Dafür wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>“%1”: of those that lose little, smaller ones lose more than they gain. Nothing was decided yet.</source>
+        <translation>„%1“: Es verliert wenig; noch stärker verkleinert ginge mehr verloren als gewonnen. Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Every limit that decides; a figure after “about” is an estimate, not measured under load.</source>
+        <translation>Gezeigt ist jeweils die Grenze, die entscheidet; eine Zahl mit „etwa“ ist berechnet, nicht unter Last gemessen.</translation>
+    </message>
+    <message>
+        <source>All figures are of %1; the marked row is how it would be deployed.</source>
+        <translation>Alle Angaben gelten für %1; markiert ist, was zeigt, wie es in den Einsatz ginge.</translation>
     </message>
 </context>
 <context>
@@ -7534,14 +7534,14 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <name>espalier::DashboardPanel</name>
     <message>
         <source>%1 – Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Dashboard</translation>
     </message>
 </context>
 <context>
     <name>espalier::DashboardView</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -7549,7 +7549,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Where it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es laufen kann</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7557,7 +7557,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist</translation>
     </message>
 </context>
 <context>
@@ -7619,34 +7619,34 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <name>espalier::DecisionDraft</name>
     <message>
         <source>why of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>wer entscheidet</translation>
     </message>
     <message>
         <source>remark of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zur Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>espalier::DecisionModel</name>
     <message>
         <source>Why these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Muster</translation>
     </message>
     <message>
         <source>Why each layer got what it got</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jede Schicht so behandelt wurde</translation>
     </message>
     <message>
         <source>What else there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Alternativen es gab</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch offen ist</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7654,86 +7654,86 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Add a remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzufügen…</translation>
     </message>
     <message>
         <source>Made from the measurements. Type to say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Messungen erzeugt. Tippen, um es in eigenen Worten zu sagen.</translation>
     </message>
     <message>
         <source>Your own remark. Emptied, it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anmerkung. Wird sie geleert, verschwindet sie.</translation>
     </message>
     <message>
         <source>Your words. Emptied, the generated ones come back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte. Werden sie geleert, kommen die erzeugten zurück: %1</translation>
     </message>
     <message>
         <source>%1 (your words)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigene Worte)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
 </context>
 <context>
     <name>espalier::DecisionPanel</name>
     <message>
         <source>decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung für %1</translation>
     </message>
     <message>
         <source>taking up version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederaufnahme von Version %1</translation>
     </message>
     <message>
         <source>%1 points from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte gegenüber dicht</translation>
     </message>
     <message>
         <source>%1 of dense (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von dicht (%2)</translation>
     </message>
     <message>
         <source>%1 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Nothing has been decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden</translation>
     </message>
     <message>
         <source>Decide on the Selected Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das ausgewählte Experiment entscheiden</translation>
     </message>
     <message>
         <source>Decide on the Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Auswahl entscheiden</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen…</translation>
     </message>
     <message>
         <source>Every decision that was saved, and what changed from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Entscheidungen und was sich von einer zur nächsten geändert hat</translation>
     </message>
     <message>
         <source>Export Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Save Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung speichern</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7741,75 +7741,79 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Why this one, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses, in eigenen Worten</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden &amp;von</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Reasons, alternatives and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, Alternativen und Zweifel</translation>
     </message>
     <message>
         <source>This experiment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This experiment lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, Version %1</translation>
     </message>
     <message>
         <source>Holds, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, Version %1</translation>
     </message>
     <message>
         <source>Expired, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, Version %1</translation>
     </message>
     <message>
         <source>This decision has expired: measure again before relying on it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung ist abgelaufen: neu messen, bevor man sich auf sie verlässt. %1</translation>
     </message>
     <message>
         <source>Reason Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begründen</translation>
     </message>
     <message>
         <source>Makes reasons, alternatives and doubts anew from what is known now; your words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt Gründe, Alternativen und Zweifel neu aus dem jetzt Bekannten; eigene Worte bleiben</translation>
     </message>
     <message>
         <source>Decide on %1 in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 statt für dieses entscheiden</translation>
     </message>
     <message>
         <source>Select one experiment that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Experiment auswählen</translation>
     </message>
     <message>
         <source>This workspace can only be read here, so nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist hier nur lesbar, daher ist keine Entscheidung möglich.</translation>
     </message>
     <message>
         <source>Selected is %1. Deciding on it records why: a reason for every layer, what else there was, and what is still open, made from the measurements and yours to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt ist %1. Die Entscheidung dafür hält das Warum fest: einen Grund für jede Schicht, welche Alternativen es gab und was noch offen ist, aus den Messungen erzeugt und frei bearbeitbar.</translation>
     </message>
     <message>
         <source>Select an experiment that is done, in the table or in a chart, and decide on it: reasons, alternatives and open doubts are made from the measurements, and yours to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Experiment in der Tabelle oder in einem Diagramm auswählen und dafür entscheiden: Gründe, Alternativen und offene Zweifel werden aus den Messungen erzeugt und sind frei bearbeitbar.</translation>
+    </message>
+    <message>
+        <source>what was not saved of the decision</source>
+        <translation>Ungespeichertes der Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -7828,35 +7832,35 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: %1</translation>
     </message>
     <message>
         <source>new remark</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Anmerkung</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: %1</translation>
     </message>
     <message>
         <source>remark gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung entfallen</translation>
     </message>
     <message>
         <source>words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte: %1</translation>
     </message>
     <message>
         <source>words of a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Anmerkung</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: %1</translation>
     </message>
     <message>
         <source>remark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung geändert</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7864,7 +7868,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -7872,11 +7876,11 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What</source>
@@ -7884,27 +7888,27 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Take Up Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Versions of the Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Entscheidung</translation>
     </message>
     <message>
         <source>Puts this version into the page, to be edited and saved as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt diese Version in die Seite, um sie zu bearbeiten und als neue zu speichern</translation>
     </message>
     <message>
         <source>first version</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Version</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7923,39 +7927,39 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>How layers were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Schichten beschnitten wurden</translation>
     </message>
     <message>
         <source>Breaks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht ein bei</translation>
     </message>
     <message>
         <source>How much accuracy has to be certainly lost for a layer to count as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Genauigkeit sicher verloren sein muss, damit eine Schicht als eingebrochen gilt</translation>
     </message>
     <message>
         <source>1 point lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prozentpunkt Verlust</translation>
     </message>
     <message>
         <source>%1 points lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte Verlust</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Which workspaces are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeitsbereiche verglichen werden</translation>
     </message>
     <message>
         <source>&amp;Choose a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Compare with workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Arbeitsbereichen vergleichen</translation>
     </message>
     <message>
         <source>Espalier workspaces (*.espalier);;All files (*)</source>
@@ -7963,31 +7967,31 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No scan to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan zum Vergleichen</translation>
     </message>
     <message>
         <source>A scan cuts each layer alone and finds out at which sparsity accuracy breaks. Scan this workspace, and choose others that were scanned under Workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan beschneidet jede Schicht einzeln und ermittelt, bei welcher Sparsity die Genauigkeit einbricht. Diesen Arbeitsbereich scannen und unter „Arbeitsbereiche“ andere, schon gescannte wählen.</translation>
     </message>
     <message>
         <source>Each dot is a layer: the sparsity at which it breaks, cut alone. Choose other workspaces to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Schicht: die Sparsity, bei der sie, einzeln beschnitten, einbricht. Andere Arbeitsbereiche zum Vergleichen wählen.</translation>
     </message>
     <message>
         <source>Each dot is a layer: the sparsity at which it breaks, cut alone. The line is where half of them are broken; hollow: it bore all that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Schicht: die Sparsity, bei der sie, einzeln beschnitten, einbricht. Die Linie zeigt, wo die Hälfte eingebrochen ist; hohl: hielt alles Erprobte aus.</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt hier: %2</translation>
     </message>
     <message>
         <source>%1 was not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde noch nicht gescannt.</translation>
     </message>
 </context>
 <context>
@@ -8139,11 +8143,11 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>&amp;Decide on This Experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Experiment &amp;entscheiden…</translation>
     </message>
     <message>
         <source>Records that it is to be deployed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass es in den Einsatz geht und warum</translation>
     </message>
 </context>
 <context>
@@ -9308,15 +9312,15 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>milliseconds for an answer; up: how many take as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden pro Antwort; nach oben: wie viele so lange dauern</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: %1</translation>
     </message>
     <message>
         <source>: half within %1, 99 of 100 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>: die Hälfte innerhalb von %1, 99 von 100 innerhalb von %2</translation>
     </message>
 </context>
 <context>
@@ -9641,15 +9645,15 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>
@@ -10720,7 +10724,7 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>the fastest variant that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>die schnellste gemessene Variante</translation>
     </message>
 </context>
 <context>
@@ -11010,39 +11014,39 @@ Klicken führt zu Schicht %2</translation>
     <name>espalier::ReportStrip</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML, one page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, eine Seite (*.html)</translation>
     </message>
     <message>
         <source>CSV, one figure a line (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, eine Kennzahl pro Zeile (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>%1 report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bericht.pdf</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished">%1… wird geschrieben</translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>The report is in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1 (%2).</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11112,8 +11116,8 @@ Klicken führt zu Schicht %2</translation>
         <translation>%1 Fassungen von %2 Samples für %3 Modelle, das dichte mitgezählt: %4 Antworten.</translation>
     </message>
     <message>
-        <source>Tries the experiments and the dense model on the same samples, made worse in ways cameras and data links do it. What is drawn depends on the seed alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Tries the experiments and the dense model on the same samples, made worse as cameras and data links do. What is drawn depends on the seed alone.</source>
+        <translation>Erprobt die Experimente und das dichte Modell auf denselben Samples, verschlechtert so, wie Kameras und Datenverbindungen es tun. Was gezogen wird, hängt nur vom Seed ab.</translation>
     </message>
 </context>
 <context>
@@ -11879,11 +11883,11 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>A load of %1 requests tells little of its p99: give each load more seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last mit %1 Anfragen sagt wenig über ihr p99: jeder Last mehr Sekunden geben.</translation>
     </message>
     <message>
         <source>Serves real requests that arrive at random times, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient echte Anfragen, die zu zufälligen Zeiten eintreffen, abwechselnd mit diesem Experiment und dem dichten Modell, und ermittelt die höchste Rate, die jedes aushält. Andere Jobs warten solange; schließen, was die Maschine sonst beschäftigt.</translation>
     </message>
 </context>
 <context>
@@ -11977,35 +11981,35 @@ Klicken führt zu Schicht %2</translation>
     <name>espalier::ToleranceChart</name>
     <message>
         <source>Convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen</translation>
     </message>
     <message>
         <source>1 × 1 convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1-Faltungen</translation>
     </message>
     <message>
         <source>Depthwise convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Depthwise-Faltungen</translation>
     </message>
     <message>
         <source>Linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Schichten</translation>
     </message>
     <message>
         <source>Sparsity at which layers break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity, bei der Schichten einbrechen, %1</translation>
     </message>
     <message>
         <source>%1: %2, on %3 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, auf %3 Samples</translation>
     </message>
     <message>
         <source>%1 breaks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bricht bei %2 ein</translation>
     </message>
     <message>
         <source>%1 bears %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält %2 aus</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12013,7 +12017,7 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>layer</source>
@@ -12025,15 +12029,15 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>breaks at (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht ein bei (%)</translation>
     </message>
     <message>
         <source>tried up to (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>erprobt bis (%)</translation>
     </message>
     <message>
         <source>share of MACs (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an MACs (%)</translation>
     </message>
     <message>
         <source>images</source>
@@ -12041,11 +12045,11 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
 </context>
 <context>
@@ -12060,7 +12064,7 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>worst plausible case: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmster plausibler Fall: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12135,11 +12139,11 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>&amp;Worst Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster &amp;Fall</translation>
     </message>
     <message>
         <source>Accuracy in the worst plausible case, of experiments that were tried on worse data</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit im schlimmsten plausiblen Fall, für Experimente, die auf schlechteren Daten erprobt wurden</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -12798,20 +12802,20 @@ Klicken führt zu Schicht %2</translation>
         <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
     <message>
-        <source>Export &amp;Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What to carry into a meeting: PDF, HTML, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen in eine Besprechung: PDF, HTML, CSV oder JSON</translation>
     </message>
     <message>
         <source>&amp;Present the Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard &amp;präsentieren</translation>
     </message>
     <message>
         <source>Alone on the screen and in large type, until Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein auf dem Bildschirm und in großer Schrift, bis Esc</translation>
+    </message>
+    <message>
+        <source>Export Repor&amp;t…</source>
+        <translation>Be&amp;richt exportieren…</translation>
     </message>
 </context>
 <context>

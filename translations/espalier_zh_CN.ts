@@ -5595,35 +5595,35 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此帮助并退出</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>（必需）</translation>
     </message>
     <message>
         <source>Exit status: 0 done or passed, 1 not passed, 2 bad usage or bad input, 3 something is wrong with this machine, 4 a job failed or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成或通过，1 未通过，2 用法或输入有误，3 本机有问题，4 任务失败或被取消。</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5635,19 +5635,19 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished">已写入 %1.</translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>A report to carry into a meeting: PDF, HTML, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>可带去开会的报告：PDF、HTML、CSV 或 JSON</translation>
     </message>
     <message>
         <source>The file to write; its ending, .pdf, .html, .csv or .json, says what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；由扩展名 .pdf、.html、.csv 或 .json 决定格式</translation>
     </message>
     <message>
         <source>Show this one in detail; may be given again. Else the front, and what was decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>详细列出此实验；可重复使用。未给出时为前沿上的实验和已决定采用的实验</translation>
     </message>
     <message>
         <source>%1 · %2 at 0, off a logarithmic axis</source>
@@ -5655,7 +5655,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>worst plausible (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最差合理情形 (%)</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -5671,7 +5671,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>最差情形</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -5727,7 +5727,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Accuracy in the worst plausible case of a robustness test</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性测试中最差合理情形下的准确率</translation>
     </message>
     <message>
         <source>Latency / dense with zeros at full price</source>
@@ -5815,31 +5815,31 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>On the front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿上：%1。</translation>
     </message>
     <message>
         <source>Accuracy against latency over dense, with 95 % intervals. The line joins the front: what nothing else beats in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与相对稠密的延迟，附 95% 区间。连线为前沿：没有其他实验在两方面同时更优。</translation>
     </message>
     <message>
         <source>Scatter chart of %1 experiments. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个实验的散点图。%2</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型</translation>
     </message>
     <message>
         <source>milliseconds, up to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒，至 p95</translation>
     </message>
     <message>
         <source>How long single runs took, %1; the mark is the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行的耗时，%1；标记为中位数。</translation>
     </message>
     <message>
         <source>Two histograms. This model: median %1, p99 %2. The dense model: median %3, p99 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个直方图。此模型：中位数 %1，p99 %2。稠密模型：中位数 %3，p99 %4。</translation>
     </message>
     <message>
         <source>other operators</source>
@@ -5851,135 +5851,131 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Where the time goes, layer by layer, for each way of running the model; what is in no layer comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>各种运行方式下，时间在各层的分布；不属于任何层的部分列在最后。</translation>
     </message>
     <message>
         <source>Stacked bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠条形图：%1。</translation>
     </message>
     <message>
         <source>change of accuracy, points</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率变化（百分点）</translation>
     </message>
     <message>
         <source>Change of each class&apos;s accuracy with its 95 % interval; grey is what may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的准确率变化，附 95% 区间；灰色表示可能是偶然。</translation>
     </message>
     <message>
         <source>Dots with whiskers; most is lost by %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>带误差线的点图；损失最大的是 %1：%2 个百分点。</translation>
     </message>
     <message>
         <source>stored weights, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重存储，%1</translation>
     </message>
     <message>
         <source>Bytes of the weights in the smallest format that would ship, indexes counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以可交付的最小格式存储权重所需的字节数，计入索引。</translation>
     </message>
     <message>
         <source>Bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图：%1。</translation>
     </message>
     <message>
         <source>Pruning report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝报告：%1</translation>
     </message>
     <message>
         <source>Model %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1，%2</translation>
     </message>
     <message>
         <source>%1 threads, batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个线程，批大小 %2</translation>
     </message>
     <message>
         <source>p99 at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 不超过 %1</translation>
     </message>
     <message>
         <source>%1 requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 个请求</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1</translation>
     </message>
     <message>
         <source>accuracy at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率不低于 %1</translation>
     </message>
     <message>
         <source>Does it fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every limit that decides; a figure behind about is reckoned, not measured under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否符合要求</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>limiting figure</source>
-        <translation type="unfinished"></translation>
+        <translation>制约指标</translation>
     </message>
     <message>
         <source>a million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万次请求</translation>
     </message>
     <message>
         <source>energy a request</source>
-        <translation type="unfinished"></translation>
+        <translation>单次请求能耗</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载表现</translation>
     </message>
     <message>
         <source>Real requests, the same for both. p99 is from when a request was to come until it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际处理的请求，两个模型相同。p99 从请求应到达的时刻算到得到应答为止。</translation>
     </message>
     <message>
         <source>p99 at that, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>该速率下的 p99，最差</translation>
     </message>
     <message>
         <source>On worse data</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化数据上的表现</translation>
     </message>
     <message>
         <source>Accuracy on samples as they are, made worse in several ways and severities, and in the worst plausible case.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本原样、按多种方式和强度劣化后，以及最差合理情形下的准确率。</translation>
     </message>
     <message>
         <source>mean, made worse</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化后均值</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Made with Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Espalier 生成</translation>
     </message>
     <message>
         <source>Why each layer got what it got</source>
-        <translation type="unfinished"></translation>
+        <translation>各层如此分配的原因</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5987,63 +5983,63 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有人作出决策。以下内容根据测量结果，针对候选实验生成。</translation>
     </message>
     <message>
         <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2。只要处理器、库和数据与测量时相同，决策即有效。</translation>
     </message>
     <message>
         <source>Why these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>为何采用这些模式</translation>
     </message>
     <message>
         <source>What else there was</source>
-        <translation type="unfinished"></translation>
+        <translation>还有哪些选择</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解决的问题</translation>
     </message>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实验</translation>
     </message>
     <message>
         <source>Oldest first. Latency is over dense, as the model would be deployed; a star marks the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>从早到晚排列。延迟相对稠密，按模型的部署形态计；星号表示在前沿上。</translation>
     </message>
     <message>
         <source>from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>与稠密之差</translation>
     </message>
     <message>
         <source>weights gone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的权重</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>To measure it again</source>
-        <translation type="unfinished"></translation>
+        <translation>如何重新测量</translation>
     </message>
     <message>
         <source>Model, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 SHA-256</translation>
     </message>
     <message>
         <source>Validation data</source>
@@ -6055,11 +6051,11 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Data, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 SHA-256</translation>
     </message>
     <message>
         <source>Masks, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码 SHA-256</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6067,87 +6063,83 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>What it was measured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量环境。</translation>
     </message>
     <message>
         <source>plan.json</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json</translation>
     </message>
     <message>
         <source>Batch %1, threads %2; each way was measured in turn with the dense model.</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小 %1，线程数 %2；每种运行方式均与稠密模型轮流测量。</translation>
     </message>
     <message>
         <source>way of running it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行方式</translation>
     </message>
     <message>
         <source>dense median</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密中位数</translation>
     </message>
     <message>
         <source>over dense</source>
-        <translation type="unfinished"></translation>
+        <translation>相对稠密</translation>
     </message>
     <message>
         <source>Accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与延迟</translation>
     </message>
     <message>
         <source>The front: what nothing else beats in both accuracy and latency.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿：没有其他实验在准确率和延迟上同时更优。</translation>
     </message>
     <message>
         <source>as</source>
         <translation>形态</translation>
     </message>
     <message>
-        <source>All of it is of %1, as it would be deployed where that is marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each class before and after, image by image; who loses most comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别剪枝前后的逐图像对比；损失最大的排在最前。</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>change, points</source>
-        <translation type="unfinished"></translation>
+        <translation>变化（百分点）</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是偶然</translation>
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层结果</translation>
     </message>
     <message>
         <source>What was asked of each layer and what became of it. Times are of the layer alone, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对各层的要求与实际结果。时间仅为该层自身的耗时，%1。</translation>
     </message>
     <message>
         <source>dense time</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密耗时</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6155,239 +6147,239 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>process peak</source>
-        <translation type="unfinished"></translation>
+        <translation>进程峰值</translation>
     </message>
     <message>
         <source>%1 of the dense model&apos;s, 95 % between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密模型的 %1，95% 区间 %2 至 %3</translation>
     </message>
     <message>
         <source>of %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个样本</translation>
     </message>
     <message>
         <source>%1 points from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>与稠密相差 %1 个百分点</translation>
     </message>
     <message>
         <source>of dense, %1; median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相对稠密，%1；中位数 %2</translation>
     </message>
     <message>
         <source>Stored weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重存储</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>process peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程峰值 %1</translation>
     </message>
     <message>
         <source>at most alive at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时存活的最大值</translation>
     </message>
     <message>
         <source>Time: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时：%1（%2）。</translation>
     </message>
     <message>
         <source>Stored: %1 instead of %2. Multiply-accumulates: %3 fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储：%1，原为 %2。乘加运算减少 %3。</translation>
     </message>
     <message>
         <source>Accuracy goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率从 %1 变为 %2。</translation>
     </message>
     <message>
         <source>Image by image that is %1 points, 95 % between %2 and %3; %4 images are newly wrong, %5 newly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐图像比较，变化为 %1 个百分点，95% 区间 %2 至 %3；%4 张图像由对变错，%5 张由错变对。</translation>
     </message>
     <message>
         <source>Not known: what the models say of single images was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：未保留模型对单张图像的结果。</translation>
     </message>
     <message>
         <source>%1 (%2 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 个百分点）</translation>
     </message>
     <message>
         <source>No class loses for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别确定变差。</translation>
     </message>
     <message>
         <source>%1, and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，以及另外 %2 个。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1；%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Not judged: the workspace has no operating profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>未评判：工作区中没有运行工况。</translation>
     </message>
     <message>
         <source>Accuracy from %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率基于 %1 个样本。</translation>
     </message>
     <message>
         <source>Latency from %1 paired runs beside the dense model.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟基于与稠密模型成对进行的 %1 次运行。</translation>
     </message>
     <message>
         <source>Nothing is known to be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现待解的疑问。</translation>
     </message>
     <message>
         <source>One doubt is open, see the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个待解疑问，见“决策”部分。</translation>
     </message>
     <message>
         <source>%1 doubts are open, see the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个待解疑问，见“决策”部分。</translation>
     </message>
     <message>
         <source>The workspace has no experiments yet, not even the dense model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区中还没有实验，稠密模型也尚未测量。</translation>
     </message>
     <message>
         <source>Only the dense model was measured. There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>只测量了稠密模型，还没有可供选择的实验。</translation>
     </message>
     <message>
         <source>None of the experiments came to a result. There is nothing to recommend; what went wrong is told under All experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验得出结果，因此无可推荐；出错原因见“全部实验”。</translation>
     </message>
     <message>
         <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有人作出决策，也没有实验既比稠密模型快、准确率又与其相差不到一个百分点。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Decided: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定采用：%1（%2）。</translation>
     </message>
     <message>
         <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选：%1。尚未有人作出决策；在已测量的实验中，它是准确率损失不到一个百分点的最快者。</translation>
     </message>
     <message>
         <source>This decision has expired; measure again before relying on it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此决策已失效；采信之前请重新测量。%1</translation>
     </message>
     <message>
         <source>What it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>收益</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>谁变差</translation>
     </message>
     <message>
         <source>How sure is that</source>
-        <translation type="unfinished"></translation>
+        <translation>结论有多可靠</translation>
     </message>
     <message>
         <source>What kind of report {where} should be cannot be told from its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从名称判断 {where} 应为哪种报告。</translation>
     </message>
     <message>
         <source>End it in .pdf, .html, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 .pdf、.html、.csv 或 .json 扩展名。</translation>
     </message>
     <message>
         <source>The accuracy is known to ± {half} only, from {n} samples. More validation data would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率只能确定到 ± {half}，基于 {n} 个样本。增加验证数据即可进一步确定。</translation>
     </message>
     <message>
         <source>Whether accuracy changed at all is not certain: {change} points, between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率是否有变化并不确定：{change} 个百分点，区间 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>Class {class} certainly loses: {change} points, between {low} and {high}, on {n} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {class} 确定变差：{change} 个百分点，区间 {low} 至 {high}，基于 {n} 个样本。</translation>
     </message>
     <message>
         <source>The best of {count} experiments on one validation set looks better than it is. Data it was not chosen on would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一验证集上从 {count} 个实验中选出的最佳者，看起来会优于实际。用未参与选择的数据测试即可进一步确定。</translation>
     </message>
     <message>
         <source>Its best epoch was chosen on the validation set, which flatters the last tenths of a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次是在验证集上选出的，因此结果会偏高零点几个百分点。</translation>
     </message>
     <message>
         <source>It was run with one seed only. How much chance is in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用一个随机种子运行过，其中偶然因素的影响未知。</translation>
     </message>
     <message>
         <source>Its latency was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量其延迟。</translation>
     </message>
     <message>
         <source>It may be no faster than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能并不比稠密快：{ratio}，区间 {low_ratio} 至 {high_ratio}（{truth}）。</translation>
     </message>
     <message>
         <source>It is slower than dense: {ratio}, between {low_ratio} and {high_ratio} ({truth}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它比稠密慢：{ratio}，区间 {low_ratio} 至 {high_ratio}（{truth}）。</translation>
     </message>
     <message>
         <source>Its latency is known roughly only: {ratio}, between {low_ratio} and {high_ratio}. A quieter machine would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>其延迟只是粗略已知：{ratio}，区间 {low_ratio} 至 {high_ratio}。在更空闲的机器上测量即可进一步确定。</translation>
     </message>
     <message>
         <source>Its latency was measured on dense kernels only, which gain nothing from zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>其延迟只用稠密内核测量过，而稠密内核不会因零值变快。</translation>
     </message>
     <message>
         <source>The machine was busy while the latency was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量延迟时机器繁忙。</translation>
     </message>
     <message>
         <source>{count} of its layers are slower than dense ({truth}): {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 层比稠密慢（{truth}）：{layers}。</translation>
     </message>
     <message>
         <source>It was never put under load: p99 with requests waiting is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未进行压力测试：有请求排队时的 p99 未知。</translation>
     </message>
     <message>
         <source>It was never tried on worse data: noise, blur, poor light.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未在劣化数据（噪声、模糊、光线不足）上测试。</translation>
     </message>
     <message>
         <source>It was judged on one data set. A second one, from where it will work, would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在一个数据集上评判过。用来自实际使用场合的另一个数据集测试即可进一步确定。</translation>
     </message>
     <message>
         <source>The workspace has no operating profile: what it has to keep to is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区中没有运行工况：尚未写明必须满足的要求。</translation>
     </message>
     <message>
         <source>It fails the profile {subject}: {limit} is {measured}, {asked} is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足工况 {subject}：{limit} 为 {measured}，要求 {asked}。</translation>
     </message>
     <message>
         <source>Whether it passes the profile {subject} is not known: not all of it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否满足工况 {subject} 未知：并非所有指标都已测量。</translation>
     </message>
     <message>
         <source>The compacted model&apos;s outputs differ from the masked one&apos;s by up to {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑模型与掩码模型的输出最多相差 {difference}。</translation>
     </message>
     <message>
         <source>Give each load more seconds (--seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加每次负载的秒数 (--seconds)。</translation>
     </message>
     <message>
         <source>Pareto front</source>
@@ -6407,307 +6399,315 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1 for an answer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每次回答 %1，%2</translation>
     </message>
     <message>
         <source>%1 for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每次回答 %1</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答对率</translation>
     </message>
     <message>
         <source>File to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>交付文件</translation>
     </message>
     <message>
         <source>Memory while it runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a second and core</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时内存</translation>
     </message>
     <message>
         <source>; reckoned, not tried under load</source>
-        <translation type="unfinished"></translation>
+        <translation>；推算得出，未在负载下测试</translation>
     </message>
     <message>
         <source>Cost of a million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万次请求的成本</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No group is certainly worse off.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一类确定变差。</translation>
     </message>
     <message>
         <source>Who pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁付代价</translation>
     </message>
     <message>
         <source>How long an answer takes at %1 requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 个请求时，回答需要多久</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>现有模型</translation>
     </message>
     <message>
         <source>How long an answer takes, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个请求时，回答需要多久</translation>
     </message>
     <message>
         <source>On worse data (%1) it still has %2 right; the model of today %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在较差的数据（%1）上，答对率仍有 %2；现有模型为 %3。</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>约 </translation>
     </message>
     <message>
         <source>99 of 100 answers within %1%2; %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>100 次回答中 99 次所需时间：%1%2；允许 %3</translation>
     </message>
     <message>
         <source>how long answers take there was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量在此处回答需要多久</translation>
     </message>
     <message>
         <source>%1%2 requests a second; %3 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒可处理请求数：%1%2；需要 %3</translation>
     </message>
     <message>
         <source>how many requests it serves was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量能处理多少请求</translation>
     </message>
     <message>
         <source>%1%2 of memory; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存：%1%2；可用 %3</translation>
     </message>
     <message>
         <source>%1 of answers right; %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>答对率 %1；要求 %2</translation>
     </message>
     <message>
         <source>%1: %2 right; %3 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：答对率 %2；要求 %3</translation>
     </message>
     <message>
         <source>%1 was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查 %1</translation>
     </message>
     <message>
         <source>as today</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有模型相同</translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>as many as today</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有模型相同</translation>
     </message>
     <message>
         <source>%1 points fewer than today</source>
-        <translation type="unfinished"></translation>
+        <translation>比现有模型低 %1 个百分点</translation>
     </message>
     <message>
         <source>%1 points more than today</source>
-        <translation type="unfinished"></translation>
+        <translation>比现有模型高 %1 个百分点</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 至 %2）</translation>
     </message>
     <message>
         <source>answers %1 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>回答速度是原来的 %1 倍</translation>
     </message>
     <message>
         <source>takes %1 less space</source>
-        <translation type="unfinished"></translation>
+        <translation>占用空间减少 %1</translation>
     </message>
     <message>
         <source>gains nothing that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量的各方面均无改进</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and is right more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的精简版本：%1，答对的次数更多。</translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and is right as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的精简版本：%1，答对的次数不变。</translation>
     </message>
     <message>
         <source>A smaller version of the model that %1, and gets %2 more of 1,000 answers wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: it was decided for.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的精简版本：%1，每 1,000 次回答多错 %2 次。</translation>
     </message>
     <message>
         <source>“%1”: somebody tagged it “ship”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：有人为它添加了“ship”标签。</translation>
     </message>
     <message>
         <source>“%1”: it is selected. Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: of those that lose little, from here on it loses more than it gains. Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：当前选中的版本。尚未作出决策。</translation>
     </message>
     <message>
         <source>%1: %2 right instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：答对率 %2，原为 %3</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>Tried on %1 samples it had never seen: the share of right answers is between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 个模型从未见过的样本测试：答对率在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>Speed was measured side by side with the model of today, on this machine; it is sure to within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是在本机上与现有模型对照测得的，误差在 %1 以内。</translation>
     </message>
     <message>
         <source>Speed was measured side by side with the model of today, but the machine was busy: it is sure to within %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是与现有模型对照测得的，但测量时机器繁忙：只能确定误差在 %1 以内。</translation>
     </message>
     <message>
         <source>The machine was busy with other programs while requests were served: on a quiet one answers come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理请求期间，机器同时忙于其他程序：在空闲的机器上，回答会更快。</translation>
     </message>
     <message>
         <source>How it does with many requests at once was not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试同时有许多请求时的表现。</translation>
     </message>
     <message>
         <source>From the other experiments alone %1 right answers were expected: it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅根据其他实验推测，答对率应为 %1：与结果相符。</translation>
     </message>
     <message>
         <source>From the other experiments alone %1 right answers were expected: worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅根据其他实验推测，答对率应为 %1：值得再确认一次。</translation>
     </message>
     <message>
         <source>The model is not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量模型</translation>
     </message>
     <message>
         <source>It is being measured; what it can do is shown here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量；完成后，此处会显示它的表现。</translation>
     </message>
     <message>
         <source>As soon as it is, and smaller versions of it, here is what they are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量该模型及其精简版本后，此处会显示各版本的价值。</translation>
     </message>
     <message>
         <source>No smaller version was tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未试过精简版本</translation>
     </message>
     <message>
         <source>%1 are under way; the best of them is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个正在进行；其中最好的将显示在此处。</translation>
     </message>
     <message>
         <source>Run or Sweep makes some; the best of them is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“运行”或“遍历”生成精简版本；其中最好的将显示在此处。</translation>
     </message>
     <message>
         <source>No version can be recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可推荐的版本</translation>
     </message>
     <message>
         <source>Those that were tried failed or did not come to an accuracy. What went wrong is told below the experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的版本均失败，或未得出准确率。出错原因见下方的实验。</translation>
     </message>
     <message>
         <source>The decision holds: nothing it rests on is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策有效：其所依据的条件未发现变化。</translation>
     </message>
     <message>
         <source>The decision has EXPIRED; measure again before relying on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>决策已失效；采信之前请重新测量：</translation>
     </message>
     <message>
         <source>Another validation set, as --data of init takes it; else the workspace&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>另一验证集，写法同 init 的 --data；未给出时为工作区的验证集</translation>
     </message>
     <message>
         <source>  %1: recorded %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1：记录值 %2，当前 %3</translation>
     </message>
     <message>
         <source>%1: met by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3 满足</translation>
     </message>
     <message>
         <source>Were each class up to twice as frequent or half as frequent, the worst mix has more of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>若各类别的频率可在一半到两倍之间变化，最差的类别组合中增多的是 %1：%2。</translation>
     </message>
     <message>
         <source>measurement (0: the one it was chosen by)</source>
-        <translation type="unfinished"></translation>
+        <translation>测量次序（0：最初选择所依据的测量）</translation>
     </message>
     <message>
         <source>the measurement it was chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>最初选择所依据的测量</translation>
     </message>
     <message>
         <source>With %1 cut from it alone it costs accuracy: %2 points (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>单独裁剪此层 %1 时准确率有损失：%2 个百分点（%3）。</translation>
     </message>
     <message>
         <source>With %1 cut from it alone it costs no accuracy that could be seen: %2 points (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>单独裁剪此层 %1 时未见准确率损失：%2 个百分点（%3）。</translation>
     </message>
     <message>
         <source> The whole model takes %1 the dense one&apos;s time (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation> 整个模型的耗时为稠密模型的 %1（%2）。</translation>
     </message>
     <message>
         <source>less time by %1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时减少 %1 × 稠密</translation>
     </message>
     <message>
         <source>more time by %1 × dense</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时增加 %1 × 稠密</translation>
     </message>
     <message>
         <source>Better in both, as measured: %1. Say in the note why it was not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>实测两方面均更优：%1。请在备注中说明为何没有选它。</translation>
     </message>
     <message>
         <source>%1; the true value might be over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；真实值可能超出限制</translation>
     </message>
     <message>
         <source>%1; the true value might be within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；真实值可能在限制内</translation>
+    </message>
+    <message>
+        <source>Requests per second and core</source>
+        <translation>每核每秒请求数</translation>
+    </message>
+    <message>
+        <source>“%1”: this one was decided on.</source>
+        <translation>“%1”：已决定采用此版本。</translation>
+    </message>
+    <message>
+        <source>“%1”: of those that lose little, smaller ones lose more than they gain. Nothing was decided yet.</source>
+        <translation>“%1”：在损失较小的版本中，再往后就得不偿失。尚未作出决策。</translation>
+    </message>
+    <message>
+        <source>Every limit that decides; a figure after “about” is an estimate, not measured under load.</source>
+        <translation>列出决定结果的各项限制；标有“约”的数字为推算值，并非负载下实测。</translation>
+    </message>
+    <message>
+        <source>All figures are of %1; the marked row is how it would be deployed.</source>
+        <translation>以下均为 %1 的结果；有标记的为其部署时的形态。</translation>
     </message>
 </context>
 <context>
@@ -7534,14 +7534,14 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <name>espalier::DashboardPanel</name>
     <message>
         <source>%1 – Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 仪表盘</translation>
     </message>
 </context>
 <context>
     <name>espalier::DashboardView</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表盘</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -7549,7 +7549,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Where it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>可在何处运行</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7557,7 +7557,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>结论有多可靠</translation>
     </message>
 </context>
 <context>
@@ -7619,34 +7619,34 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <name>espalier::DecisionDraft</name>
     <message>
         <source>why of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>更改决策的原因</translation>
     </message>
     <message>
         <source>who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>更改决策人</translation>
     </message>
     <message>
         <source>remark of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>更改决策的说明</translation>
     </message>
 </context>
 <context>
     <name>espalier::DecisionModel</name>
     <message>
         <source>Why these patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>为何采用这些模式</translation>
     </message>
     <message>
         <source>Why each layer got what it got</source>
-        <translation type="unfinished"></translation>
+        <translation>各层如此分配的原因</translation>
     </message>
     <message>
         <source>What else there was</source>
-        <translation type="unfinished"></translation>
+        <translation>还有哪些选择</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解决的问题</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7654,86 +7654,86 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Add a remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加说明…</translation>
     </message>
     <message>
         <source>Made from the measurements. Type to say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据测量结果生成。可直接输入，改用自己的话说明。</translation>
     </message>
     <message>
         <source>Your own remark. Emptied, it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的说明。清空即删除。</translation>
     </message>
     <message>
         <source>Your words. Emptied, the generated ones come back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文字。清空即恢复自动生成的内容：%1</translation>
     </message>
     <message>
         <source>%1 (your words)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（您的文字）</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>说明内容</translation>
     </message>
 </context>
 <context>
     <name>espalier::DecisionPanel</name>
     <message>
         <source>decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采用 %1</translation>
     </message>
     <message>
         <source>taking up version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新采用版本 %1</translation>
     </message>
     <message>
         <source>%1 points from dense</source>
-        <translation type="unfinished"></translation>
+        <translation>与稠密相差 %1 个百分点</translation>
     </message>
     <message>
         <source>%1 of dense (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密的 %1（%2）</translation>
     </message>
     <message>
         <source>%1 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 %1</translation>
     </message>
     <message>
         <source>Nothing has been decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出决策</translation>
     </message>
     <message>
         <source>Decide on the Selected Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采用选中的实验</translation>
     </message>
     <message>
         <source>Decide on the Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采用选中的实验</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>Every decision that was saved, and what changed from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的所有决策，以及各版本之间的变化</translation>
     </message>
     <message>
         <source>Export Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告…</translation>
     </message>
     <message>
         <source>Save Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>保存决策</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7741,75 +7741,79 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Why this one, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>为何选择它，用自己的话说明</translation>
     </message>
     <message>
         <source>Decided &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;W)</translation>
     </message>
     <message>
         <source>Reasons, alternatives and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>理由、备选项和疑问</translation>
     </message>
     <message>
         <source>This experiment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验已不存在。</translation>
     </message>
     <message>
         <source>This experiment lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验在回收站中。</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Saved, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，版本 %1</translation>
     </message>
     <message>
         <source>Holds, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，版本 %1</translation>
     </message>
     <message>
         <source>Expired, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效，版本 %1</translation>
     </message>
     <message>
         <source>This decision has expired: measure again before relying on it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此决策已失效：采信之前请重新测量。%1</translation>
     </message>
     <message>
         <source>Reason Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成理由</translation>
     </message>
     <message>
         <source>Makes reasons, alternatives and doubts anew from what is known now; your words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>根据目前已知的情况重新生成理由、备选项和疑问；保留您的文字</translation>
     </message>
     <message>
         <source>Decide on %1 in place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>改为决定采用 %1</translation>
     </message>
     <message>
         <source>Select one experiment that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个已完成的实验</translation>
     </message>
     <message>
         <source>This workspace can only be read here, so nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区在此处为只读，因此无法作出决策。</translation>
     </message>
     <message>
         <source>Selected is %1. Deciding on it records why: a reason for every layer, what else there was, and what is still open, made from the measurements and yours to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中 %1。决定采用它时会记录原因：各层的理由、还有哪些选择、尚未解决的问题。内容根据测量结果生成，可自行编辑。</translation>
     </message>
     <message>
         <source>Select an experiment that is done, in the table or in a chart, and decide on it: reasons, alternatives and open doubts are made from the measurements, and yours to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格或图表中选择一个已完成的实验，并决定采用它：理由、备选项和待解疑问根据测量结果生成，可自行编辑。</translation>
+    </message>
+    <message>
+        <source>what was not saved of the decision</source>
+        <translation>恢复未保存的决策</translation>
     </message>
 </context>
 <context>
@@ -7828,35 +7832,35 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>new remark</source>
-        <translation type="unfinished"></translation>
+        <translation>新增说明</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>remark gone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除说明</translation>
     </message>
     <message>
         <source>words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字：%1</translation>
     </message>
     <message>
         <source>words of a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明的文字</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>remark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改说明</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7864,7 +7868,7 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -7872,11 +7876,11 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>What</source>
@@ -7884,27 +7888,27 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Take Up Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新采用</translation>
     </message>
     <message>
         <source>Versions of the Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策的版本</translation>
     </message>
     <message>
         <source>Puts this version into the page, to be edited and saved as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>将此版本放入页面，供编辑并保存为新版本</translation>
     </message>
     <message>
         <source>first version</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个版本</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7923,39 +7927,39 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>How layers were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>层的裁剪方式</translation>
     </message>
     <message>
         <source>Breaks at</source>
-        <translation type="unfinished"></translation>
+        <translation>骤降标准</translation>
     </message>
     <message>
         <source>How much accuracy has to be certainly lost for a layer to count as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率确定损失多少，才算该层的准确率骤降</translation>
     </message>
     <message>
         <source>1 point lost</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 1 个百分点</translation>
     </message>
     <message>
         <source>%1 points lost</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1 个百分点</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Which workspaces are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要比较的工作区</translation>
     </message>
     <message>
         <source>&amp;Choose a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>Compare with workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要比较的工作区</translation>
     </message>
     <message>
         <source>Espalier workspaces (*.espalier);;All files (*)</source>
@@ -7963,31 +7967,31 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No scan to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的扫描</translation>
     </message>
     <message>
         <source>A scan cuts each layer alone and finds out at which sparsity accuracy breaks. Scan this workspace, and choose others that were scanned under Workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描会单独裁剪每一层，找出稀疏度达到多少时准确率骤降。请扫描此工作区，并在“工作区”中选择其他已扫描的工作区。</translation>
     </message>
     <message>
         <source>Each dot is a layer: the sparsity at which it breaks, cut alone. Choose other workspaces to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点代表一层：单独裁剪时准确率骤降的稀疏度。选择其他工作区即可比较。</translation>
     </message>
     <message>
         <source>Each dot is a layer: the sparsity at which it breaks, cut alone. The line is where half of them are broken; hollow: it bore all that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点代表一层：单独裁剪时准确率骤降的稀疏度。竖线处有半数的层已骤降；空心：所试的稀疏度均能承受。</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未包括 %1：%2</translation>
     </message>
     <message>
         <source>%1 was not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描 %1。</translation>
     </message>
 </context>
 <context>
@@ -8139,11 +8143,11 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>&amp;Decide on This Experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采用此实验(&amp;D)…</translation>
     </message>
     <message>
         <source>Records that it is to be deployed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>记录要部署此实验，以及原因</translation>
     </message>
 </context>
 <context>
@@ -9308,15 +9312,15 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>milliseconds for an answer; up: how many take as long</source>
-        <translation type="unfinished"></translation>
+        <translation>每次回答的毫秒数；纵向：耗时如此的次数</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1</translation>
     </message>
     <message>
         <source>: half within %1, 99 of 100 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>：半数在 %1 以内，100 次中 99 次在 %2 以内</translation>
     </message>
 </context>
 <context>
@@ -9641,15 +9645,15 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表盘</translation>
     </message>
 </context>
 <context>
@@ -10720,7 +10724,7 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>the fastest variant that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测最快的形态</translation>
     </message>
 </context>
 <context>
@@ -11010,39 +11014,39 @@ Click to go to layer %2</source>
     <name>espalier::ReportStrip</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML, one page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML，单个网页 (*.html)</translation>
     </message>
     <message>
         <source>CSV, one figure a line (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，每行一个数值 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>%1 report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告.pdf</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished">正在写入 %1…</translation>
+        <translation>正在写入 %1…</translation>
     </message>
     <message>
         <source>The report is in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 %1（%2）。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -11112,8 +11116,8 @@ Click to go to layer %2</source>
         <translation>%2 个样本的 %1 个版本，%3 个模型（含稠密模型）：共 %4 次推理。</translation>
     </message>
     <message>
-        <source>Tries the experiments and the dense model on the same samples, made worse in ways cameras and data links do it. What is drawn depends on the seed alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Tries the experiments and the dense model on the same samples, made worse as cameras and data links do. What is drawn depends on the seed alone.</source>
+        <translation>用相同的样本测试各实验与稠密模型，样本按摄像头和数据链路中常见的方式劣化。随机抽取只取决于随机种子。</translation>
     </message>
 </context>
 <context>
@@ -11879,11 +11883,11 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>A load of %1 requests tells little of its p99: give each load more seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载只有 %1 个请求，难以反映其 p99：请增加每次负载的秒数。</translation>
     </message>
     <message>
         <source>Serves real requests that arrive at random times, with this experiment and with the dense model in turns, and finds the highest rate each sustains. Other jobs wait meanwhile; close what else keeps the machine busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>让此实验与稠密模型轮流实际处理随机到达的请求，找出各自可持续的最高速率。期间其他任务等待；请关闭其他占用本机的程序。</translation>
     </message>
 </context>
 <context>
@@ -11977,35 +11981,35 @@ Click to go to layer %2</source>
     <name>espalier::ToleranceChart</name>
     <message>
         <source>Convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>1 × 1 convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1 卷积</translation>
     </message>
     <message>
         <source>Depthwise convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>逐通道卷积</translation>
     </message>
     <message>
         <source>Linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层</translation>
     </message>
     <message>
         <source>Sparsity at which layers break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各层准确率骤降的稀疏度，%1</translation>
     </message>
     <message>
         <source>%1: %2, on %3 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 个样本</translation>
     </message>
     <message>
         <source>%1 breaks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在 %2 处骤降</translation>
     </message>
     <message>
         <source>%1 bears %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：可承受 %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12013,7 +12017,7 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>layer</source>
@@ -12025,15 +12029,15 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>breaks at (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>骤降点 (%)</translation>
     </message>
     <message>
         <source>tried up to (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>试到 (%)</translation>
     </message>
     <message>
         <source>share of MACs (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs 占比 (%)</translation>
     </message>
     <message>
         <source>images</source>
@@ -12041,11 +12045,11 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>半数</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
 </context>
 <context>
@@ -12060,7 +12064,7 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>worst plausible case: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>最差合理情形：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -12135,11 +12139,11 @@ Click to go to layer %2</source>
     </message>
     <message>
         <source>&amp;Worst Case</source>
-        <translation type="unfinished"></translation>
+        <translation>最差情形(&amp;W)</translation>
     </message>
     <message>
         <source>Accuracy in the worst plausible case, of experiments that were tried on worse data</source>
-        <translation type="unfinished"></translation>
+        <translation>试过劣化数据的实验在最差合理情形下的准确率</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -12798,20 +12802,20 @@ Click to go to layer %2</source>
         <translation>没有打开的工作区。</translation>
     </message>
     <message>
-        <source>Export &amp;Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What to carry into a meeting: PDF, HTML, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>可带去开会的材料：PDF、HTML、CSV 或 JSON</translation>
     </message>
     <message>
         <source>&amp;Present the Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>演示仪表盘(&amp;P)</translation>
     </message>
     <message>
         <source>Alone on the screen and in large type, until Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏大字显示，按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Export Repor&amp;t…</source>
+        <translation>导出报告(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ TEST_F(DashboardTest, SaysInPlainWordsWhatIsGainedAndWhatItCosts)
     EXPECT_TRUE(says("with many requests at once was not tried yet"));
     decided = "bbbb";
     panel->refresh();
-    EXPECT_TRUE(says("it was decided for"));
+    EXPECT_TRUE(says("this one was decided on"));
 }
 
 TEST_F(DashboardTest, FollowsWhatComesIn)

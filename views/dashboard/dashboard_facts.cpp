@@ -69,7 +69,7 @@ void addRate(DashboardFacts& facts, const DashboardMaterial& material, const Ass
     if (!told) told = assessor.bill(plainProfile(material), *material.experiment, *material.dense);
     const auto &now = told->now.requestsPerSecondPerCore, &dense = told->dense.requestsPerSecondPerCore;
     if (!now || !dense) return;
-    facts.figures.push_back({tr("Requests a second and core"), rateText(*now),
+    facts.figures.push_back({tr("Requests per second and core"), rateText(*now),
                              insteadText(rateText(*now), rateText(*dense)) +
                                  (measured(*told) ? QString() : tr("; reckoned, not tried under load")),
                              !measured(*told)});

@@ -115,13 +115,13 @@ QString ruleText(Recommendation::Rule rule, const QString& name)
 {
     switch (rule) {
         case Recommendation::Rule::decided:
-            return tr("“%1”: it was decided for.").arg(name);
+            return tr("“%1”: this one was decided on.").arg(name);
         case Recommendation::Rule::tagged:
             return tr("“%1”: somebody tagged it “ship”.").arg(name);
         case Recommendation::Rule::selected:
             return tr("“%1”: it is selected. Nothing was decided yet.").arg(name);
         case Recommendation::Rule::knee:
-            return tr("“%1”: of those that lose little, from here on it loses more than it gains. Nothing was "
+            return tr("“%1”: of those that lose little, smaller ones lose more than they gain. Nothing was "
                       "decided yet.")
                 .arg(name);
         case Recommendation::Rule::none:

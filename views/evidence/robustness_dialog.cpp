@@ -36,8 +36,8 @@ RobustnessDialog::RobustnessDialog(const std::vector<TestedExperiment>& experime
         item->setCheckState(Qt::Unchecked);
     }
     auto* about =
-        new QLabel(tr("Tries the experiments and the dense model on the same samples, made worse in ways "
-                      "cameras and data links do it. What is drawn depends on the seed alone."));
+        new QLabel(tr("Tries the experiments and the dense model on the same samples, made worse as "
+                      "cameras and data links do. What is drawn depends on the seed alone."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     m_what->setWordWrap(true);

@@ -55,7 +55,7 @@ ReportSection profileSection(const Report& report)
     for (const OperatingProfile& profile : report.profiles)
         list.items.push_back({plainLine(profile.name), askedText(profile)});
     section.blocks.push_back(list);
-    ReportTable table{tr("Every limit that decides; a figure behind about is reckoned, not measured under load."),
+    ReportTable table{tr("Every limit that decides; a figure after “about” is an estimate, not measured under load."),
                       {{tr("experiment"), false, 1.6},
                        {tr("profile"), false, 1.6},
                        {tr("verdict"), false},

@@ -118,7 +118,7 @@ ReportSection latencySection(const Report& report)
     if (!report.target || report.target->latency.empty()) return section;
     const Experiment& target = *report.target;
     section.blocks.push_back(ReportParagraph{
-        tr("All of it is of %1, as it would be deployed where that is marked.").arg(plainLine(target.name)),
+        tr("All figures are of %1; the marked row is how it would be deployed.").arg(plainLine(target.name)),
         Kind::note});
     section.blocks.push_back(latencyTable(target));
     if (const std::string truth = deployableLatency(target).first; hasSamples(target, truth))
