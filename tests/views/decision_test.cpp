@@ -166,6 +166,9 @@ TEST_F(DecisionPanelTest, AnEmptyPageSaysHowToDecide)
 {
     EXPECT_TRUE(part<QLabel>("decisionEmptyTitle")->isVisible());
     EXPECT_FALSE(part<QPushButton>("decideOnSelected")->isEnabled());
+    QTest::qWait(50);
+    const auto* text = part<QLabel>("decisionEmptyText");
+    EXPECT_GE(text->height(), text->heightForWidth(text->width())) << "nothing of it is cut off";
     selection.set({"failed-4"});
     EXPECT_FALSE(part<QPushButton>("decideOnSelected")->isEnabled()) << "it has no result";
     selection.set({"half-22"});
