@@ -61,6 +61,10 @@ TEST_F(DecisionModelTest, ShowsEveryPartWithItsRemarksAndAPlaceForAnother)
     EXPECT_TRUE(model.isNewRow(words(DecisionDraft::layers, 2)));
     model.setEditable(false);
     EXPECT_EQ(model.rowCount(model.index(DecisionDraft::layers, 0)), 2);
+    draft.setKept(std::nullopt);
+    EXPECT_EQ(model.rowCount(), 0);
+    draft.setKept(someDecision());
+    EXPECT_EQ(model.rowCount(), 4);
     EXPECT_FALSE(words(DecisionDraft::layers, 0).flags() & Qt::ItemIsEditable);
 }
 

@@ -164,7 +164,7 @@ void DecisionPanel::makeTree()
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::dataChanged, m_tree, [this] { m_tree->doItemsLayout(); });
     const auto spanParts = [this] {
-        for (int part = 0; part < DecisionDraft::parts; ++part) m_tree->setFirstColumnSpanned(part, {}, true);
+        for (int part = 0; part < m_model->rowCount(); ++part) m_tree->setFirstColumnSpanned(part, {}, true);
     };
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, spanParts);
     spanParts();
