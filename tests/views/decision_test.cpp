@@ -61,6 +61,10 @@ TEST_F(DecisionModelTest, ShowsEveryPartWithItsRemarksAndAPlaceForAnother)
     EXPECT_TRUE(model.isNewRow(words(DecisionDraft::layers, 2)));
     model.setEditable(false);
     EXPECT_EQ(model.rowCount(model.index(DecisionDraft::layers, 0)), 2);
+    draft.setKept(std::nullopt);
+    EXPECT_EQ(model.rowCount(), 0);
+    draft.setKept(someDecision());
+    EXPECT_EQ(model.rowCount(), 4);
     EXPECT_FALSE(words(DecisionDraft::layers, 0).flags() & Qt::ItemIsEditable);
 }
 
@@ -166,6 +170,9 @@ TEST_F(DecisionPanelTest, AnEmptyPageSaysHowToDecide)
 {
     EXPECT_TRUE(part<QLabel>("decisionEmptyTitle")->isVisible());
     EXPECT_FALSE(part<QPushButton>("decideOnSelected")->isEnabled());
+    QTest::qWait(50);
+    const auto* text = part<QLabel>("decisionEmptyText");
+    EXPECT_GE(text->height(), text->heightForWidth(text->width())) << "nothing of it is cut off";
     selection.set({"failed-4"});
     EXPECT_FALSE(part<QPushButton>("decideOnSelected")->isEnabled()) << "it has no result";
     selection.set({"half-22"});

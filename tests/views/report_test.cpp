@@ -93,6 +93,17 @@ TEST(ReportDocument, ControlCharactersAndTurnsOfDirectionAreTakenOut)
     EXPECT_EQ(plainLine(std::string("a\nb\0c", 5)), "a b c");
 }
 
+TEST(ReportDocument, SaysOnWhoseWordItRecommends)
+{
+    Report report = test::hostileReport("cat");
+    const auto html = [&] { return reportBytes(report, ReportFormat::html); };
+    EXPECT_THAT(html(), HasSubstr("Decided: cat"));
+    report.recommendation = Recommendation::candidate;
+    EXPECT_THAT(html(), HasSubstr("What was decided on, cat, lies in the trash."));
+    report.decisions.clear();
+    EXPECT_THAT(html(), HasSubstr("Candidate: cat. Nobody has decided yet."));
+}
+
 TEST(ReportDocument, OnlyFailedExperimentsAreSaidToBeThat)
 {
     Report report;

@@ -29,9 +29,10 @@ DecisionModel::DecisionModel(DecisionDraft& draft, QObject* parent)
 std::vector<int> DecisionModel::countsNow() const
 {
     std::vector<int> counts;
+    if (!m_draft.decision()) return counts;
     for (int part = 0; part < DecisionDraft::parts; ++part) {
         const int remarks = int(m_draft.remarks(partFrom(part)).size());
-        counts.push_back(remarks + (m_editable && m_draft.decision() ? 1 : 0));
+        counts.push_back(remarks + (m_editable ? 1 : 0));
     }
     return counts;
 }
@@ -46,7 +47,7 @@ void DecisionModel::refresh()
         endResetModel();
         return;
     }
-    for (int part = 0; part < DecisionDraft::parts; ++part) {
+    for (int part = 0; part < rowCount(); ++part) {
         const QModelIndex parent = index(part, 0);
         if (m_counts[std::size_t(part)] > 0)
             emit dataChanged(index(0, 0, parent), index(m_counts[std::size_t(part)] - 1, columns - 1, parent));
@@ -108,7 +109,7 @@ QModelIndex DecisionModel::parent(const QModelIndex& index) const
 
 int DecisionModel::rowCount(const QModelIndex& parent) const
 {
-    if (!parent.isValid()) return DecisionDraft::parts;
+    if (!parent.isValid()) return int(m_counts.size());
     if (parent.internalId() != topLevel || parent.column() > 0) return 0;
     return m_counts[std::size_t(parent.row())];
 }

@@ -6,7 +6,7 @@
 
 namespace espalier {
 
-/// A decision's remarks as a tree: its parts, below each its remarks. The second column can be edited; emptying it brings
+/// A decision's remarks as a tree: its parts, below each its remarks; nothing without a decision. The second column can be edited; emptying it brings
 /// the generated words back. The last row of each part takes a remark of one's own.
 class DecisionModel : public QAbstractItemModel {
     Q_OBJECT

@@ -77,7 +77,12 @@ QWidget* DecisionPanel::makeEmpty()
     column->setSpacing(12);
     column->addStretch(1);
     column->addWidget(title);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    // Not aligned: that would give it one height whatever it says.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_emptyText);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addWidget(m_decideEmpty, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
@@ -159,7 +164,7 @@ void DecisionPanel::makeTree()
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::dataChanged, m_tree, [this] { m_tree->doItemsLayout(); });
     const auto spanParts = [this] {
-        for (int part = 0; part < DecisionDraft::parts; ++part) m_tree->setFirstColumnSpanned(part, {}, true);
+        for (int part = 0; part < m_model->rowCount(); ++part) m_tree->setFirstColumnSpanned(part, {}, true);
     };
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, spanParts);
     spanParts();

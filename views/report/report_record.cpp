@@ -112,7 +112,7 @@ ReportSection decisionSection(const Report& report)
     if (!report.target) return section;
     if (report.recommendation == Recommendation::candidate)
         section.blocks.push_back(ReportParagraph{
-            tr("Nobody has decided yet. What follows is made from the measurements, for the candidate."), Kind::note});
+            tr("What follows is made from the measurements, for the candidate; it is no decision."), Kind::note});
     else
         section.blocks.push_back(ReportParagraph{
             tr("%1, version %2. It holds as long as processor, libraries and data are those it was measured with.")

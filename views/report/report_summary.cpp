@@ -111,6 +111,13 @@ QString howSure(const Report& report)
                                : tr("%1 doubts are open, see the decision.").arg(doubts));
 }
 
+/// What was decided on may have been put away since.
+QString undecidedText(const Report& report)
+{
+    return report.decision() ? tr("What was decided on, %1, lies in the trash.").arg(plainLine(report.decision()->name))
+                             : tr("Nobody has decided yet.");
+}
+
 /// Why there is nothing to recommend.
 void explainNothing(const Report& report, ReportSection& section)
 {
@@ -128,9 +135,8 @@ void explainNothing(const Report& report, ReportSection& section)
             tr("None of the experiments came to a result. There is nothing to recommend; what went wrong is told "
                "under All experiments.");
     else
-        text =
-            tr("Nobody has decided yet, and no experiment is both faster than the dense model and within a point of "
-               "its accuracy.");
+        text = undecidedText(report) + QLatin1Char(' ') +
+               tr("No experiment is both faster than the dense model and within a point of its accuracy.");
     section.blocks.push_back(ReportParagraph{text, Kind::lead});
 }
 
@@ -153,9 +159,9 @@ ReportSection summarySection(const Report& report)
             section.blocks.push_back(ReportParagraph{plainText(report.decision()->note), Kind::normal});
     } else {
         section.blocks.push_back(ReportParagraph{
-            tr("Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a "
-               "point of accuracy.")
-                .arg(name),
+            tr("Candidate: %1. %2 Of what was measured, it is the fastest that loses less than a point of "
+               "accuracy.")
+                .arg(name, undecidedText(report)),
             Kind::lead});
     }
     if (!report.expired.empty()) {
