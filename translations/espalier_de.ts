@@ -4160,10 +4160,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Die Sprache „{where}“ gibt es in Espalier nicht.</translation>
     </message>
     <message>
-        <source>Set ESPALIER_LANGUAGE to one of these: {known}.</source>
-        <translation>ESPALIER_LANGUAGE auf einen dieser Werte setzen: {known}.</translation>
-    </message>
-    <message>
         <source>There is no command &quot;{where}&quot;, and no file of that name.</source>
         <translation>Es gibt weder einen Befehl „{where}“ noch eine Datei dieses Namens.</translation>
     </message>
@@ -5994,10 +5990,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>Die Entscheidung</translation>
     </message>
     <message>
-        <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
-        <translation>Noch hat niemand entschieden. Das Folgende ist aus den Messungen erzeugt und betrifft den Kandidaten.</translation>
-    </message>
-    <message>
         <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
         <translation>%1, Version %2. Die Entscheidung gilt, solange Prozessor, Bibliotheken und Daten dieselben sind wie bei der Messung.</translation>
     </message>
@@ -6254,20 +6246,12 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>Keines der Experimente kam zu einem Ergebnis. Es gibt nichts zu empfehlen; was schiefging, steht unter „Alle Experimente“.</translation>
     </message>
     <message>
-        <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation>Noch hat niemand entschieden, und kein Experiment ist schneller als das dichte Modell und verliert zugleich weniger als einen Prozentpunkt Genauigkeit.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Decided: %1 (%2).</source>
         <translation>Entschieden: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation>Kandidat: %1. Noch hat niemand entschieden; von allem Gemessenen ist dies das schnellste Modell, das weniger als einen Prozentpunkt Genauigkeit verliert.</translation>
     </message>
     <message>
         <source>This decision has expired; measure again before relying on it. %1</source>
@@ -6708,6 +6692,30 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>All figures are of %1; the marked row is how it would be deployed.</source>
         <translation>Alle Angaben gelten für %1; markiert ist, was zeigt, wie es in den Einsatz ginge.</translation>
+    </message>
+    <message>
+        <source>What follows is made from the measurements, for the candidate; it is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided on, %1, lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment is both faster than the dense model and within a point of its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate: %1. %2 Of what was measured, it is the fastest that loses less than a point of accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>
+        <translation>ESPALIER_LANGUAGE auf eine vorhandene Sprache setzen[: {known}].</translation>
     </message>
 </context>
 <context>

@@ -4160,10 +4160,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>Espalier 不支持语言“{where}”。</translation>
     </message>
     <message>
-        <source>Set ESPALIER_LANGUAGE to one of these: {known}.</source>
-        <translation>请将 ESPALIER_LANGUAGE 设为以下之一：{known}。</translation>
-    </message>
-    <message>
         <source>There is no command &quot;{where}&quot;, and no file of that name.</source>
         <translation>没有命令“{where}”，也没有该名称的文件。</translation>
     </message>
@@ -5994,10 +5990,6 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <translation>决策</translation>
     </message>
     <message>
-        <source>Nobody has decided yet. What follows is made from the measurements, for the candidate.</source>
-        <translation>尚未有人作出决策。以下内容根据测量结果，针对候选实验生成。</translation>
-    </message>
-    <message>
         <source>%1, version %2. It holds as long as processor, libraries and data are those it was measured with.</source>
         <translation>%1，版本 %2。只要处理器、库和数据与测量时相同，决策即有效。</translation>
     </message>
@@ -6254,20 +6246,12 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <translation>没有实验得出结果，因此无可推荐；出错原因见“全部实验”。</translation>
     </message>
     <message>
-        <source>Nobody has decided yet, and no experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation>尚未有人作出决策，也没有实验既比稠密模型快、准确率又与其相差不到一个百分点。</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
     <message>
         <source>Decided: %1 (%2).</source>
         <translation>已决定采用：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Candidate: %1. Nobody has decided yet; of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation>候选：%1。尚未有人作出决策；在已测量的实验中，它是准确率损失不到一个百分点的最快者。</translation>
     </message>
     <message>
         <source>This decision has expired; measure again before relying on it. %1</source>
@@ -6708,6 +6692,30 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <message>
         <source>All figures are of %1; the marked row is how it would be deployed.</source>
         <translation>以下均为 %1 的结果；有标记的为其部署时的形态。</translation>
+    </message>
+    <message>
+        <source>What follows is made from the measurements, for the candidate; it is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided on, %1, lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment is both faster than the dense model and within a point of its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate: %1. %2 Of what was measured, it is the fastest that loses less than a point of accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>
+        <translation>将 ESPALIER_LANGUAGE 设为可用的语言[：{known}]。</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ protected:
 TEST_F(InUse, TextsAndNumbersFollowTheLanguage)
 {
     const Issue issue{Severity::error, "workspace.not_found", "/x.espalier", {}};
+    useLanguage(application, languages().first());
     const QString english = messageFor(issue).cause;
     EXPECT_EQ(percentText(0.125, 1), u8"12.5 %");
     useLanguage(application, *findLanguage("de"));

@@ -10,7 +10,7 @@ constexpr MessageTemplate table[] = {
     {"usage.unknown_domain", QT_TR_NOOP("There is no demo of {where}."),
      QT_TR_NOOP("Choose fashion, vit, letters or sequence.")},
     {"usage.no_language", QT_TR_NOOP("Espalier does not speak \"{where}\"."),
-     QT_TR_NOOP("Set ESPALIER_LANGUAGE to one of these: {known}.")},
+     QT_TR_NOOP("Set ESPALIER_LANGUAGE to a language that is there[: {known}].")},
     {"usage.no_limits", QT_TR_NOOP("Nothing was said about what {where} is to hold against."),
      QT_TR_NOOP("Give a limit, as --max-accuracy-drop 1 or --max-latency-ratio 0.5, or a --profile.")},
     {"usage.unknown_command", QT_TR_NOOP("There is no command \"{where}\", and no file of that name."),
