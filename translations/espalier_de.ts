@@ -6695,23 +6695,23 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>What follows is made from the measurements, for the candidate; it is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt, ist aus den Messungen gewonnen und gilt dem Kandidaten; es ist keine Entscheidung.</translation>
     </message>
     <message>
         <source>What was decided on, %1, lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wurde, %1, liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand entschieden.</translation>
     </message>
     <message>
         <source>No experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experiment ist schneller als das dichte Modell und verliert dabei weniger als einen Prozentpunkt Genauigkeit.</translation>
     </message>
     <message>
         <source>Candidate: %1. %2 Of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat: %1. %2 Von allem, was gemessen wurde, ist es das schnellste, das weniger als einen Prozentpunkt Genauigkeit verliert.</translation>
     </message>
     <message>
         <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>

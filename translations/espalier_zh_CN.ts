@@ -6695,23 +6695,23 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
     <message>
         <source>What follows is made from the measurements, for the candidate; it is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容由测量结果得出，针对候选方案；并非决策。</translation>
     </message>
     <message>
         <source>What was decided on, %1, lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定的 %1 在回收站中。</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人作出决策。</translation>
     </message>
     <message>
         <source>No experiment is both faster than the dense model and within a point of its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验既快于稠密模型，又使准确率损失不超过一个百分点。</translation>
     </message>
     <message>
         <source>Candidate: %1. %2 Of what was measured, it is the fastest that loses less than a point of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选：%1。%2在所有测量结果中，它是准确率损失不到一个百分点的最快方案。</translation>
     </message>
     <message>
         <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>
