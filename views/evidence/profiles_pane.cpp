@@ -162,7 +162,7 @@ void ProfilesPane::fit()
 {
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
     m_table->resizeColumnsToContents();
-    const int columns = m_model->columnCount(), least = 20 * fontMetrics().averageCharWidth();
+    const int columns = m_model->columnCount(), least = 32 * fontMetrics().averageCharWidth();
     for (int column = 0; column < columns; ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), least,
                                                    std::max(least, m_table->viewport()->width() / columns)));
