@@ -30,7 +30,7 @@ struct BillOfMaterials {
     Economics dense, now;         ///< of the whole
 };
 
-/// `experiment` and `dense`, the baseline, as find() and baseline() give them: with layers.
+/// The dense model counts with the fastest engine it was measured in. `experiment` and `dense`, the baseline, as find() and baseline() give them: with layers.
 BillOfMaterials billOf(const OperatingProfile& profile, const Experiment& experiment, const Experiment& dense,
                        const ModelSummary& model, const Evidence& evidence = {}, const Evidence& denseEvidence = {});
 
