@@ -14,7 +14,7 @@ QString xmlText(QString text)
         const bool control = c.unicode() < 0x20 && c != '\t' && c != '\n' && c != '\r';
         if (control || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF) c = '?';
     }
-    return text.toUtf8().isEmpty() ? QString() : QString::fromUtf8(text.toUtf8());  // no half of a surrogate pair
+    return QString::fromUtf8(text.toUtf8());  // no half of a surrogate pair
 }
 
 }  // namespace
@@ -25,14 +25,15 @@ QByteArray junitXml(const QString& suite, const QString& className, const QList<
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
-    xml.writeStartElement("testsuites");
-    xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", xmlText(suite));
-    xml.writeAttribute("tests", QString::number(cases.size()));
-    xml.writeAttribute("failures", QString::number(std::count_if(cases.begin(), cases.end(), [](const JunitCase& test) {
-                           return !test.failure.isEmpty();
-                       })));
-    xml.writeAttribute("errors", "0");
+    const auto failures =
+        std::count_if(cases.begin(), cases.end(), [](const JunitCase& test) { return !test.failure.isEmpty(); });
+    for (const char* element : {"testsuites", "testsuite"}) {
+        xml.writeStartElement(element);
+        xml.writeAttribute("name", xmlText(suite));
+        xml.writeAttribute("tests", QString::number(cases.size()));
+        xml.writeAttribute("failures", QString::number(failures));
+        xml.writeAttribute("errors", "0");
+    }
     for (const JunitCase& test : cases) {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", xmlText(className));
