@@ -23,7 +23,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Sets LibTorch's intra-operator threads for as long as it lives.
+/// Sets the threads of LibTorch's operators and of OpenBLAS, where that is the BLAS, for as long as it lives.
 class ThreadLimit {
 public:
     explicit ThreadLimit(int threads);

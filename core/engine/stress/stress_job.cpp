@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/utc_time.h"
+#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/load/torchscript_file.h"
@@ -246,6 +247,7 @@ nlohmann::json stressJob(const JobSpec& spec, JobSink& sink)
     LoadedJob job = assembleJob(spec, sink, spec.preprocessing);
     const JobModel& model = spec.models.front();
     const Program candidate = loadProgram(model.file, spec.preprocessing.input, model.sha256);
+    const ThreadLimit limit(1);  // each server works alone
     const Quiet quiet(sink);
     StressResult result = StressTest(job, candidate).run();
     result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
