@@ -37,6 +37,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "dataset-fashion-mnist"                 # the demo's data
   "desktop-file-utils"                    # a double click on a workspace
   "libxcb-cursor0"
+  "qt6-translations-l10n"                 # Qt's own dialogs in other languages
   "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-torch, npm")  # npm: to install ONNX Runtime, see docs/adapters.md
 
