@@ -1,6 +1,7 @@
 #include "app/jobs/job_queue.h"
 
 #include "app/jobs/job_list.h"
+#include "app/jobs/take_result.h"
 #include "app/jobs/worker_pool.h"
 
 #include <QTimer>
@@ -223,43 +224,13 @@ void JobQueue::Private::finish(JobEntry& entry, const JobEnd& end)
 
 void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result)
 {
-    std::string added;
-    bool scanned = false, tested = false;
+    Taken taken;
     try {
-        if (result.contains("experiment")) {
-            Experiment experiment = experimentFromJson(result.at("experiment"));
-            if (experiment.id != entry.spec.id)
-                throw Failure("job.wrong_result", entry.spec.name, {{"detail", experiment.id}});
-            // Objects lose the order of a plan's rules on their way through a message.
-            experiment.plan = entry.spec.plan;
-            log.takeIn(experiment, entry.spec.folder);
-            added = experiment.id;
-            entry.status.state = experiment.status == "failed" ? JobState::failed : JobState::done;
-        } else if (result.contains("scan")) {
-            log.takeInScan(entry.spec.id, result.at("scan").get<ScanResult>(), entry.spec.folder);
-            entry.status.state = JobState::done;
-            scanned = true;
-        } else if (result.contains("stress")) {
-            const StressResult stress = stressFromJson(result.at("stress"));
-            if (stress.id != entry.spec.id)
-                throw Failure("job.wrong_result", entry.spec.name, {{"detail", stress.id}});
-            log.takeInStress(stress, entry.spec.folder);
-            entry.status.state = JobState::done;
-            tested = true;
-        } else if (result.contains("robustness")) {
-            log.takeInRobustness(entry.spec.id, result.at("robustness").get<RobustnessResult>(), entry.spec.folder);
-            entry.status.state = JobState::done;
-            tested = true;
-        } else if (result.contains("reassessment")) {
-            const Reassessment reassessment = reassessmentFromJson(result.at("reassessment"));
-            if (reassessment.id != entry.spec.id)
-                throw Failure("job.wrong_result", entry.spec.name, {{"detail", reassessment.id}});
-            log.takeInReassessment(reassessment, entry.spec.folder);
-            entry.status.state = JobState::done;
-            tested = true;
-        } else {
+        taken = espalier::takeResult(log, entry.spec, result);
+        if (taken == Taken::nothing)
             setState(entry, JobState::done);
-        }
+        else  // the log has marked the job already
+            entry.status.state = taken == Taken::failedExperiment ? JobState::failed : JobState::done;
     } catch (const Failure& failure) {
         // The result stays in its folder and is taken in when the workspace is opened again.
         setState(entry, JobState::failed, failure.issue());
@@ -270,10 +241,10 @@ void JobQueue::Private::takeResult(JobEntry& entry, const nlohmann::json& result
                         Issue{Severity::error, "job.wrong_result", entry.spec.name, {{"detail", error.what()}}});
     }
     // Scans and tests are of any size: one says little of the next.
-    if (!scanned && !tested) timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
-    if (!added.empty()) emit q->experimentAdded(QString::fromStdString(added));
-    if (scanned) emit q->scanned(entry.status.id);
-    if (tested) emit q->tested(entry.status.id);
+    if (taken != Taken::scan && taken != Taken::test) timeLeft.learn(entry.size(), entry.clock.spent(Clock::now()));
+    if (taken == Taken::experiment || taken == Taken::failedExperiment) emit q->experimentAdded(entry.status.id);
+    if (taken == Taken::scan) emit q->scanned(entry.status.id);
+    if (taken == Taken::test) emit q->tested(entry.status.id);
 }
 
 void JobQueue::Private::setState(JobEntry& entry, JobState state, const std::optional<Issue>& failure)
@@ -358,6 +329,14 @@ std::optional<JobStatus> JobQueue::job(const QString& id) const
 {
     const JobEntry* entry = d->list.find(id);
     return entry ? std::optional(entry->statusNow(d->timeLeft)) : std::nullopt;
+}
+
+std::vector<std::string> JobQueue::testedBy(const QString& id) const
+{
+    std::vector<std::string> experiments;
+    if (const JobEntry* entry = d->list.find(id))
+        for (const JobModel& model : entry->spec.models) experiments.push_back(model.experiment);
+    return experiments;
 }
 
 std::optional<Plan> JobQueue::plan(const QString& id) const

@@ -51,7 +51,9 @@ public:
     std::vector<JobStatus> jobs() const;
     std::optional<JobStatus> job(const QString& id) const;
     std::optional<Plan> plan(const QString& id) const;  ///< what the job does
-    bool isIdle() const;                                ///< nothing runs, and nothing is pending that could
+    /// The experiments whose models the job measures, by id: of a stress or robustness test, or a reassessment.
+    std::vector<std::string> testedBy(const QString& id) const;
+    bool isIdle() const;  ///< nothing runs, and nothing is pending that could
     /// For all that is unfinished; absent until it can be known.
     std::optional<SecondsRange> secondsLeft() const;
     /// For one experiment with this plan, going by those that are done; absent where there are none like it.

@@ -144,10 +144,11 @@ void storeReassessment(Database& database, const Reassessment& result)
                  result.experiment, result.measured.created, storeJson(reassessmentToJson(result, true)));
 }
 
-std::vector<Reassessment> loadReassessments(const Database& database)
+std::vector<Reassessment> loadReassessments(const Database& database, const std::string& experiment)
 {
     std::vector<Reassessment> results;
-    Statement row = database.prepare("SELECT result FROM reassessments ORDER BY seq");
+    Statement row = database.prepare("SELECT result FROM reassessments WHERE ?1 = '' OR experiment = ?1 ORDER BY seq");
+    row.with(experiment);
     while (row.step()) results.push_back(readJson(row.text(0), "reassessments.result", reassessmentFromJson));
     return results;
 }

@@ -28,6 +28,6 @@ void storeRobustness(Database& database, const RobustnessResult& result);
 RobustnessResult loadRobustness(const Database& database);
 
 void storeReassessment(Database& database, const Reassessment& result);
-std::vector<Reassessment> loadReassessments(const Database& database);
+std::vector<Reassessment> loadReassessments(const Database& database, const std::string& experiment);  ///< empty: all
 
 }  // namespace espalier

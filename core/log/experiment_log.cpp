@@ -36,6 +36,8 @@ struct ExperimentLog::Private {
         if (opened.readOnly) throw Failure(*opened.readOnly);
         return *opened.database;
     }
+    template <typename Store>
+    void takeInTest(const std::string& jobId, const fs::path& jobFolder, Store store);
 };
 
 namespace {
@@ -142,51 +144,44 @@ bool ExperimentLog::takeIn(const Experiment& experiment, const fs::path& jobFold
     return isNew;
 }
 
-void ExperimentLog::takeInScan(const std::string& jobId, const ScanResult& result, const fs::path& jobFolder)
+/// What `store` writes, and that the job is done; then the job's folder goes.
+template <typename Store>
+void ExperimentLog::Private::takeInTest(const std::string& jobId, const fs::path& jobFolder, Store store)
 {
-    Database& database = d->writable();
+    Database& database = writable();
     atomically(database, [&] {
-        storeScan(database, loadSetup(database).modelSha256, result);
+        store(database);
         updateJobState(database, jobId, JobState::done, {});
     });
-    removeJobFolder(jobFolder, d->folder);
+    removeJobFolder(jobFolder, folder);
+}
+
+void ExperimentLog::takeInScan(const std::string& jobId, const ScanResult& result, const fs::path& jobFolder)
+{
+    d->takeInTest(jobId, jobFolder,
+                  [&](Database& database) { storeScan(database, loadSetup(database).modelSha256, result); });
 }
 
 void ExperimentLog::takeInStress(const StressResult& result, const fs::path& jobFolder)
 {
-    Database& database = d->writable();
-    atomically(database, [&] {
-        storeStress(database, result);
-        updateJobState(database, result.id, JobState::done, {});
-    });
-    removeJobFolder(jobFolder, d->folder);
+    d->takeInTest(result.id, jobFolder, [&](Database& database) { storeStress(database, result); });
 }
 
 void ExperimentLog::takeInRobustness(const std::string& jobId, const RobustnessResult& result,
                                      const fs::path& jobFolder)
 {
-    Database& database = d->writable();
-    atomically(database, [&] {
-        storeRobustness(database, result);
-        updateJobState(database, jobId, JobState::done, {});
-    });
-    removeJobFolder(jobFolder, d->folder);
+    d->takeInTest(jobId, jobFolder, [&](Database& database) { storeRobustness(database, result); });
 }
 
 void ExperimentLog::takeInReassessment(const Reassessment& result, const fs::path& jobFolder)
 {
-    Database& database = d->writable();
-    atomically(database, [&] {
-        storeReassessment(database, result);
-        updateJobState(database, result.id, JobState::done, {});
-    });
-    removeJobFolder(jobFolder, d->folder);
+    d->takeInTest(result.id, jobFolder, [&](Database& database) { storeReassessment(database, result); });
 }
 
-std::vector<Reassessment> ExperimentLog::reassessments() const
+std::vector<Reassessment> ExperimentLog::reassessments(const std::string& experiment) const
 {
     const Snapshot snapshot(d->database());
-    return loadReassessments(d->database());
+    return loadReassessments(d->database(), experiment);
 }
 
 std::vector<OperatingProfile> ExperimentLog::profiles() const { return loadProfiles(d->database()); }
@@ -258,7 +253,8 @@ int ExperimentLog::takeInLeftOvers()
         if (result.scan) takeInScan(id, *result.scan, folder), ++taken;
         if (result.stress && result.stress->id == id) takeInStress(*result.stress, folder), ++taken;
         if (result.robustness) takeInRobustness(id, *result.robustness, folder), ++taken;
-        if (result.reassessment && result.reassessment->id == id) takeInReassessment(*result.reassessment, folder), ++taken;
+        if (result.reassessment && result.reassessment->id == id)
+            takeInReassessment(*result.reassessment, folder), ++taken;
     }
     std::stable_sort(finished.begin(), finished.end(),
                      [](const auto& a, const auto& b) { return a.second.created < b.second.created; });

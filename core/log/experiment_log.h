@@ -109,15 +109,16 @@ public:
     void removeProfile(const std::string& name);
     std::vector<StressResult> stressTests() const;                        ///< oldest first, without raw samples
     std::optional<StressResult> stressTest(const std::string& id) const;  ///< with them
-    RobustnessResult robustness() const;  ///< all points, oldest first
-    std::vector<Reassessment> reassessments() const;  ///< oldest first, with raw samples
+    RobustnessResult robustness() const;                                  ///< all points, oldest first
+    /// Of one experiment, by id, or of all; oldest first, with raw samples.
+    std::vector<Reassessment> reassessments(const std::string& experiment = {}) const;
     /// Keeps `decision`, tidied(), as a new version and gives it back with its number, "created" filled in where it is
     /// empty and what it rests on (environment, hashes) taken from the experiment. Throws what tidied() throws, Failure
     /// "workspace.no_such_experiment" (`experiment` is an id), "decision.not_measured" where that came to no figures and
     /// "decision.trashed" where it lies in the trash.
     Decision decide(const Decision& decision);
-    std::optional<Decision> decision() const;  ///< the newest
-    std::vector<Decision> decisions() const;   ///< all versions, oldest first
+    std::optional<Decision> decision() const;     ///< the newest
+    std::vector<Decision> decisions() const;      ///< all versions, oldest first
     std::vector<Experiment> experiments() const;  ///< oldest first, without raw samples
     /// The same with nothing that lies in tables of its own: no layers, latencies, curves. Quick, however long the log.
     std::vector<Experiment> bareExperiments() const;
