@@ -53,12 +53,12 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/previews");
 }
 
-QString draftFolder()
+}  // namespace
+
+QString MainWindow::draftFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/drafts");
 }
-
-}  // namespace
 
 MainWindow::MainWindow(WindowContents contents)
     : m_ownDocument(contents.document ? std::move(contents.document) : std::make_unique<PlanDocument>()),

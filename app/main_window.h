@@ -26,12 +26,12 @@ class DomainsPanel;
 class DraftStore;
 class EvidencePanel;
 class ExperimentsPanel;
+class HistoryPanel;
 class IssueStrip;
 class JobsPanel;
 class LayerBarsPanel;
 class LatencyPanel;
 class LayersPanel;
-class HistoryPanel;
 class MemoryPanel;
 class NetworkPanel;
 class PlanPanel;
@@ -85,6 +85,7 @@ private:
     void makeCentre();
     void makeExperimentPages();
     void connectExperimentPages();
+    static QString draftFolder();  ///< of what is not saved yet
     void makeDecisionPage();
     void connectDecisionPage();
     void makeDocks();

@@ -10,7 +10,6 @@
 #include "views/session/workspace_session.h"
 
 #include <QAction>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 namespace espalier {
@@ -27,20 +26,14 @@ void MainWindow::makeDecisionPage()
         return m_session->log().readOnlyReason();
     };
     source.today = [this](std::map<std::string, std::string> environment) {
-        Today today{std::move(environment), {}};
-        if (!m_session) return today;
-        today.hashes["model"] = m_session->setup().modelSha256;
-        for (const Experiment& each : m_session->experiments())
-            if (const auto data = each.hashes.find("data"); data != each.hashes.end() && each.status == "done")
-                today.hashes["data"] = data->second;
-        return today;
+        if (!m_session) return Today{std::move(environment), {}};
+        return todayOf(m_session->setup().modelSha256, m_session->experiments(), std::move(environment));
     };
     source.environment = [] { return todaysEnvironment(); };
     source.workspace = [this] {
         return m_session ? QString::fromStdString(m_session->log().file().string()) : QString();
     };
-    source.draftFolder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/drafts");
+    source.draftFolder = draftFolder();
     m_decision = new DecisionPanel(m_selection, *m_document.undoStack(), std::move(source), m_actions->exportReport);
     m_report = new ReportStrip;
 }

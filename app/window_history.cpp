@@ -1,8 +1,8 @@
 // What became of experiments since they were chosen: measured anew, and shown.
 
+#include "app/commands/chosen_experiments.h"
 #include "app/main_window.h"
 #include "app/window_actions.h"
-#include "core/predictions/class_changes.h"
 #include "views/history/history_panel.h"
 #include "views/history/reassess_dialog.h"
 #include "views/session/workspace_session.h"
@@ -19,17 +19,17 @@ std::string MainWindow::decidedExperiment() const
 
 void MainWindow::makeHistoryPage()
 {
-    const auto change = [this](const QString& id) -> std::optional<ClassChange> {
-        const auto answers = m_session ? m_session->log().answers(id.toStdString()) : std::nullopt;
-        if (!answers || !answers->pruned) return {};
-        return whoPays(*answers).all;
-    };
-    m_history = new HistoryPanel(
-        m_selection,
-        {[this](const QString& id) { return m_session ? m_session->find(id) : nullptr; },
-         [this] { return QString::fromStdString(decidedExperiment()); }, change,
-         [this] { return m_session ? m_session->log().reassessments() : std::vector<Reassessment>(); }},
-        m_actions->reassess);
+    m_history = new HistoryPanel(m_selection,
+                                 {[this](const QString& id) { return m_session ? m_session->find(id) : nullptr; },
+                                  [this] { return QString::fromStdString(decidedExperiment()); },
+                                  [this](const QString& id) {
+                                      return m_session ? changeOfAll(m_session->log(), id.toStdString()) : std::nullopt;
+                                  },
+                                  [this](const QString& id) {
+                                      return m_session ? m_session->log().reassessments(id.toStdString())
+                                                       : std::vector<Reassessment>();
+                                  }},
+                                 m_actions->reassess);
 }
 
 /// The selected ones that can be, else what the page shows.

@@ -4,8 +4,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 

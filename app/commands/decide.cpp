@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/decision_text.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
@@ -23,9 +24,7 @@ struct DecideOptions {
 
 void keep(const DecideOptions& options, ExperimentLog& log)
 {
-    const auto target = log.find(options.experiment);
-    if (!target) throw Failure("workspace.no_such_experiment", options.experiment);
-    Decision decision = proposedDecision(log, target->id);
+    Decision decision = proposedDecision(log, experimentNamed(log, options.experiment).id);
     decision.by = options.named ? options.by : personName();
     if (options.noted) decision.note = options.note;
     log.decide(decision);

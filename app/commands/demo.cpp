@@ -11,7 +11,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace espalier {

@@ -1,3 +1,4 @@
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
@@ -34,12 +35,11 @@ ExperimentEdit editFor(const EditOptions& options, const Experiment& experiment)
 int edit(const EditOptions& options, Terminal& terminal)
 {
     const auto log = openForWriting(options.workspace);
-    const auto experiment = log->find(options.experiment);
-    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
-    const ExperimentEdit edit = editFor(options, *experiment);
-    if (edit == ExperimentEdit{experiment->id}) throw Failure("usage.nothing_to_edit", experiment->name);
+    const Experiment experiment = experimentNamed(*log, options.experiment);
+    const ExperimentEdit edit = editFor(options, experiment);
+    if (edit == ExperimentEdit{experiment.id}) throw Failure("usage.nothing_to_edit", experiment.name);
     log->edit({edit});
-    const Experiment edited = log->find(experiment->id).value();
+    const Experiment edited = log->find(experiment.id).value();
     terminal.document(experimentToJson(edited, false));
     terminal.say(curationLines(edited));
     return 0;

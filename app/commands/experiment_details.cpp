@@ -6,8 +6,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 namespace espalier {
 
 namespace {

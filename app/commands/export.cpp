@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/make_workspace.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
@@ -43,14 +44,13 @@ int exportFiles(const ExportOptions& options, Terminal& terminal)
     if (ending != ".pt" && ending != ".onnx" && ending != ".safetensors")
         throw Failure("usage.format_unsupported", options.output);
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
-    const auto experiment = log->find(options.experiment);
-    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
+    const Experiment experiment = experimentNamed(*log, options.experiment);
     // All that can be refused is refused before the first file is written.
-    std::vector<ExportTarget> targets{prepare(*experiment, *log, "model", options, options.output)};
-    if (!options.masks.empty()) targets.push_back(prepare(*experiment, *log, "masks", options, options.masks));
+    std::vector<ExportTarget> targets{prepare(experiment, *log, "model", options, options.output)};
+    if (!options.masks.empty()) targets.push_back(prepare(experiment, *log, "masks", options, options.masks));
 
     nlohmann::ordered_json document;
-    document["experiment"] = experiment->id;
+    document["experiment"] = experiment.id;
     for (const ExportTarget& target : targets) {
         const auto written = target.isCopy() ? copyArtifact(target) : convertModel(target, *log, terminal);
         document[target.role] = written;

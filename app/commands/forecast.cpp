@@ -10,8 +10,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 #include <nlohmann/json.hpp>
 
 namespace espalier {

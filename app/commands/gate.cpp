@@ -14,8 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 namespace espalier {
 
 namespace {
@@ -34,13 +32,9 @@ std::vector<ProfileVerdict> profileVerdicts(const ExperimentLog& log, const Expe
     const auto stress = log.stressTests();
     const RobustnessResult robustness = log.robustness();
     const Assessor assessor(model, stress, robustness);
-    const auto profiles = log.profiles();
     std::vector<ProfileVerdict> verdicts;
-    for (const std::string& name : names) {
-        const auto found = std::ranges::find(profiles, name, &OperatingProfile::name);
-        if (found == profiles.end()) throw Failure("profile.no_such_profile", name);
-        verdicts.push_back(assessor.assess(*found, experiment).verdict);
-    }
+    for (const std::string& name : names)
+        verdicts.push_back(assessor.assess(profileNamed(log, name), experiment).verdict);
     return verdicts;
 }
 
@@ -73,8 +67,8 @@ int gate(const GateOptions& options, Terminal& terminal)
 {
     if (options.limits.empty() && options.profiles.empty()) throw Failure("usage.no_limits", "gate");
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
-    const Experiment experiment = experimentsNamed(*log, {options.experiment}).front();
-    const GateResult result = judgeGate(experiment, options.limits, changeOfAll(*log, experiment),
+    const Experiment experiment = experimentNamed(*log, options.experiment);
+    const GateResult result = judgeGate(experiment, options.limits, changeOfAll(*log, experiment.id),
                                         profileVerdicts(*log, experiment, options.profiles));
     if (!options.junit.empty()) writeJunit(options.junit, log->file().string(), experiment, result);
     nlohmann::ordered_json document = {{"id", experiment.id}, {"name", experiment.name}};

@@ -5,7 +5,6 @@
 #include "core/base/atomic_file.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 #include <nlohmann/json.hpp>

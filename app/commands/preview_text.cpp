@@ -10,7 +10,6 @@
 #include "views/words/tr.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 #include <filesystem>
 #include <nlohmann/json.hpp>

@@ -1,12 +1,11 @@
 #include "app/commands/arguments.h"
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/profile_text.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "views/words/tr.h"
-
-#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -25,13 +24,6 @@ nlohmann::ordered_json profilesDocument(const std::vector<OperatingProfile>& pro
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const OperatingProfile& profile : profiles) list.push_back(profileToJson(profile));
     return {{"profiles", list}};
-}
-
-OperatingProfile profileNamed(const ExperimentLog& log, const std::string& name)
-{
-    for (const OperatingProfile& profile : log.profiles())
-        if (profile.name == name) return profile;
-    throw Failure("profile.no_such_profile", name);
 }
 
 int tellAll(const ExperimentLog& log, Terminal& terminal)
@@ -121,9 +113,7 @@ int check(const ProfileOptions& options, Terminal& terminal)
     const RobustnessResult robustness = log->robustness();
     const Assessor assessor(model, stress, robustness);
     if (options.argument.empty()) return checkAll(*log, profiles, assessor, terminal);
-    const auto experiment = log->find(options.argument);
-    if (!experiment) throw Failure("workspace.no_such_experiment", options.argument);
-    return checkOne(*log, *experiment, profiles, assessor, terminal);
+    return checkOne(*log, experimentNamed(*log, options.argument), profiles, assessor, terminal);
 }
 
 int profile(const ProfileOptions& options, Terminal& terminal)

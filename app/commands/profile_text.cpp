@@ -6,8 +6,6 @@
 #include "views/words/profile_words.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 

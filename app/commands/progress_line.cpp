@@ -5,7 +5,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>

@@ -53,7 +53,7 @@ Reassessment measureAnew(ExperimentLog& log, const Experiment& experiment, const
         JobQueue queue(log, {});
         id = runOrResume(queue, log, reassessJob(log, experiment, data), terminal);
     }
-    const auto all = log.reassessments();
+    const auto all = log.reassessments(experiment.id);
     const auto found = std::ranges::find(all, id, &Reassessment::id);
     if (found == all.end()) throw Failure("job.wrong_result", experiment.name);
     return *found;
@@ -67,7 +67,7 @@ int reassess(const ReassessOptions& options, Terminal& terminal)
     bool allHold = true;
     for (const Experiment& experiment : toReassess(*log, options.experiments)) {
         const Reassessment now = measureAnew(*log, experiment, options.data, terminal);
-        const DriftReport report = driftOf(experiment, changeOfAll(*log, experiment), now);
+        const DriftReport report = driftOf(experiment, changeOfAll(*log, experiment.id), now);
         terminal.say(reportLines(QString::fromStdString(experiment.name), report));
         nlohmann::ordered_json entry = {
             {"id", now.id}, {"experiment", experiment.id}, {"name", experiment.name}, {"data", now.data}};

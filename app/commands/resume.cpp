@@ -5,8 +5,6 @@
 #include "app/commands/verb.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 namespace espalier {
 
 namespace {

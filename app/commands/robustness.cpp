@@ -1,3 +1,4 @@
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/evidence_jobs.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
@@ -10,8 +11,6 @@
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
 #include "views/words/tr.h"
-
-#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -101,12 +100,7 @@ int robustness(const RobustnessOptions& options, Terminal& terminal)
 {
     const auto log = openForWriting(options.workspace);
     measuredModel(*log);
-    std::vector<Experiment> experiments;
-    for (const std::string& name : options.experiments) {
-        const auto experiment = log->find(name);
-        if (!experiment) throw Failure("workspace.no_such_experiment", name);
-        experiments.push_back(*experiment);
-    }
+    const std::vector<Experiment> experiments = experimentsNamed(*log, options.experiments);
     RobustnessRequest request = options.request;
     for (std::string& slice : request.slices) slice = DataSpec::parse(slice).text();
     const JobSpec spec = robustnessJob(*log, experiments, request);

@@ -1,3 +1,4 @@
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
@@ -19,10 +20,7 @@ struct RunOptions {
 
 std::string idOf(const ExperimentLog& log, const std::string& experiment)
 {
-    if (experiment.empty()) return {};
-    const auto found = log.find(experiment);
-    if (!found) throw Failure("workspace.no_such_experiment", experiment);
-    return found->id;
+    return experiment.empty() ? std::string() : experimentNamed(log, experiment).id;
 }
 
 int run(const RunOptions& options, Terminal& terminal)
@@ -40,10 +38,9 @@ int run(const RunOptions& options, Terminal& terminal)
         ids = enqueuePlans(queue, *log, {{name, plan, parent}}, Repeat::always, present, terminal, options.adapter);
         throwIfIncomplete(runToEnd(queue, *log, terminal), log->file().string());
     }
-    const auto experiment = log->find(ids.front());
-    if (!experiment) throw Failure("workspace.no_such_experiment", ids.front());
-    terminal.document(experimentToJson(*experiment, false));
-    std::vector<Experiment> shown{*experiment};
+    const Experiment experiment = experimentNamed(*log, ids.front());
+    terminal.document(experimentToJson(experiment, false));
+    std::vector<Experiment> shown{experiment};
     if (const auto baseline = log->baseline()) shown.insert(shown.begin(), *baseline);
     terminal.say(experimentTable(shown));
     return 0;

@@ -10,7 +10,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 

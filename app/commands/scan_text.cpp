@@ -8,7 +8,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/class_text.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/terminal.h"
@@ -29,18 +30,16 @@ Answers answersFor(const ExperimentLog& log, const Experiment& experiment)
 int show(const ShowOptions& options, Terminal& terminal)
 {
     const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
-    const auto experiment = log->find(options.experiment);
-    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
+    const Experiment experiment = experimentNamed(*log, options.experiment);
     if (options.classes) {
-        const Answers answers = answersFor(*log, *experiment);
+        const Answers answers = answersFor(*log, experiment);
         const WhoPays pays = whoPays(answers);
-        terminal.document(
-            {{"id", experiment->id}, {"name", experiment->name}, {"classes", classesJson(pays, answers)}});
+        terminal.document({{"id", experiment.id}, {"name", experiment.name}, {"classes", classesJson(pays, answers)}});
         terminal.say(classLines(pays, answers));
         return 0;
     }
-    terminal.document(experimentToJson(*experiment, false));
-    terminal.say(experimentDetails(*experiment));
+    terminal.document(experimentToJson(experiment, false));
+    terminal.say(experimentDetails(experiment));
     return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "app/commands/chosen_experiments.h"
 #include "app/commands/evidence_jobs.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
@@ -25,23 +26,13 @@ struct StressOptions {
     std::uint64_t seed = 1;
 };
 
-void takeProfileOf(const ExperimentLog& log, const std::string& name, StressRequest& request)
-{
-    for (const OperatingProfile& profile : log.profiles()) {
-        if (profile.name != name) continue;
-        takeProfile(request, profile);
-        return;
-    }
-    throw Failure("profile.no_such_profile", name);
-}
-
 /// What is said on the command line goes before the profile.
 StressRequest requestFrom(const StressOptions& options, const ExperimentLog& log)
 {
     StressRequest request;
     request.threads = log.setup().benchmark.threads;
     request.batch = log.setup().benchmark.batch;
-    if (!options.profile.empty()) takeProfileOf(log, options.profile, request);
+    if (!options.profile.empty()) takeProfile(request, profileNamed(log, options.profile));
     if (options.engine != "fastest") request.engine = servingEngineFrom(options.engine);
     if (options.threads > 0) request.threads = options.threads;
     if (options.p99 > 0) request.p99LimitMs = options.p99;
@@ -58,9 +49,8 @@ int stress(const StressOptions& options, Terminal& terminal)
 {
     const auto log = openForWriting(options.workspace);
     measuredModel(*log);
-    const auto experiment = log->find(options.experiment);
-    if (!experiment) throw Failure("workspace.no_such_experiment", options.experiment);
-    const JobSpec spec = stressJob(*log, *experiment, requestFrom(options, *log));
+    const Experiment experiment = experimentNamed(*log, options.experiment);
+    const JobSpec spec = stressJob(*log, experiment, requestFrom(options, *log));
     std::string id;
     {
         JobQueue queue(*log, {});
@@ -68,7 +58,7 @@ int stress(const StressOptions& options, Terminal& terminal)
     }
     const auto result = log->stressTest(id);
     if (!result) throw Failure("job.wrong_result", spec.name);
-    terminal.say(stressLines(*result, QString::fromStdString(experiment->name)));
+    terminal.say(stressLines(*result, QString::fromStdString(experiment.name)));
     terminal.document(stressDocument(*result));
     return 0;
 }

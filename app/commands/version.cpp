@@ -4,8 +4,6 @@
 #include "core/base/issue.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
-
 #include <openssl/crypto.h>
 #include <sqlite3.h>
 #include <zlib.h>

@@ -66,9 +66,14 @@ Decision proposedDecision(const ExperimentLog& log, const std::string& experimen
 
 Today todayOf(const ExperimentLog& log, std::map<std::string, std::string> environment)
 {
+    return todayOf(log.setup().modelSha256, log.experiments(), std::move(environment));
+}
+
+Today todayOf(const std::string& modelSha256, const std::vector<Experiment>& experiments,
+              std::map<std::string, std::string> environment)
+{
     Today today{std::move(environment), {}};
-    today.hashes["model"] = log.setup().modelSha256;
-    const auto experiments = log.experiments();
+    today.hashes["model"] = modelSha256;
     for (const Experiment& each : experiments)
         if (const auto data = each.hashes.find("data"); data != each.hashes.end() && each.status == "done")
             today.hashes["data"] = data->second;

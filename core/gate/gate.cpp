@@ -32,8 +32,8 @@ GateCheck accuracyCheck(const Experiment& experiment, double limit, const std::o
     if (accuracy.n == 0) return check;
     check.measured = points * (accuracy.dense - accuracy.final());
     if (change) {
-        const Interval ci95 = change->ci95();
-        check.ci95 = Interval{-points * ci95[1], -points * ci95[0]};
+        const Interval loss = change->lossCi95();
+        check.ci95 = Interval{points * loss[0], points * loss[1]};
     } else {
         check.ci95 =
             Interval{points * (accuracy.dense - accuracy.ci95[1]), points * (accuracy.dense - accuracy.ci95[0])};

@@ -24,6 +24,12 @@ double ClassChange::change() const { return images > 0 ? double(prunedRight - de
 
 Interval ClassChange::ci95() const { return pairedChange95(lost, gained, images); }
 
+Interval ClassChange::lossCi95() const
+{
+    const Interval ci95 = this->ci95();
+    return {-ci95[1], -ci95[0]};
+}
+
 bool ClassChange::certain() const { return ci95()[1] < 0 || ci95()[0] > 0; }
 
 WhoPays whoPays(const Answers& answers)

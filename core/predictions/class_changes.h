@@ -14,9 +14,10 @@ struct ClassChange {
     std::int64_t denseRight = 0, prunedRight = 0;
     std::int64_t lost = 0, gained = 0;  ///< samples that only the dense, only the pruned model gets right
 
-    double change() const;  ///< of the accuracy, fraction; negative is worse
-    Interval ci95() const;  ///< of the change, paired: see pairedChange95()
-    bool certain() const;   ///< the interval leaves 0 out
+    double change() const;      ///< of the accuracy, fraction; negative is worse
+    Interval ci95() const;      ///< of the change, paired: see pairedChange95()
+    Interval lossCi95() const;  ///< of what is lost: the same, seen from the other side
+    bool certain() const;       ///< the interval leaves 0 out
     bool operator==(const ClassChange&) const = default;
 };
 

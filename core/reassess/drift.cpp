@@ -1,18 +1,14 @@
 #include "core/reassess/drift.h"
 
 #include <nlohmann/json.hpp>
+#include "core/decision/expiry.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace espalier {
 
 namespace {
-
-/// What the environment says that could change a figure.
-constexpr std::array<const char*, 9> circumstances{"cpu",      "isa",         "threads", "blas",    "libtorch",
-                                                   "espalier", "onnxruntime", "opencv",  "governor"};
 
 bool apart(const Interval& a, const Interval& b) { return a[1] < b[0] || b[1] < a[0]; }
 
@@ -37,12 +33,6 @@ Drift judged(Drift drift)
     return drift;
 }
 
-Interval lossInterval(const ClassChange& change)
-{
-    const Interval ci95 = change.ci95();
-    return {-ci95[1], -ci95[0]};
-}
-
 double lossOf(const Experiment& experiment) { return experiment.accuracy.dense - experiment.accuracy.final(); }
 
 std::string valueOf(const std::map<std::string, std::string>& values, const std::string& key)
@@ -58,7 +48,11 @@ std::vector<ChangedCircumstance> changedSince(const Experiment& kept, const Expe
         if (!before.empty() && !after.empty() && before != after) changed.push_back({what, before, after});
     };
     compare("data", valueOf(kept.hashes, "data"), valueOf(now.hashes, "data"));
-    for (const char* key : circumstances) compare(key, valueOf(kept.environment, key), valueOf(now.environment, key));
+    const auto compareEnvironment = [&](const std::string& key) {
+        compare(key, valueOf(kept.environment, key), valueOf(now.environment, key));
+    };
+    for (const std::string& key : expiringKeys()) compareEnvironment(key);
+    compareEnvironment("threads");
     return changed;
 }
 
@@ -82,12 +76,8 @@ DriftReport driftOf(const Experiment& kept, const std::optional<ClassChange>& ch
                                      after.accuracy.final(),
                                      kept.accuracy.ci95,
                                      after.accuracy.ci95}));
-    ClassChange changeNow;
-    changeNow.images = after.accuracy.n;
-    changeNow.lost = now.lost;
-    changeNow.gained = now.gained;
-    Drift loss{Drift::Figure::loss, {}, lossOf(kept), lossOf(after), {}, lossInterval(changeNow)};
-    if (change) loss.beforeCi95 = lossInterval(*change);
+    Drift loss{Drift::Figure::loss, {}, lossOf(kept), lossOf(after), {}, now.change().lossCi95()};
+    if (change) loss.beforeCi95 = change->lossCi95();
     report.figures.push_back(judged(loss));
     for (const auto& [truth, latency] : kept.latency) {
         const auto found = after.latency.find(truth);

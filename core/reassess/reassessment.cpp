@@ -4,6 +4,15 @@
 
 namespace espalier {
 
+ClassChange Reassessment::change() const
+{
+    ClassChange change;
+    change.images = measured.accuracy.n;
+    change.lost = lost;
+    change.gained = gained;
+    return change;
+}
+
 nlohmann::ordered_json reassessmentToJson(const Reassessment& reassessment, bool withSamples)
 {
     return {{"id", reassessment.id},         {"experiment", reassessment.experiment},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/log/experiment.h"
+#include "core/predictions/class_changes.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -21,6 +22,7 @@ struct Reassessment {
     /// Samples that only the dense model, only the pruned one gets right.
     std::int64_t lost = 0, gained = 0;
 
+    ClassChange change() const;  ///< what pruning does to all samples, as it is now
     bool operator==(const Reassessment&) const = default;
 };
 

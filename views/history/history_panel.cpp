@@ -86,38 +86,39 @@ HistoryPanel::HistoryPanel(ExperimentSelection& selection, Sources sources, QAct
     column->addWidget(m_table);
     column->addWidget(m_frame, 1);
     setFocusProxy(m_chart);
-    connect(&m_selection, &ExperimentSelection::changed, this, &HistoryPanel::rebuild);
+    connect(&m_selection, &ExperimentSelection::changed, this, &HistoryPanel::refresh);
     connect(m_chart, &PlotView::pointClicked, this, [this](const QString& number) { showMeasurement(number.toInt()); });
-    rebuild();
+    refresh();
 }
-
-void HistoryPanel::refresh() { rebuild(); }
 
 void HistoryPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale) rebuild();
+    if (m_stale) refresh();
 }
 
-void HistoryPanel::rebuild()
+const Experiment* HistoryPanel::toShow() const
+{
+    const auto measured = [this](const QString& id) -> const Experiment* {
+        const Experiment* found = id.isEmpty() ? nullptr : m_sources.find(id);
+        return found && !found->baseline && found->status == "done" ? found : nullptr;
+    };
+    for (const QString& id : m_selection.ids())
+        if (const Experiment* found = measured(id)) return found;
+    return measured(m_sources.decided());
+}
+
+void HistoryPanel::refresh()
 {
     m_stale = !isVisible();  // a page that nobody sees costs nothing
     if (m_stale) return;
-    const Experiment* experiment = nullptr;
-    for (const QString& id : m_selection.ids() + QStringList{m_sources.decided()}) {
-        const Experiment* found = id.isEmpty() ? nullptr : m_sources.find(id);
-        if (found && !found->baseline && found->status == "done") {
-            experiment = found;
-            break;
-        }
-    }
+    const Experiment* experiment = toShow();
     m_history = {};
     m_shown = experiment ? QString::fromStdString(experiment->id) : QString();
     if (experiment) {
         m_history.kept = *experiment;
         m_history.change = m_sources.change(m_shown);
-        for (Reassessment& each : m_sources.reassessments())
-            if (each.experiment == experiment->id) m_history.later.push_back(std::move(each));
+        m_history.later = m_sources.reassessments(m_shown);
     }
     showHistory();
 }

@@ -26,7 +26,7 @@ public:
         std::function<const Experiment*(const QString& id)> find;
         std::function<QString()> decided;  ///< id; empty: none
         std::function<std::optional<ClassChange>(const QString& id)> change;
-        std::function<std::vector<Reassessment>()> reassessments;
+        std::function<std::vector<Reassessment>(const QString& id)> reassessments;  ///< oldest first
     };
     /// `reassess` starts a measurement.
     HistoryPanel(ExperimentSelection& selection, Sources sources, QAction* reassess, QWidget* parent = nullptr);
@@ -38,7 +38,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void rebuild();
+    const Experiment* toShow() const;
     void showHistory();
     void showMeasurement(int number);
 

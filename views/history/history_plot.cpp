@@ -27,13 +27,9 @@ PlotPoint lossPoint(const TargetHistory& history, int number)
     const AccuracyRecord& accuracy = history.measurement(number).accuracy;
     PlotPoint point{double(number), 100 * (accuracy.dense - accuracy.final()), {}, std::to_string(number)};
     if (!std::isfinite(point.y)) point.y = nan;
-    ClassChange change = history.change.value_or(ClassChange{});
-    if (number > 0) {
-        change.images = accuracy.n;
-        change.lost = history.later[std::size_t(number - 1)].lost;
-        change.gained = history.later[std::size_t(number - 1)].gained;
-    }
-    if (change.images > 0) point.interval = Interval{-100 * change.ci95()[1], -100 * change.ci95()[0]};
+    const auto change = number == 0 ? history.change : history.later[std::size_t(number - 1)].change();
+    if (change && change->images > 0)
+        point.interval = Interval{100 * change->lossCi95()[0], 100 * change->lossCi95()[1]};
     return point;
 }
 
