@@ -45,22 +45,29 @@ int openWindow(QCoreApplication& application)
     return runWindow(*withScreen, application.arguments().value(1));
 }
 
-int runLine(QCoreApplication& application, const CommandLine& line, Terminal& terminal)
+int runLine(const CommandLine& line, Terminal& terminal)
 {
-    if (line.window) return openWindow(application);
     if (line.printed) std::puts(line.printed->c_str());
     const int status = line.printed ? 0 : line.chosen.run(terminal);
     terminal.flush();
     return status;
 }
 
-/// The command line as far as it decides what it is run in; empty where it was not understood.
+int fail(Terminal& terminal, const Issue& issue)
+{
+    terminal.fail(issue);
+    std::fflush(stdout);
+    return exitStatus(issue.code);
+}
+
+/// The command line; empty where it is not understood, or where it asks for words: there is no language for them yet.
 CommandLine firstLook(const std::vector<std::string>& arguments)
 {
     try {
-        return parseCommandLine(arguments);
+        CommandLine line = parseCommandLine(arguments);
+        return line.printed ? CommandLine() : line;
     } catch (const Failure&) {
-        return {};  // parsed again, and told of, once there are words
+        return {};
     }
 }
 
@@ -72,13 +79,11 @@ int runProgram(int& argc, char** argv, const std::vector<std::string>& arguments
     std::setlocale(LC_NUMERIC, "C");
     useLanguage(*application, systemLanguage());
     try {
-        if (!look.window) checkLanguage();
-        // Once more, now that its help and its errors have a language.
-        return runLine(*application, parseCommandLine(arguments), terminal);
+        if (look.window) return openWindow(*application);
+        checkLanguage();
+        return runLine(look.chosen.run ? look : parseCommandLine(arguments), terminal);
     } catch (const Failure& failure) {
-        terminal.fail(failure.issue());
-        std::fflush(stdout);
-        return exitStatus(failure.issue().code);
+        return fail(terminal, failure.issue());
     }
 }
 
@@ -91,8 +96,6 @@ int main(int argc, char** argv)
     try {
         return runProgram(argc, argv, arguments, terminal);
     } catch (const std::exception& error) {
-        terminal.fail({Severity::error, "environment.internal", "", {{"detail", error.what()}}});
-        std::fflush(stdout);
-        return exitStatus("environment.internal");
+        return fail(terminal, {Severity::error, "environment.internal", "", {{"detail", error.what()}}});
     }
 }
