@@ -38,6 +38,7 @@ void MainWindow::attachSession()
     connect(&m_session->queue(), &JobQueue::idle, this, &MainWindow::showWork);
     connect(m_session.get(), &WorkspaceSession::failed, this, &MainWindow::tell);
     connect(m_session.get(), &WorkspaceSession::graphLookEnded, this, &MainWindow::updateRun);
+    m_sweepDemo = isUnsweptDemo(*m_session);
     m_experiments->setSession(m_session.get());
     m_evidence->setSession(m_session.get());
     m_dashboard->setSession(m_session.get());
@@ -62,7 +63,6 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
     m_session = std::move(session);
     settings::addRecentFile(QString::fromStdString(m_session->log().file().string()));
     attachSession();
-    m_sweepDemo = isUnsweptDemo(*m_session);
     const int unfinished = m_session->unfinishedJobs();
     loadModelIntoEditor();
     const bool planWasLost = restoreDraft();
