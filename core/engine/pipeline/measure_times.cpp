@@ -67,12 +67,19 @@ void recordRuntime(Experiment& experiment, LoadedJob& job, const RuntimeModel& r
         }
 }
 
+std::map<std::string, const Program*> candidatesOf(const PrunedModel& pruned)
+{
+    std::map<std::string, const Program*> candidates = {
+        {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
+    if (pruned.compacted) candidates["compacted"] = &pruned.program;
+    return candidates;
+}
+
 /// What each layer takes alone, dense, masked and compacted.
 void recordLayerTimes(Experiment& experiment, LoadedJob& job, const PrunedModel& pruned)
 {
-    std::map<std::string, const Program*> programs = {{"dense", &job.dense},
-                                                      {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
-    if (pruned.compacted) programs["compacted"] = &pruned.program;
+    auto programs = candidatesOf(pruned);
+    programs["dense"] = &job.dense;
     const LayerLatencies latencies = measureLayers(programs, job.spec.benchmark, job.sink);
     for (LayerResult& layer : experiment.layers) {
         const std::string& weight = job.summary.find(layer.path)->weight;
@@ -83,14 +90,6 @@ void recordLayerTimes(Experiment& experiment, LoadedJob& job, const PrunedModel&
         };
         layer.alone = {timeIn("dense"), timeIn("masked"), timeIn("compacted")};
     }
-}
-
-std::map<std::string, const Program*> candidatesOf(const PrunedModel& pruned)
-{
-    std::map<std::string, const Program*> candidates = {
-        {"masked", pruned.compacted ? &pruned.masked : &pruned.program}};
-    if (pruned.compacted) candidates["compacted"] = &pruned.program;
-    return candidates;
 }
 
 }  // namespace
