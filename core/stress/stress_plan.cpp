@@ -4,15 +4,6 @@
 
 namespace espalier {
 
-namespace {
-
-// As the engine searches for the highest rate: so many loads a side, each at most so many times a load's seconds.
-constexpr int searchLoads = 8;
-constexpr double searchSeconds = 1.5;
-constexpr std::size_t usualRates = 2;  ///< where none was asked for
-
-}  // namespace
-
 void takeProfile(StressRequest& request, const OperatingProfile& profile)
 {
     request.profile = profile.name;
@@ -35,7 +26,7 @@ StressSize sizeOf(const StressRequest& request)
         if (surroundings == Surroundings::fewer && request.threads == 1) continue;
         size.loads += surroundings == Surroundings::quiet ? 2 * rates * int(request.arrivals.size()) : 2;
     }
-    size.seconds = request.seconds * (size.loads + 2 * searchLoads * searchSeconds);
+    size.seconds = request.seconds * (size.loads + 2 * rateProbes * longestProbe);
     for (const double rate : request.rates) {
         const auto requests = std::min(request.requests, std::int64_t(rate * request.seconds));
         size.fewest = size.fewest > 0 ? std::min(size.fewest, requests) : requests;

@@ -16,6 +16,12 @@ struct StressSize {
 };
 StressSize sizeOf(const StressRequest& request);
 
+// How the engine searches for the highest rate a model sustains: so many loads a side, each at most so many times as long as
+// a load of the test; and at how many rates it serves where none was asked for.
+inline constexpr int rateProbes = 8;
+inline constexpr double longestProbe = 1.5;
+inline constexpr std::size_t usualRates = 2;
+
 /// Below this a load tells little of its p99.
 inline constexpr std::int64_t fewLoadRequests = 200;
 

@@ -13,11 +13,13 @@
 #include "core/measure/processor_use.h"
 #include "core/stress/load_figures.h"
 #include "core/stress/run_load.h"
+#include "core/stress/stress_plan.h"
 #include "core/stress/surroundings.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 
@@ -27,13 +29,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double usualShares[] = {0.5, 0.8};  // of what the dense model can serve at the most
-constexpr double usualLimit = 10;             // times the dense model's service time
-constexpr int rateProbes = 8;
-constexpr double shortestProbe = 1.0 / 3, longestProbe = 1.5;  // of a load's seconds
+constexpr std::array<double, usualRates> usualShares{0.5, 0.8};  // of what the dense model can serve at the most
+constexpr double usualLimit = 10;                                // times the dense model's service time
+constexpr double shortestProbe = 1.0 / 3;                        // of a load's seconds
 constexpr double leastGrace = 0.5;
-constexpr double busyProcessors = 0.1;     // that others keep busy
-constexpr std::int64_t fewRequests = 200;  // below, p99 is the second or third from the top
+constexpr double busyProcessors = 0.1;  // that others keep busy
 
 std::string shortNumber(double value)
 {
@@ -171,7 +171,7 @@ std::vector<LoadResult> StressTest::plannedLoads()
     }
     for (const double rate : m_rates)
         if (const double expected = std::min(rate * m_request.seconds, double(m_request.requests));
-            expected < fewRequests)
+            expected < fewLoadRequests)
             m_job.warn({Severity::warning, "stress.few_requests", "", {{"requests", shortNumber(expected)}}});
     return loads;
 }
@@ -227,7 +227,7 @@ void StressTest::findHighestRate(Side side)
         load.threads = m_request.threads;
         // Slow models need more time to have requests whose p99 can be spoken of.
         const double seconds =
-            std::clamp(fewRequests / rate, shortestProbe * m_request.seconds, longestProbe * m_request.seconds);
+            std::clamp(fewLoadRequests / rate, shortestProbe * m_request.seconds, longestProbe * m_request.seconds);
         load = put(load, seconds, m_request.seed + result.probes.size() + 1);
         result.probes.push_back({rate, load.latency.p99, load.sustained});
         return load.sustained;
