@@ -30,6 +30,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
@@ -134,6 +135,25 @@ TEST_F(EvidenceTest, ProfilesAreColumnsAndExperimentsRows)
     // Two threads were never put under load: what decides there is reckoned, and says so.
     EXPECT_TRUE(model.index(0, 1).data(VerdictModel::EstimatedRole).toBool());
     EXPECT_TRUE(pruned.data(Qt::ToolTipRole).toString().contains("memory"));
+}
+
+TEST_F(EvidenceTest, TheProfileOfTheBillStaysWhereAPersonPutIt)
+{
+    addTests();
+    selection.set({"bbbb"});
+    tabs().setCurrentIndex(3);
+    auto* profile = pane<BillPane>().findChild<QComboBox*>();
+    ASSERT_EQ(profile->count(), 2);
+    profile->setCurrentIndex(1);
+    emit profile->activated(1);
+    tabs().setCurrentIndex(0);
+    selection.set({"cccc"});
+    panel->refresh();
+    EXPECT_EQ(profile->currentIndex(), 1);
+    auto* table = pane<ProfilesPane>().findChild<QTableView*>();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    EXPECT_EQ(profile->currentIndex(), 0) << "what is chosen in the table is what the bill is of";
 }
 
 TEST_F(EvidenceTest, ProfilesAreImportedEditedAndRemovedWithUndo)

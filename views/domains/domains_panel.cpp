@@ -176,7 +176,7 @@ void DomainsPanel::showScans()
         if (each->hasScan())
             domain.layers = tolerancesOf(each->model, each->scan, Pattern::parse(pattern.toStdString()), limit);
     }
-    m_chart->setTolerances(domains, pattern, limit);
+    m_chart->setTolerances(domains, pattern);
     const auto scanned =
         std::count_if(domains.begin(), domains.end(), [](const DomainTolerance& each) { return !each.layers.empty(); });
     if (scanned == 0) {

@@ -40,11 +40,9 @@ QString roleName(LayerRole role)
 
 ToleranceChart::ToleranceChart(QWidget* parent) : RowChart(parent) { setObjectName(QStringLiteral("toleranceChart")); }
 
-void ToleranceChart::setTolerances(const std::vector<DomainTolerance>& domains, const QString& pattern, double limit)
+void ToleranceChart::setTolerances(const std::vector<DomainTolerance>& domains, const QString& pattern)
 {
     m_rows.clear();
-    m_pattern = pattern;
-    m_limit = limit;
     for (const LayerRole role :
          {LayerRole::convolution, LayerRole::pointwise, LayerRole::depthwise, LayerRole::linear}) {
         bool headed = false;

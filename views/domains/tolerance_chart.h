@@ -22,7 +22,7 @@ class ToleranceChart : public RowChart {
 public:
     explicit ToleranceChart(QWidget* parent = nullptr);
 
-    void setTolerances(const std::vector<DomainTolerance>& domains, const QString& pattern, double limit);
+    void setTolerances(const std::vector<DomainTolerance>& domains, const QString& pattern);
     QString tipOf(int row) const override;
     ChartTable table() const;
     /// Sparsity half of a row's layers bear without breaking; absent where it is more than was tried, and of a heading.
@@ -49,8 +49,7 @@ private:
     Places places(double width) const;
 
     std::vector<Row> m_rows;
-    QString m_pattern;
-    double m_limit = 0.01, m_widestName = 0;
+    double m_widestName = 0;
 };
 
 QString roleName(LayerRole role);  ///< "convolutions", "1 × 1 convolutions", ...

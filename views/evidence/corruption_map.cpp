@@ -79,6 +79,7 @@ void CorruptionMap::build()
     for (const RobustnessPoint& point : m_experiment.points)
         if (point.corruption == "slice")
             m_rows.push_back({QString::fromStdString(point.slice), {&point}, {sliceIn(m_dense, point.slice)}, false});
+    measureNames();
     m_low = 1;
     m_high = 0;
     m_largest = 0.01;
@@ -93,6 +94,13 @@ void CorruptionMap::build()
     setAccessibleName(tr("Accuracy of %1 on %2 kinds of worse data").arg(m_name).arg(kinds.size()));
     updateGeometry();
     update();
+}
+
+void CorruptionMap::measureNames()
+{
+    m_widestName = 0;
+    for (const Row& row : m_rows)
+        m_widestName = std::max(m_widestName, double(fontMetrics().horizontalAdvance(row.name)));
 }
 
 void CorruptionMap::setBlock(Block block)
@@ -192,6 +200,7 @@ void CorruptionMap::tell(const QPoint& globalPosition, const Cell& cell)
 void CorruptionMap::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) measureNames();
     update();
 }
 

@@ -66,11 +66,13 @@ private:
     QColor colourOf(const Cell& cell) const;
     const RobustnessPoint* pointOf(const Cell& cell, bool dense) const;
     void build();
+    void measureNames();
     void tell(const QPoint& globalPosition, const Cell& cell);
 
     RobustnessSummary m_experiment, m_dense;
     QString m_name;
     std::vector<Row> m_rows;
+    double m_widestName = 0;
     Block m_block = Block::experiment;
     Cell m_current;
     double m_low = 0, m_high = 1, m_largest = 0.01;  ///< accuracies; difference

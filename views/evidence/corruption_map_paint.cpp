@@ -38,9 +38,7 @@ CorruptionMap::Places CorruptionMap::places(const QSizeF& size) const
 {
     Places places;
     const double line = fontMetrics().height(), count = double(blocks(size.width()).size());
-    double widest = 0;
-    for (const Row& row : m_rows) widest = std::max(widest, double(fontMetrics().horizontalAdvance(row.name)));
-    places.names = mapEdge + std::min(widest, size.width() * 0.28) + 10;
+    places.names = mapEdge + std::min(m_widestName, size.width() * 0.28) + 10;
     places.top = 2 * line + 12;
     places.cell =
         std::min(widestCell, (size.width() - places.names - mapEdge - (count - 1) * blockGap) / (count * severities));

@@ -21,16 +21,6 @@ double inNines(double share) { return -std::log10(std::max(1e-9, 1 - share)); }
 
 constexpr double mostNines = 3.3;
 
-std::int64_t requestsWithin(const std::vector<CumulativePoint>& curve, double latency, std::size_t n)
-{
-    double share = 0;
-    for (const CumulativePoint& point : curve) {
-        if (point.x > latency) break;
-        share = point.share;
-    }
-    return std::llround(share * double(n));
-}
-
 }  // namespace
 
 LoadChart::LoadChart(QWidget* parent) : QWidget(parent)
@@ -50,6 +40,7 @@ void LoadChart::setLoad(std::vector<LoadSeries> series, double limitMs, const QS
 
 void LoadChart::setView(View view)
 {
+    if (m_view == view) return;
     m_view = view;
     build();
 }
@@ -67,6 +58,7 @@ void LoadChart::build()
     m_edges.clear();
     m_counts.clear();
     m_cumulative.clear();
+    m_quantiles.clear();
     std::vector<double> all, rates, p99s;
     for (const LoadSeries& each : m_series) {
         all.insert(all.end(), each.latency.begin(), each.latency.end());
@@ -86,6 +78,7 @@ void LoadChart::build()
             m_highest = std::max(m_highest, double(count) / double(each.latency.size()));
         m_counts.push_back(std::move(counts));
         m_cumulative.push_back(cumulativeOf(each.latency, points));
+        m_quantiles.push_back(quantilesOf(each.latency));
     }
     std::vector<double> across = m_view == View::rates ? rates : m_edges;
     m_x.setLogarithmic(true);
@@ -158,7 +151,8 @@ QString LoadChart::tipOf(double latency) const
         tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("within %1").arg(millisecondsText(latency)));
         for (std::size_t i = 0; i < m_series.size(); ++i) {
             const auto n = std::int64_t(m_series[i].latency.size());
-            const std::int64_t within = requestsWithin(m_cumulative[i], latency, std::size_t(n));
+            const std::int64_t within = std::count_if(m_series[i].latency.begin(), m_series[i].latency.end(),
+                                                      [latency](double each) { return each <= latency; });
             if (n > 0)
                 line(tr("%1: %2 of requests, %3 of %4 later")
                          .arg(m_series[i].name, percentText(double(within) / double(n)), countText(n - within),

@@ -76,6 +76,7 @@ private:
     std::vector<double> m_edges;
     std::vector<std::vector<std::int64_t>> m_counts;         ///< of each series
     std::vector<std::vector<CumulativePoint>> m_cumulative;  ///< of each series
+    std::vector<Quantiles> m_quantiles;                      ///< the same
     double m_highest = 1;                                    ///< share of any bin
     std::optional<double> m_cursor;                          ///< position on the x axis, by keyboard
 };

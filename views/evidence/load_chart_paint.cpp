@@ -176,7 +176,8 @@ void LoadChart::paintLegend(QPainter& painter, const QSizeF& size) const
 {
     const double line = fontMetrics().height();
     double top = 6;
-    for (const LoadSeries& each : m_series) {
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const LoadSeries& each = m_series[i];
         const bool dense = each.family == Family::baseline;
         const QColor colour = colourOf(each);
         const double middle = top + line / 2;
@@ -191,7 +192,7 @@ void LoadChart::paintLegend(QPainter& painter, const QSizeF& size) const
             words += each.sustainedRate > 0 ? tr(": sustains %1 requests a second").arg(rateText(each.sustainedRate))
                                             : tr(": sustained none of the rates that were tried");
         } else if (!each.latency.empty()) {
-            const Quantiles q = quantilesOf(each.latency);
+            const Quantiles& q = m_quantiles[i];
             const QString half = millisecondsText(q.p50), most = millisecondsText(q.p99);
             words +=
                 m_plain

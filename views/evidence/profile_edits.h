@@ -21,6 +21,7 @@ class ProfileEdits : public QObject {
 public:
     explicit ProfileEdits(QUndoStack& stack, QObject* parent = nullptr);
     void setSession(WorkspaceSession* session);  ///< null for none; older steps then do nothing
+    WorkspaceSession* session() const;
 
     /// The workspace's profiles become these. False where that was refused, or nothing would change.
     bool push(const QString& text, const std::vector<OperatingProfile>& profiles);
@@ -29,8 +30,6 @@ signals:
     void failed(const Issue& issue);
 
 private:
-    class Step;
-
     QUndoStack& m_stack;
     QPointer<WorkspaceSession> m_session;
 };

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace espalier {
 
 ProfilesPane::ProfilesPane(QUndoStack& undo, QWidget* parent)
@@ -60,7 +62,9 @@ ProfilesPane::ProfilesPane(QUndoStack& undo, QWidget* parent)
     connect(m_edits, &ProfileEdits::failed, m_problem, &IssueStrip::tell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showDetails();
-        if (!currentProfile().empty()) emit profileChosen(QString::fromStdString(currentProfile()));
+        // Only what a person chose: new rows put the current cell back, which is no choice.
+        if (const std::string name = currentProfile(); !name.empty() && std::exchange(m_told, name) != name)
+            emit profileChosen(QString::fromStdString(name));
     });
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, m_edit, &QAction::trigger);
@@ -140,6 +144,7 @@ void ProfilesPane::setSession(WorkspaceSession* session)
 {
     m_session = session;
     m_edits->setSession(session);
+    m_told.clear();
     m_problem->clear();
     m_model->setRows({}, {});
     showPage();

@@ -64,6 +64,7 @@ private:
     void fit();
 
     QPointer<WorkspaceSession> m_session;
+    std::string m_told;  ///< the profile that was last told of
     ProfileEdits* m_edits;
     VerdictModel* m_model;
     QAction *m_add, *m_edit, *m_duplicate, *m_remove, *m_import, *m_export;

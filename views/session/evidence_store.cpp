@@ -54,13 +54,9 @@ const RobustnessSummary* EvidenceStore::summaryOf(const std::string& experiment)
 
 std::vector<std::string> EvidenceStore::experimentsOf(const std::string& job) const
 {
-    const auto dense = m_log.baseline();
-    std::vector<std::string> ids;
-    for (const JobRecord& record : m_log.jobs()) {
-        if (record.spec.id != job) continue;
-        for (const JobModel& model : record.spec.models) ids.push_back(model.experiment);
-    }
-    if (ids.size() > 1 && dense) std::erase(ids, dense->id);
+    std::vector<std::string> ids = m_queue.testedBy(QString::fromStdString(job));
+    if (ids.size() < 2) return ids;
+    if (const auto dense = m_log.baseline()) std::erase(ids, dense->id);
     return ids;
 }
 
@@ -69,7 +65,7 @@ bool EvidenceStore::isTesting(const std::string& experiment) const
     for (const JobStatus& job : m_queue.jobs()) {
         const bool tests = job.kind == JobSpec::Kind::stress || job.kind == JobSpec::Kind::robustness;
         if (!tests || (job.state != JobState::pending && job.state != JobState::running)) continue;
-        const auto ids = experimentsOf(job.id.toStdString());
+        const auto ids = m_queue.testedBy(job.id);
         if (std::find(ids.begin(), ids.end(), experiment) != ids.end()) return true;
     }
     return false;

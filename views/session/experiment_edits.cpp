@@ -1,5 +1,6 @@
 #include "views/session/experiment_edits.h"
 
+#include "views/session/log_step.h"
 #include "views/session/workspace_session.h"
 
 #include <QUndoStack>
@@ -23,51 +24,11 @@ QString stepText(const std::vector<ExperimentEdit>& edits, const QString& name)
 
 }  // namespace
 
-class ExperimentEdits::Step : public QUndoCommand {
-public:
-    Step(ExperimentEdits& owner, const QString& text, std::vector<ExperimentEdit> before,
-         std::vector<ExperimentEdit> after)
-        : QUndoCommand(text),
-          m_owner(&owner),
-          m_session(owner.m_session),
-          m_before(std::move(before)),
-          m_after(std::move(after))
-    {
-    }
-    void undo() override { write(m_before); }
-    void redo() override { write(m_after); }
-
-private:
-    void write(const std::vector<ExperimentEdit>& edits)
-    {
-        // A step of a workspace that was closed, or one that cannot be written any more, leaves the stack.
-        const bool left = m_session.isNull() || (m_owner && m_session != m_owner->m_session);
-        setObsolete(left || !tried(edits));
-    }
-
-    bool tried(const std::vector<ExperimentEdit>& edits)
-    {
-        try {
-            m_session->edit(edits);
-            return true;
-        } catch (const Failure& failure) {
-            // The steps outlive their panel where the window is made anew in another language.
-            if (m_owner)
-                emit m_owner->failed(failure.issue());
-            else
-                emit m_session->failed(failure.issue());
-            return false;
-        }
-    }
-
-    QPointer<ExperimentEdits> m_owner;
-    QPointer<WorkspaceSession> m_session;
-    std::vector<ExperimentEdit> m_before, m_after;
-};
-
 ExperimentEdits::ExperimentEdits(QUndoStack& stack, QObject* parent) : QObject(parent), m_stack(stack) {}
 
 void ExperimentEdits::setSession(WorkspaceSession* session) { m_session = session; }
+
+WorkspaceSession* ExperimentEdits::session() const { return m_session; }
 
 bool ExperimentEdits::push(const std::vector<ExperimentEdit>& edits)
 {
@@ -93,7 +54,9 @@ bool ExperimentEdits::push(const std::vector<ExperimentEdit>& edits)
     }
     if (after.empty()) return false;
     const QString text = stepText(after, name);
-    auto* step = new Step(*this, text, std::move(before), std::move(after));
+    auto* step = new LogStep<ExperimentEdits, std::vector<ExperimentEdit>>(
+        *this, text, std::move(before), std::move(after),
+        [](WorkspaceSession& session, const std::vector<ExperimentEdit>& edits) { session.edit(edits); });
     const int steps = m_stack.index();
     m_stack.push(step);
     return m_stack.index() > steps;

@@ -19,6 +19,7 @@ class ExperimentEdits : public QObject {
 public:
     explicit ExperimentEdits(QUndoStack& stack, QObject* parent = nullptr);
     void setSession(WorkspaceSession* session);  ///< null for none; older steps then do nothing
+    WorkspaceSession* session() const;
 
     /// Puts them into the log as one step. False where that was refused, or nothing would change.
     bool push(const std::vector<ExperimentEdit>& edits);
@@ -27,8 +28,6 @@ signals:
     void failed(const Issue& issue);
 
 private:
-    class Step;
-
     QUndoStack& m_stack;
     QPointer<WorkspaceSession> m_session;
 };
