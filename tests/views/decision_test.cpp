@@ -204,6 +204,17 @@ TEST_F(DecisionPanelTest, SavingKeepsAVersionAndLaterEditsAreOthers)
     EXPECT_EQ(log->decisions().size(), 2u) << "nothing to save";
 }
 
+TEST_F(DecisionPanelTest, ASavedDecisionThatIsUndoneAndRedoneHasTheNumberItWasSavedUnder)
+{
+    panel->decideOn("half-22");
+    panel->save();
+    undo.undo();
+    undo.redo();
+    EXPECT_FALSE(panel->draft().isChanged());
+    EXPECT_TRUE(part<QLabel>("decisionState")->text().endsWith("version 1"))
+        << part<QLabel>("decisionState")->text().toStdString();
+}
+
 TEST_F(DecisionPanelTest, WhatWasNotSavedIsThereAgain)
 {
     panel->decideOn("half-22");

@@ -51,7 +51,6 @@ void DecisionModel::refresh()
         const QModelIndex parent = index(part, 0);
         if (m_counts[std::size_t(part)] > 0)
             emit dataChanged(index(0, 0, parent), index(m_counts[std::size_t(part)] - 1, columns - 1, parent));
-        emit dataChanged(parent, parent.siblingAtColumn(columns - 1));
     }
 }
 

@@ -70,9 +70,11 @@ void DecisionPanel::reload()
 {
     m_problem->clear();
     std::vector<Decision> versions;
+    m_read = true;
     try {
         versions = m_source.versions();
     } catch (const Failure& failure) {
+        m_read = false;
         m_problem->tell(failure.issue());
     }
     m_open = true;
@@ -132,7 +134,7 @@ void DecisionPanel::keepDraft()
 {
     m_draftTimer.stop();
     const QString workspace = m_source.workspace();
-    if (workspace.isEmpty() || !canWrite()) return;
+    if (!m_read || workspace.isEmpty() || !canWrite()) return;
     if (!m_draft->isChanged()) return m_draftFile.remove(workspace);
     try {
         m_draftFile.write(workspace, {*m_draft->decision(), m_draft->kept() ? m_draft->kept()->version : 0});

@@ -76,6 +76,7 @@ private:
     QString candidate() const;  ///< id of the selected experiment, if it can be decided on
     bool canWrite() const;
 
+    bool m_read = true;  ///< the versions; else what was not saved of them is left as it is
     ExperimentSelection& m_selection;
     DecisionSource m_source;
     DecisionDraft* m_draft;

@@ -162,7 +162,7 @@ void DecisionPanel::makeTree()
     // Rows are as high as the words in them take: they are laid out anew when the column changes.
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { m_tree->doItemsLayout(); });
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
-    connect(m_model, &QAbstractItemModel::dataChanged, m_tree, [this] { m_tree->doItemsLayout(); });
+    connect(m_draft, &DecisionDraft::changed, m_tree, [this] { m_tree->doItemsLayout(); });
     const auto spanParts = [this] {
         for (int part = 0; part < m_model->rowCount(); ++part) m_tree->setFirstColumnSpanned(part, {}, true);
     };
@@ -219,11 +219,13 @@ void DecisionPanel::showState()
         } catch (const Failure&) {
             expired.clear();  // what the log cannot say now it says where it is asked for more
         }
+        // Number and time are the log's: steps that were undone and redone carry those they were made from.
+        const Decision& told = m_draft->isChanged() ? *decision : *m_draft->kept();
         m_state->setText(m_draft->isChanged() ? tr("Not saved yet")
-                         : !m_environment     ? tr("Saved, version %1").arg(decision->version)
-                         : expired.empty()    ? tr("Holds, version %1").arg(decision->version)
-                                              : tr("Expired, version %1").arg(decision->version));
-        m_state->setToolTip(decidedText(*decision).toHtmlEscaped());
+                         : !m_environment     ? tr("Saved, version %1").arg(told.version)
+                         : expired.empty()    ? tr("Holds, version %1").arg(told.version)
+                                              : tr("Expired, version %1").arg(told.version));
+        m_state->setToolTip(decidedText(told).toHtmlEscaped());
     }
     QStringList reasons;
     for (const Remark& each : expired) reasons << expiryText(each);

@@ -13,7 +13,6 @@ namespace espalier {
 namespace {
 
 using Kind = ReportParagraph::Kind;
-using Column = ReportTable::Column;
 using Cell = ReportTable::Cell;
 
 constexpr std::size_t mostClassBars = 24;
@@ -57,7 +56,6 @@ ReportTable latencyTable(const Experiment& target)
         const auto found = target.latency.find(truth);
         if (found == target.latency.end()) continue;
         const LatencyRecord& latency = found->second;
-        const QString engine = plainLine(latency.denseEngine);
         if (truth == deployable) table.marked.push_back(int(table.rows.size()));
         table.rows.push_back(
             {{truthName(truth), Tone::normal},

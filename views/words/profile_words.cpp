@@ -3,7 +3,6 @@
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
