@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace espalier {
 namespace {
@@ -99,7 +100,8 @@ TEST(ReassessDialog, AsksForOtherDataOnlyWhereTheyAreWanted)
     dialog->findChildren<QRadioButton*>().last()->setChecked(true);
     EXPECT_FALSE(start->isEnabled()) << "no data were named";
     dialog->findChildren<QRadioButton*>().first()->setChecked(true);
-    start->click();
+    dialog->show();
+    QTest::keyClick(dialog->findChildren<QRadioButton*>().first(), Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0], "");
 }

@@ -32,7 +32,6 @@ ReassessDialog::ReassessDialog(const QStringList& names, QWidget* parent)
     m_same->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
@@ -42,6 +41,8 @@ ReassessDialog::ReassessDialog(const QStringList& names, QWidget* parent)
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(520);
+    m_start->setDefault(true);  // once it is in the dialog, which keeps it so
+    m_same->setFocus();
     connect(m_other, &QRadioButton::toggled, this, &ReassessDialog::update);
     connect(m_data, &DataField::changed, this, &ReassessDialog::update);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
