@@ -38,7 +38,8 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "desktop-file-utils"                    # a double click on a workspace
   "libxcb-cursor0"
   "qt6-translations-l10n"                 # Qt's own dialogs in other languages
-  "qt6-wayland")
+  "qt6-wayland"
+  "fonts-wqy-microhei | fonts-noto-cjk")     # Chinese
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-torch, npm")  # npm: to install ONNX Runtime, see docs/adapters.md
 
 # The caches of menu entries, MIME types, icons and manual pages are refreshed by Debian's own triggers on the folders
