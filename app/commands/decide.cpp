@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/decision_text.h"
+#include "app/commands/open_log.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
@@ -44,7 +45,7 @@ int decide(const DecideOptions& options, Terminal& terminal)
 {
     if (options.experiment.empty()) {
         if (options.named || options.noted) throw Failure("decision.nothing_decided_by", options.workspace);
-        return tellDecision(*ExperimentLog::open(workspaceFile(options.workspace), false), terminal);
+        return tellDecision(*openToRead(options.workspace), terminal);
     }
     const auto log = openForWriting(options.workspace);
     keep(options, *log);

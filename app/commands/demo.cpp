@@ -3,6 +3,7 @@
 #include "app/commands/demo_setting.h"
 #include "app/commands/experiment_table.h"
 #include "app/commands/make_workspace.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"

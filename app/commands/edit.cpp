@@ -1,5 +1,6 @@
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/experiment_table.h"
+#include "app/commands/open_log.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"

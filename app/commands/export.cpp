@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/make_workspace.h"
+#include "app/commands/open_log.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
@@ -43,7 +44,7 @@ int exportFiles(const ExportOptions& options, Terminal& terminal)
     const std::string ending = fs::path(options.output).extension();
     if (ending != ".pt" && ending != ".onnx" && ending != ".safetensors")
         throw Failure("usage.format_unsupported", options.output);
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const Experiment experiment = experimentNamed(*log, options.experiment);
     // All that can be refused is refused before the first file is written.
     std::vector<ExportTarget> targets{prepare(experiment, *log, "model", options, options.output)};

@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/solve_text.h"
 #include "app/commands/terminal.h"
@@ -94,7 +95,7 @@ void addForecastVerb(CLI::App& root, Chosen& chosen)
     verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback([options, &chosen] {
         chosen.run = [options](Terminal& terminal) {
-            const auto log = ExperimentLog::open(workspaceFile(options->workspace), false);
+            const auto log = openToRead(options->workspace);
             return options->plan.empty() ? checkLog(*log, terminal) : forecastPlan(*options, *log, terminal);
         };
     });

@@ -2,6 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/junit_file.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/text_table.h"
@@ -66,7 +67,7 @@ void writeJunit(const std::string& file, const std::string& workspace, const Exp
 int gate(const GateOptions& options, Terminal& terminal)
 {
     if (options.limits.empty() && options.profiles.empty()) throw Failure("usage.no_limits", "gate");
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const Experiment experiment = experimentNamed(*log, options.experiment);
     const GateResult result = judgeGate(experiment, options.limits, changeOfAll(*log, experiment.id),
                                         profileVerdicts(*log, experiment, options.profiles));

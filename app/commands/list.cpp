@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/experiment_table.h"
+#include "app/commands/open_log.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "core/log/experiment_log.h"
@@ -21,7 +22,7 @@ struct ListOptions {
 
 int list(const ListOptions& options, Terminal& terminal)
 {
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     std::vector<Experiment> experiments = log->experiments();
     if (!options.all) std::erase_if(experiments, [](const Experiment& experiment) { return experiment.trashed; });
     const ExperimentFilter filter(QString::fromStdString(options.filter));

@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/chosen_experiments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/profile_text.h"
 #include "app/commands/run_jobs.h"
@@ -48,7 +49,7 @@ int change(const ProfileOptions& options, Terminal& terminal)
 int show(const ProfileOptions& options, Terminal& terminal)
 {
     if (options.argument.empty()) throw Failure("profile.argument_missing", options.action);
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const OperatingProfile profile = profileNamed(*log, options.argument);
     terminal.say(QString::fromStdString(profileToJson(profile).dump(2)));
     terminal.document(profileToJson(profile));
@@ -106,7 +107,7 @@ int checkOne(const ExperimentLog& log, const Experiment& experiment, const std::
 
 int check(const ProfileOptions& options, Terminal& terminal)
 {
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const auto profiles = chosenProfiles(*log, options);
     const auto stress = log->stressTests();
@@ -122,7 +123,7 @@ int profile(const ProfileOptions& options, Terminal& terminal)
     if (options.action == "show") return show(options, terminal);
     if (options.action == "check") return check(options, terminal);
     if (options.action != "list") throw Failure("profile.unknown_action", options.action);
-    return tellAll(*ExperimentLog::open(workspaceFile(options.workspace), false), terminal);
+    return tellAll(*openToRead(options.workspace), terminal);
 }
 
 }  // namespace

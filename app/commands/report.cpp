@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "app/jobs/todays_environment.h"
@@ -24,7 +25,7 @@ int report(const ReportOptions& options, Terminal& terminal)
 {
     reportFormat(options.output);  // refused before anything is read
     checkOutput(options.output, options.force);
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     ReportRequest request;
     request.experiments = options.experiments;
     if (log->decision()) request.environment = todaysEnvironment();

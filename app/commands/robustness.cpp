@@ -1,5 +1,6 @@
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/evidence_jobs.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"

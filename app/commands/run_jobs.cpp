@@ -108,13 +108,6 @@ private:
 
 }  // namespace
 
-std::unique_ptr<ExperimentLog> openForWriting(const std::string& workspace)
-{
-    auto log = ExperimentLog::open(workspaceFile(workspace));
-    if (const auto reason = log->readOnlyReason()) throw Failure(*reason);
-    return log;
-}
-
 Outcome runToEnd(JobQueue& queue, const ExperimentLog& log, Terminal& terminal)
 {
     QueueWatch watch(queue, log, terminal);

@@ -21,9 +21,6 @@ struct Outcome {
     bool interrupted = false;
 };
 
-/// Opens a workspace to write to it. Throws its readOnlyReason() as a Failure where that cannot be.
-std::unique_ptr<ExperimentLog> openForWriting(const std::string& workspace);
-
 /// Starts the queue and returns when it is idle, telling progress and results on the way. SIGINT cancels what is left.
 Outcome runToEnd(JobQueue& queue, const ExperimentLog& log, Terminal& terminal);
 

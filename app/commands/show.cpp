@@ -2,6 +2,7 @@
 #include "app/commands/chosen_experiments.h"
 #include "app/commands/class_text.h"
 #include "app/commands/experiment_table.h"
+#include "app/commands/open_log.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "core/log/experiment_log.h"
@@ -29,7 +30,7 @@ Answers answersFor(const ExperimentLog& log, const Experiment& experiment)
 
 int show(const ShowOptions& options, Terminal& terminal)
 {
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const Experiment experiment = experimentNamed(*log, options.experiment);
     if (options.classes) {
         const Answers answers = answersFor(*log, experiment);

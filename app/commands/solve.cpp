@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/solve_text.h"
@@ -69,7 +70,7 @@ BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
 int solveBudget(const SolveOptions& options, Terminal& terminal)
 {
     if (!options.output.empty()) checkOutput(options.output, options.force);
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const ScanResult scan = log->scan();
     const Forecaster forecaster(model, scan, log->experiments());

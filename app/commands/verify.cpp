@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/chosen_experiments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
@@ -71,7 +72,7 @@ void tellCheck(const Experiment& experiment, const ReplayCheck& check, Terminal&
 
 int verify(const VerifyOptions& options, Terminal& terminal)
 {
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     bool allIdentical = true;
     for (const Experiment& experiment : chosenExperiments(*log, options.experiments)) {

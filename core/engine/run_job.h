@@ -7,7 +7,7 @@
 
 namespace espalier {
 
-/// Where a running job tells what it does and learns that it should stop. Called on the job's own thread.
+/// Where a running job tells what it does and learns that it should stop. Called by one thread at a time.
 class JobSink {
 public:
     virtual ~JobSink() = default;

@@ -8,6 +8,7 @@
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/layers.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/prune/masks.h"
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/runtime_model.h"
@@ -23,6 +24,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <sstream>
+#include <thread>
 
 namespace {
 
@@ -62,6 +64,12 @@ struct Setting {
     bool pooled = false;
     bool layers = false;
 };
+
+/// ONNX Runtime's threads turn for a while when they have no more to do, on the core that the next one needs.
+void letThreadsSleep(const Setting& setting)
+{
+    if (setting.threads > 1) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+}
 
 /// ONNX Runtime in a process of its own; empty where it or the model is not there.
 std::unique_ptr<PeerProcess> onnxRuntime(const Setting& setting)
@@ -108,8 +116,11 @@ void compareAt(const Setting& setting, const Program& dense, double sparsity, De
     const double built = milliseconds([&] { runtime = std::make_unique<RuntimeModel>(program, setting.batch); });
     Times ours, library, other;
     for (int round = 0; round < setting.rounds; ++round) {
+        letThreadsSleep(setting);
         ours.samples.push_back(milliseconds([&] { runtime->run(x); }));
+        letThreadsSleep(setting);
         library.samples.push_back(milliseconds([&] { frozen.run(x); }));
+        letThreadsSleep(setting);
         if (onnx) other.samples.push_back(std::stod(onnx->ask("run")));
     }
     std::printf("  %s%s %.2f: ours median %.3f ms, least %.3f ms; difference %.1e, built in %.0f ms\n",

@@ -3,26 +3,10 @@
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/emit.h"
 
-#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/jit/api/module.h>
 
-#include <dlfcn.h>
-
 namespace espalier {
-
-namespace {
-
-/// OpenBLAS has threads of its own, which LibTorch's number does not reach: a model timed "on one thread" ran its matrices on
-/// all, and on a busy machine took a hundred times as long.
-void limitBlas(int threads)
-{
-    using SetThreads = void (*)(int);
-    static const auto set = reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
-    if (set) set(threads);
-}
-
-}  // namespace
 
 struct DeployedModel::Private {
     torch::jit::Module module;
@@ -45,18 +29,6 @@ void DeployedModel::run(const at::Tensor& input)
 {
     c10::InferenceMode guard;
     d->module.forward({input});
-}
-
-ThreadLimit::ThreadLimit(int threads) : m_before(at::get_num_threads())
-{
-    at::set_num_threads(threads);
-    limitBlas(threads);
-}
-
-ThreadLimit::~ThreadLimit()
-{
-    at::set_num_threads(m_before);
-    limitBlas(m_before);
 }
 
 }  // namespace espalier

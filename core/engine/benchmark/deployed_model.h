@@ -23,16 +23,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Sets the threads of LibTorch's operators and of OpenBLAS, where that is the BLAS, for as long as it lives.
-class ThreadLimit {
-public:
-    explicit ThreadLimit(int threads);
-    ~ThreadLimit();
-    ThreadLimit(const ThreadLimit&) = delete;
-    ThreadLimit& operator=(const ThreadLimit&) = delete;
-
-private:
-    int m_before;
-};
-
 }  // namespace espalier

@@ -2,6 +2,7 @@
 
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
+#include "core/engine/program/thread_limit.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Functions.h>

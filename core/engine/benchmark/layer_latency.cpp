@@ -1,8 +1,8 @@
 #include "core/engine/benchmark/layer_latency.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/program/executor_code.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/runtime/dense_layer.h"
 #include "core/measure/statistics.h"
 

@@ -1,6 +1,7 @@
 #include "core/engine/benchmark/memory.h"
 
 #include "core/engine/benchmark/deployed_model.h"
+#include "core/engine/program/thread_limit.h"
 
 #include <ATen/Functions.h>
 

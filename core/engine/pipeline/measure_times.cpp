@@ -1,10 +1,10 @@
 #include "core/engine/pipeline/measure_times.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/latency.h"
 #include "core/engine/benchmark/layer_latency.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/pipeline/deployed_latency.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/measure/statistics.h"
 
 #include <ATen/Parallel.h>

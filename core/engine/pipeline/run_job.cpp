@@ -1,7 +1,6 @@
 #include "core/engine/run_job.h"
 
 #include "core/base/atomic_file.h"
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/pipeline/experiment_job.h"
 #include "core/engine/pipeline/export_job.h"
 #include "core/engine/pipeline/loaded_job.h"
@@ -10,6 +9,7 @@
 #include "core/engine/pipeline/weights_job.h"
 #include "core/engine/preview/preview_job.h"
 #include "core/engine/preview/samples_job.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/robustness/robustness_job.h"
 #include "core/engine/scan/scan_job.h"
 #include "core/engine/stress/stress_job.h"

@@ -1,8 +1,8 @@
 #include "core/engine/pipeline/timed_summary.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/program/summarize.h"
+#include "core/engine/program/thread_limit.h"
 
 namespace espalier {
 

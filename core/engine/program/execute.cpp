@@ -66,6 +66,7 @@ void Executor::setTraining(bool training) { m_code->training = training; }
 void Executor::rebind(const Program& program) { m_code->rebind(program); }
 const std::vector<Executor::Operator>& Executor::operators() const { return m_code->operators; }
 Executor::Code& Executor::code() { return *m_code; }
+const Executor::Code& Executor::code() const { return *m_code; }
 
 void Executor::observe(std::function<void(std::size_t, const at::Tensor&, std::int64_t)> observer)
 {

@@ -39,6 +39,7 @@ public:
     /// Opaque; for code in program/ and coupling/ that needs every intermediate value.
     struct Code;
     Code& code();
+    const Code& code() const;
 
 private:
     std::unique_ptr<Code> m_code;

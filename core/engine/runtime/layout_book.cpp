@@ -1,6 +1,7 @@
 #include "core/engine/runtime/layout_book.h"
 
 #include "core/engine/runtime/kernels/strip_conv.h"
+#include "core/engine/runtime/kernels/window.h"
 
 #include <algorithm>
 #include <set>
@@ -32,9 +33,22 @@ void LayoutBook::add(std::pair<int, int> size, const std::vector<MapWindow>& win
             continue;
         StripLayout over = smaller->second.over(height, width, 2);
         over.halo = halo;
-        if (over.rows >= std::max(1, halo) && over.columns >= halo) cut = over;
+        if (over.rows >= std::max(1, halo) && over.columns >= halo && paysOff(over, cut, windows)) cut = over;
     }
     m_cuts[size] = cut;
+}
+
+/// Reading a vector under a weight takes about as long as copying one float.
+bool LayoutBook::paysOff(const StripLayout& over, const StripLayout& best, const std::vector<MapWindow>& windows) const
+{
+    const std::pair size(over.height, over.width);
+    double taps = 0, copied = 0;
+    for (const MapWindow& window : windows) {
+        if (window.output == size) taps += window.taps;
+        if (window.input == size && window.shape.strideX == 2 && window.shape.strideY == 2)
+            copied += double(window.shape.inputs) * Window(window.shape).phases() / 4;
+    }
+    return double(over.vectors() - best.vectors()) * taps <= copied * double(best.vectors()) * m_lanes;
 }
 
 StripLayout LayoutBook::of(int channels, int height, int width) const

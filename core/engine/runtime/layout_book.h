@@ -13,10 +13,11 @@ namespace espalier {
 struct MapWindow {
     std::pair<int, int> input, output;  ///< height, width
     ConvShape shape;
+    double taps = 0;  ///< vectors that are read for one place of all output channels together
 };
 
 /// One cut for all feature maps of one height and width, so that neighbouring layers read each other's strips as they
-/// are, across strides of two where the cuts can be made to match.
+/// are, across strides of two where the cuts can be made to match and what that wastes is less than a copy would take.
 class LayoutBook {
 public:
     LayoutBook(int lanes, int images, const std::vector<MapWindow>& windows);
@@ -25,6 +26,8 @@ public:
 
 private:
     void add(std::pair<int, int> size, const std::vector<MapWindow>& windows);
+    /// Whether maps are better cut as `over`, which can be read across a stride, than as `best`.
+    bool paysOff(const StripLayout& over, const StripLayout& best, const std::vector<MapWindow>& windows) const;
 
     int m_lanes, m_images;
     std::map<std::pair<int, int>, StripLayout> m_cuts;

@@ -21,7 +21,8 @@ struct RuntimeLayer {
 
 /// A masked program on the sparse runtime: kernels that leave zeros out where that pays, oneDNN and BLAS where it does
 /// not, LibTorch for what has no kernel; batch norm folded, activations and residual adds fused. Kernels, tilings and
-/// layouts are picked by measuring while it is built, for one batch size and the number of threads LibTorch has then.
+/// layouts, and whether threads share each image or each have images of their own, are picked by measuring while it is
+/// built, for one batch size and the number of threads LibTorch has then.
 /// Not thread-safe.
 class RuntimeModel {
 public:

@@ -102,14 +102,17 @@ void RuntimePlans::findPools(const Executor::Code& code)
 std::vector<MapWindow> RuntimePlans::windows() const
 {
     std::vector<MapWindow> windows;
-    const auto add = [&](int input, int output, const ConvShape& shape) {
+    const auto add = [&](int input, int output, const ConvShape& shape, double taps) {
         const at::Tensor from = tensor(input), to = tensor(output);
-        windows.push_back({{int(from.size(2)), int(from.size(3))}, {int(to.size(2)), int(to.size(3))}, shape});
+        windows.push_back({{int(from.size(2)), int(from.size(3))}, {int(to.size(2)), int(to.size(3))}, shape, taps});
     };
     for (const auto& [step, plan] : layers)
         if (plan.layer.kind == FusedLayer::Kind::convolution)
-            add(plan.layer.input, plan.layer.output, plan.layer.shape);
-    for (const auto& [step, pool] : pools) add(pool.input, pool.output, pool.window);
+            add(plan.layer.input, plan.layer.output, plan.layer.shape,
+                plan.layer.weight.count_nonzero().item<double>());
+    for (const auto& [step, pool] : pools)
+        add(pool.input, pool.output, pool.window,
+            double(pool.window.inputs) * pool.window.kernelHeight * pool.window.kernelWidth);
     return windows;
 }
 

@@ -15,10 +15,15 @@ at::Tensor tensorAt(const Environment& values, int slot) { return values[std::si
 
 }  // namespace
 
+DirtyRun::DirtyRun(const Program& program, int runners)
+{
+    for (int i = 0; i < runners; ++i) m_executors.emplace_back(program);
+}
+
 /// Finds the layers and lays their weights out for inputs of this size.
 void DirtyRun::plan(const at::Tensor& input)
 {
-    Executor::Code& code = m_executor.code();
+    Executor::Code& code = m_executors.front().code();
     Environment values = code.start(input);
     for (std::size_t i = 0; i < code.steps.size(); ++i) code.step(i, values);
     m_layers.clear();
@@ -53,7 +58,7 @@ at::Tensor DirtyRun::run(const Layer& layer, DenseLayer& dense, const Environmen
 at::Tensor DirtyRun::start(const at::Tensor& input)
 {
     if (input.sizes() != at::IntArrayRef(m_inputSizes)) plan(input);
-    Executor::Code& code = m_executor.code();
+    Executor::Code& code = m_executors.front().code();
     m_values = code.start(input);
     for (std::size_t i = 0; i < code.steps.size(); ++i) {
         if (const auto layer = m_layers.find(i); layer != m_layers.end())
@@ -65,7 +70,7 @@ at::Tensor DirtyRun::start(const at::Tensor& input)
 }
 
 /// Runs a layer again if something it depends on has changed.
-bool DirtyRun::rerun(const Layer& layer, Environment& values, const std::vector<char>& dirty)
+bool DirtyRun::rerun(const Layer& layer, Environment& values, const std::vector<char>& dirty) const
 {
     if (!anyOf(layer.parameters, dirty)) {
         if (!anyOf(layer.reads, dirty)) return false;
@@ -73,15 +78,15 @@ bool DirtyRun::rerun(const Layer& layer, Environment& values, const std::vector<
         return true;
     }
     Layer changed = layer;
-    foldWeights(changed.fused, m_executor.code(), values);
+    foldWeights(changed.fused, code(), values);
     DenseLayer dense(changed.fused, tensorAt(values, changed.fused.input));
     values[std::size_t(layer.fused.output)] = run(changed, dense, values);
     return true;
 }
 
-at::Tensor DirtyRun::changed(const std::map<int, at::Tensor>& parameters)
+at::Tensor DirtyRun::changed(const std::map<int, at::Tensor>& parameters, int runner)
 {
-    Executor::Code& code = m_executor.code();
+    Executor::Code& code = m_executors[std::size_t(runner)].code();
     // What is not computed anew is shared with the unchanged run.
     Environment values = m_values;
     std::vector<char> dirty(values.size(), 0);

@@ -1,8 +1,8 @@
 #include "core/engine/scan/layer_times.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/latency.h"
 #include "core/engine/benchmark/quiet.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/prune/channels.h"
 #include "core/engine/runtime/runtime_model.h"
 #include "core/engine/scan/scan_cuts.h"

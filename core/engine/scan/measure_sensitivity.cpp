@@ -2,29 +2,43 @@
 
 #include "core/base/issue.h"
 #include "core/engine/evaluate/accuracy.h"
+#include "core/engine/program/thread_limit.h"
+#include "core/engine/runtime/parallel.h"
 #include "core/engine/scan/dirty_run.h"
 #include "core/engine/scan/scan_tally.h"
 
 #include <ATen/Functions.h>
 #include <c10/core/InferenceMode.h>
 
+#include <atomic>
+#include <mutex>
+
 namespace espalier {
 
 namespace {
 
-/// One batch through the dense model, then through it with each cut.
+/// One batch through the dense model, then through it with each cut: as many cuts at a time as there are threads, each on
+/// one. Threads that share a cut wait for each other at every layer.
 void scanBatch(LoadedJob& job, DirtyRun& run, const std::vector<ScanCut>& cuts, const at::Tensor& indexes,
                std::int64_t total, ScanTally& tally)
 {
-    const at::Tensor labels = job.validation.labels.index_select(0, indexes);
     const at::Tensor dense = run.start(makeBatch(job.validation, indexes, job.preprocessing));
     checkLogits(dense, indexes.numel());
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-        job.sink.checkCancelled();
-        tally.add(i, dense, run.changed(cuts[i].applied(job.dense)), labels);
-        const double share = double(i + 1) / double(cuts.size());
-        job.sink.progress(Phase::scan, double(tally.images()) + share * double(indexes.numel()), double(total));
-    }
+    tally.startBatch(dense, job.validation.labels.index_select(0, indexes));
+    std::atomic<std::size_t> next = 0;
+    std::size_t done = 0;
+    std::mutex sinkIsBusy;
+    const BlasThreadLimit alone(1);
+    forParts(run.runners(), [&](int runner) {
+        const c10::InferenceMode inference;  // each thread has its own
+        for (std::size_t i = next++; i < cuts.size(); i = next++) {
+            tally.add(i, run.changed(cuts[i].applied(job.dense), runner));
+            const std::scoped_lock lock(sinkIsBusy);
+            job.sink.checkCancelled();
+            const double share = double(++done) / double(cuts.size());
+            job.sink.progress(Phase::scan, double(tally.images()) + share * double(indexes.numel()), double(total));
+        }
+    });
     tally.finishBatch(indexes.numel());
 }
 
@@ -35,7 +49,7 @@ std::vector<SensitivityPoint> measureSensitivity(LoadedJob& job, const std::vect
     const std::int64_t n = std::min(job.spec.evaluationImages.value_or(job.validation.size()), job.validation.size());
     if (n == 0) throw Failure("data.empty", job.spec.data);
     ScanTally tally(cuts.size(), job.spec.folder, outcomeKey(job.spec));
-    DirtyRun run(job.dense);
+    DirtyRun run(job.dense, at::get_num_threads());
     const c10::InferenceMode inference;
     const std::int64_t step = evaluationBatch(job.validation);
     while (tally.images() < n) {

@@ -17,11 +17,18 @@ ScanTally::ScanTally(std::size_t points, std::filesystem::path folder, std::stri
     restore();
 }
 
-void ScanTally::add(std::size_t point, const at::Tensor& dense, const at::Tensor& cut, const at::Tensor& labels)
+void ScanTally::startBatch(const at::Tensor& dense, const at::Tensor& labels)
 {
-    const at::Tensor was = dense.argmax(1).eq(labels), is = cut.argmax(1).eq(labels);
-    const at::Tensor logDense = dense.to(at::kDouble).log_softmax(1), logCut = cut.to(at::kDouble).log_softmax(1);
-    const at::Tensor divergence = (logDense.exp() * (logDense - logCut)).sum(1);
+    m_labels = labels;
+    m_denseRight = dense.argmax(1).eq(labels);
+    m_logDense = dense.to(at::kDouble).log_softmax(1);
+    m_dense = m_logDense.exp();
+}
+
+void ScanTally::add(std::size_t point, const at::Tensor& cut)
+{
+    const at::Tensor &was = m_denseRight, is = cut.argmax(1).eq(m_labels);
+    const at::Tensor divergence = (m_dense * (m_logDense - cut.to(at::kDouble).log_softmax(1))).sum(1);
     Sums& sums = m_sums[point];
     sums.right += is.sum().item<std::int64_t>();
     sums.denseRight += was.sum().item<std::int64_t>();

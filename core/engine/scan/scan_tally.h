@@ -17,8 +17,10 @@ public:
 
     std::int64_t images() const { return m_images; }  ///< seen by all points
 
-    /// Logits [n, classes] of a batch: dense, and with point `point`'s cut.
-    void add(std::size_t point, const at::Tensor& dense, const at::Tensor& cut, const at::Tensor& labels);
+    /// Logits [n, classes] of the dense model for the next batch.
+    void startBatch(const at::Tensor& dense, const at::Tensor& labels);
+    /// Those with point `point`'s cut. May be called at the same time for different points.
+    void add(std::size_t point, const at::Tensor& cut);
     /// All points have seen so many more images.
     void finishBatch(std::int64_t images);
 
@@ -33,6 +35,7 @@ private:
     void restore();
 
     std::vector<Sums> m_sums;
+    at::Tensor m_labels, m_denseRight, m_logDense, m_dense;  ///< of the batch under way; the last two of softmax
     std::int64_t m_images = 0;
     std::filesystem::path m_file;
     std::string m_key;

@@ -1,8 +1,8 @@
 #include "core/engine/scan/staircase.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/program/execute.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/runtime/dense_layer.h"
 #include "core/engine/runtime/parallel.h"
 
@@ -58,10 +58,9 @@ FusedLayer narrowed(const FusedLayer& whole, std::int64_t channels)
 
 double timeOf(const FusedLayer& layer, const at::Tensor& input)
 {
-    const at::Tensor read =
-        layer.kind == FusedLayer::Kind::convolution && input.size(1) != layer.shape.inputs
-            ? input.narrow(1, 0, layer.shape.inputs).contiguous()
-            : input;
+    const at::Tensor read = layer.kind == FusedLayer::Kind::convolution && input.size(1) != layer.shape.inputs
+                                ? input.narrow(1, 0, layer.shape.inputs).contiguous()
+                                : input;
     DenseLayer dense(layer, read);
     return leastMilliseconds([&] { dense.run(read, {}); });
 }
@@ -90,7 +89,8 @@ public:
                 const std::size_t at = round % 2 ? counts.size() - 1 - i : i;
                 least[at] = std::min(least[at], timeOf(narrowed(layer, counts[at]), input));
                 m_job.sink.checkCancelled();
-                m_job.sink.progress(Phase::benchmark, double(m_done) + (round + double(i) / counts.size()) / stairRounds,
+                m_job.sink.progress(Phase::benchmark,
+                                    double(m_done) + (round + double(i) / counts.size()) / stairRounds,
                                     double(m_job.spec.staircase.size()));
             }
         for (std::size_t i = 0; i < counts.size(); ++i)

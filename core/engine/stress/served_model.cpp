@@ -3,6 +3,7 @@
 #include "core/base/issue.h"
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/environment.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/runtime/runtime_model.h"
 #include "core/measure/statistics.h"
 

@@ -2,12 +2,12 @@
 
 #include "core/base/issue.h"
 #include "core/base/utc_time.h"
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/environment.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/pipeline/job_notes.h"
 #include "core/engine/pipeline/loaded_job.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/stress/served_model.h"
 #include "core/measure/energy_counter.h"
 #include "core/measure/processor_use.h"

@@ -1,9 +1,9 @@
 #include "core/engine/runtime/runtime_model.h"
 
-#include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/execute.h"
 #include "core/engine/program/layers.h"
+#include "core/engine/program/thread_limit.h"
 #include "core/engine/prune/masks.h"
 #include "tests/engine/coupling/scripted_program.h"
 #include "tests/engine/program/test_models.h"

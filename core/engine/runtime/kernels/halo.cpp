@@ -76,9 +76,9 @@ void Halo::fill(float* strips, int firstChannel, int lastChannel) const
 {
     if (empty()) return;
     for (int group = 0; group < m_layout.groups(); ++group)
-        for (int channel = firstChannel; channel < lastChannel; ++channel)
-            m_kernels->halo(strips + std::size_t(group) * m_layout.image() + std::size_t(channel) * m_layout.plane(),
-                            m_moves.data(), m_moves.size(), m_permutations.data());
+        m_kernels->halo(strips + std::size_t(group) * m_layout.image() + std::size_t(firstChannel) * m_layout.plane(),
+                        m_layout.plane(), lastChannel - firstChannel, m_moves.data(), m_moves.size(),
+                        m_permutations.data());
 }
 
 }  // namespace espalier

@@ -81,8 +81,10 @@ struct KernelSet {
     void (*csr16)(const Csr16&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);
     /// target[i] = source[table[i]].
     void (*gather)(float* target, const float* source, const std::int32_t* table, std::size_t count);
-    /// Moves of one channel: `base` is the channel's first vector. lanes: `lanes` entries a permutation, -1 is zero.
-    void (*halo)(float* base, const HaloMove* moves, std::size_t count, const std::int32_t* lanes);
+    /// Moves of some channels, `plane` floats apart: `base` is the first one's first vector. lanes: `lanes` entries a
+    /// permutation, -1 is zero.
+    void (*halo)(float* base, std::size_t plane, int channels, const HaloMove* moves, std::size_t count,
+                 const std::int32_t* lanes);
 };
 
 /// The best set this processor runs, or the one that the environment variable ESPALIER_ISA names (baseline, avx2,

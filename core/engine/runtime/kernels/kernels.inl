@@ -234,13 +234,16 @@ void gather(float* target, const float* source, const std::int32_t* table, std::
     _Pragma("GCC unroll 8") for (std::size_t i = 0; i < count; ++i) target[i] = source[table[i]];
 }
 
-void halo(float* base, const HaloMove* moves, std::size_t count, const std::int32_t* permutations)
+void halo(float* base, std::size_t plane, int channels, const HaloMove* moves, std::size_t count,
+          const std::int32_t* permutations)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const auto from = *reinterpret_cast<const Lanes*>(permutations + std::size_t(moves[i].permutation) * lanes);
-        const Vector source = at(static_cast<const float*>(base) + std::size_t(moves[i].source) * lanes);
-        const Vector moved = __builtin_shuffle(source, from & (lanes - 1));
-        at(base + std::size_t(moves[i].target) * lanes) = from < 0 ? Vector{} : moved;
+        const Lanes outside = from < 0, lane = from & (lanes - 1);
+        const float* source = base + std::size_t(moves[i].source) * lanes;
+        float* target = base + std::size_t(moves[i].target) * lanes;
+        for (int c = 0; c < channels; ++c, source += plane, target += plane)
+            at(target) = outside ? Vector{} : __builtin_shuffle(at(source), lane);
     }
 }
 

@@ -6,9 +6,6 @@ namespace espalier {
 
 namespace {
 
-/// Vectors for each channel; the fewer, the less work is wasted on lanes that hold nothing.
-long vectors(const StripLayout& layout) { return long(layout.groups()) * layout.rows * layout.columns; }
-
 /// Of two cuts with equally many vectors: whole images in lanes need no halo exchange; then strips about a tile wide.
 bool isHandier(const StripLayout& a, const StripLayout& b)
 {
@@ -33,7 +30,7 @@ StripLayout StripLayout::of(int lanes, int images, int channels, int height, int
             cut.columns = ceilDivide(width, across);
             cut.halo = halo;
             if (cut.rows < halo || cut.columns < halo) continue;
-            const long less = best.rows == 0 ? 1 : vectors(best) - vectors(cut);
+            const long less = best.rows == 0 ? 1 : best.vectors() - cut.vectors();
             if (less > 0 || (less == 0 && isHandier(cut, best))) best = cut;
         }
     return best;
@@ -47,8 +44,7 @@ StripLayout StripLayout::over(int bigHeight, int bigWidth, int stride) const
     cut.rows *= stride;
     cut.columns *= stride;
     const bool covers = cut.rows * down >= bigHeight && cut.columns * across >= bigWidth;
-    const StripLayout best = of(lanes, images, channels, bigHeight, bigWidth, halo);
-    return covers && best.rows > 0 && vectors(cut) * 20 <= vectors(best) * 21 ? cut : StripLayout();
+    return covers ? cut : StripLayout();
 }
 
 StripLayout StripLayout::ofRows(int lanes, int positions, int channels)
@@ -58,7 +54,7 @@ StripLayout StripLayout::ofRows(int lanes, int positions, int channels)
         StripLayout cut{lanes, 1, channels, ceilDivide(positions, width), width, 1, lanes, 1};
         cut.rows = ceilDivide(cut.height, lanes);
         cut.columns = width;
-        if (best.rows == 0 || vectors(cut) < vectors(best)) best = cut;
+        if (best.rows == 0 || cut.vectors() < best.vectors()) best = cut;
     }
     return best;
 }

@@ -23,7 +23,7 @@ struct StripLayout {
     /// The split that wastes fewest vectors and has strips no smaller than `halo`; rows == 0: there is none.
     static StripLayout of(int lanes, int images, int channels, int height, int width, int halo);
     /// The cut of the maps `stride` times as high and wide each of whose strips lies over one of this; rows == 0: there is
-    /// none, or it wastes more than a twentieth against the best.
+    /// none.
     StripLayout over(int height, int width, int stride) const;
     /// For rows of a matrix ("images" of a 1x1 convolution): `positions` in an image of convenient width.
     static StripLayout ofRows(int lanes, int positions, int channels);
@@ -32,6 +32,8 @@ struct StripLayout {
     {
         return (channels + 3) / 4 * 4;
     }  ///< channels there is room for: kernels write whole blocks of 4
+    /// For each channel; the fewer, the less work is wasted on lanes that hold nothing.
+    long vectors() const { return long(groups()) * rows * columns; }
     int groups() const { return (images + imagesInLanes - 1) / imagesInLanes; }
     std::size_t plane() const { return std::size_t(columns + 2 * halo) * lanes; }  ///< floats from channel to channel
     std::size_t row() const { return plane() * planes(); }

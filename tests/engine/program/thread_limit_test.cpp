@@ -1,4 +1,4 @@
-#include "core/engine/benchmark/deployed_model.h"
+#include "core/engine/program/thread_limit.h"
 
 #include <ATen/Parallel.h>
 #include <gtest/gtest.h>
@@ -15,12 +15,18 @@ TEST(ThreadLimit, HoldsForLibTorchAndForOpenBlas)
     {
         const ThreadLimit limit(1);
         EXPECT_EQ(at::get_num_threads(), 1);
-        if (blasThreads) EXPECT_EQ(blasThreads(), 1);
+        if (blasThreads) {
+            EXPECT_EQ(blasThreads(), 1);
+        }
         {
             const ThreadLimit two(2);
-            if (blasThreads) EXPECT_EQ(blasThreads(), 2);
+            if (blasThreads) {
+                EXPECT_EQ(blasThreads(), 2);
+            }
         }
-        if (blasThreads) EXPECT_EQ(blasThreads(), 1);
+        if (blasThreads) {
+            EXPECT_EQ(blasThreads(), 1);
+        }
     }
     EXPECT_EQ(at::get_num_threads(), before);
     if (!blasThreads) GTEST_SKIP() << "the BLAS is not OpenBLAS";
