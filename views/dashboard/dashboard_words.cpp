@@ -154,12 +154,13 @@ QStringList surenessTexts(const DashboardMaterial& material)
                       percentText(accuracy.ci95[1], accuracyDecimals(accuracy.ci95)));
     if (const LatencyRecord* latency = deployableLatency(experiment).second; latency && latency->ratio > 0) {
         const double width = (latency->ratioCi95[1] - latency->ratioCi95[0]) / latency->ratio;
+        const QString half = percentText(width / 2, width < 0.02 ? 1 : 0);  // nothing is sure to within 0 %
         texts << (width <= 0.1 ? tr("Speed was measured side by side with the model of today, on this machine; "
                                     "it is sure to within %1.")
-                                     .arg(partText(width / 2))
+                                     .arg(half)
                                : tr("Speed was measured side by side with the model of today, but the machine "
                                     "was busy: it is sure to within %1 only.")
-                                     .arg(partText(width / 2)));
+                                     .arg(half));
     }
     if (material.load && material.load->otherProcessors() > 0.1)
         texts << tr(
