@@ -21,6 +21,7 @@
 #include "views/memory/memory_panel.h"
 #include "views/network/network_panel.h"
 #include "views/open_model/open_model_dialog.h"
+#include "views/pages/page_tabs.h"
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/session/draft_store.h"
@@ -42,7 +43,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTabWidget>
 
 namespace espalier {
 

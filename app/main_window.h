@@ -12,7 +12,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace espalier {
 
@@ -34,6 +33,7 @@ class LatencyPanel;
 class LayersPanel;
 class MemoryPanel;
 class NetworkPanel;
+class PageTabs;
 class PlanPanel;
 class PreviewCache;
 class ReportStrip;
@@ -83,6 +83,7 @@ protected:
 
 private:
     void makeCentre();
+    void makePages();
     void makeExperimentPages();
     void connectExperimentPages();
     static QString draftFolder();  ///< of what is not saved yet
@@ -167,7 +168,7 @@ private:
 
     QStackedWidget* m_pages;
     StartPage* m_start;
-    QTabWidget* m_tabs;
+    PageTabs* m_tabs;
     TradeoffPanel* m_tradeoff;
     LayerBarsPanel* m_layerBars;
     CurvesPanel* m_curves;

@@ -34,7 +34,7 @@ QStringList languageWords()
 const Entry& entryOf(Key key)
 {
     // The numbers in names of states of the window are raised when an old state no longer fits.
-    static const std::array<Entry, 16> table{{
+    static const std::array<Entry, 17> table{{
         {Key::theme, "window/theme", "system", 0, 0, {"system", "light", "dark"}, true},
         {Key::language, "window/language", "system", 0, 0, languageWords(), true},
         {Key::byte_units, "numbers/bytes", decimal, 0, 0, {decimal, binary}, true},
@@ -47,6 +47,7 @@ const Entry& entryOf(Key key)
         {Key::geometry, "window/geometry", QByteArray()},
         {Key::layout, "window/layout2", QByteArray()},
         {Key::page, "window/page", QString()},
+        {Key::group_pages, "window/group_pages", QStringList()},
         {Key::columns, "window/columns2", QVariantMap()},
         {Key::tradeoff, "window/tradeoff", QString()},
         {Key::recent, "recent_workspaces", QVariantList()},
@@ -84,6 +85,12 @@ void set(Key key, const QVariant& wanted)
     if (!isAllowed(entry, wanted) || value(key) == wanted) return;
     QSettings().setValue(QLatin1String(entry.name), wanted);
     if (entry.chosen) emit Watch::instance().changed(key);
+}
+
+void choose(Key key, const QVariant& wanted)
+{
+    if (value(key) != wanted) return set(key, wanted);
+    if (entryOf(key).chosen) emit Watch::instance().changed(key);
 }
 
 QVariant standard(Key key) { return entryOf(key).standard; }

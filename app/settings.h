@@ -30,6 +30,7 @@ enum class Key {
     geometry,
     layout,
     page,
+    group_pages,  ///< the page seen last of each group
     columns,
     tradeoff,  ///< what is on the axes
     recent,
@@ -38,6 +39,8 @@ enum class Key {
 
 QVariant value(Key key);
 void set(Key key, const QVariant& value);
+/// By a person, now: told of also where it stays what it was, since the environment may have said otherwise.
+void choose(Key key, const QVariant& value);
 QVariant standard(Key key);
 int least(Key key);  ///< of a number
 int most(Key key);

@@ -4,6 +4,8 @@
 #include "views/commands/action_text.h"
 #include "views/commands/collect_commands.h"
 #include "views/models/adapter_choices.h"
+#include "views/pages/group_bar.h"
+#include "views/pages/page_tabs.h"
 #include "views/style/line_icon.h"
 #include "views/words/language.h"
 
@@ -11,7 +13,6 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -167,15 +168,13 @@ void WindowActions::fillAdapters()
 
 void WindowActions::addExport(QMenu& menu) { file->insertMenu(m_beforeClose, &menu); }
 
-void WindowActions::addPages(QTabWidget& tabs)
+void WindowActions::addPages(PageTabs& tabs)
 {
     tabs.setProperty(pagesInMenu, true);
     for (int i = 0; i < tabs.count(); ++i) {
+        if (i == 0 || tabs.groupOf(i) != tabs.groupOf(i - 1)) pages->addSection(tabs.groupName(tabs.groupOf(i)));
         QWidget* page = tabs.widget(i);
-        const QKeySequence keys = i < 9    ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))
-                                  : i == 9 ? QKeySequence(Qt::CTRL | Qt::Key_0)
-                                           : QKeySequence();
-        QAction* action = add(tabs.tabText(i), keys);
+        QAction* action = add(tabs.tabText(i), tabs.keyOf(i));
         connect(action, &QAction::triggered, page, [&tabs, page] {
             tabs.setCurrentWidget(page);
             page->setFocus(Qt::ShortcutFocusReason);
@@ -185,6 +184,24 @@ void WindowActions::addPages(QTabWidget& tabs)
                             shortcutText(*action)));
         pages->addAction(action);
     }
+    addGroups(tabs);
+}
+
+void WindowActions::addGroups(PageTabs& tabs)
+{
+    for (int group = 0; group < tabs.groupCount(); ++group) {
+        QAction* action = add(tr("Go to %1").arg(tabs.groupName(group)),
+                              QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + group)), tabs.groupTip(group));
+        connect(action, &QAction::triggered, &tabs, [&tabs, group] {
+            tabs.showGroup(group);
+            tabs.currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+        groups << action;
+        tabs.groupBar()->setTabToolTip(group, withShortcut(tabs.groupTip(group), shortcutText(*action)));
+    }
+    m_window.addActions(groups);
+    m_groups = m_toolBar->insertWidget(m_afterGroups, tabs.groupBar());
+    m_groups->setVisible(false);
 }
 
 void WindowActions::makeThemeMenu(QMenu* view)
@@ -209,20 +226,23 @@ void WindowActions::makeLanguageMenu(QMenu* view)
 {
     QMenu* menu = view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(this);
-    QList<std::pair<QString, QString>> choices{{QStringLiteral("system"), tr("As the &Desktop")}};
+    const QString system = QStringLiteral("system"), set = settings::value(settings::Key::language).toString();
+    const Language& meant = set == system ? systemLanguage() : *findLanguage(set);
+    const QString now = &meant == &currentLanguage() ? set : currentLanguage().code;  // else the environment's
+    QList<std::pair<QString, QString>> choices{{system, tr("As the &Desktop")}};
     for (const Language& language : languages()) choices << std::pair(language.code, language.name);
     for (const auto& [code, name] : choices) {
         QAction* action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(settings::value(settings::Key::language).toString() == code);
+        action->setChecked(code == now);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [code = code] { settings::set(settings::Key::language, code); });
+        connect(action, &QAction::triggered, this, [code = code] { settings::choose(settings::Key::language, code); });
     }
 }
 
 void WindowActions::makeToolBar()
 {
-    QToolBar* bar = m_window.addToolBar(tr("Tool Bar"));
+    QToolBar* bar = m_toolBar = m_window.addToolBar(tr("Tool Bar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
@@ -231,9 +251,13 @@ void WindowActions::makeToolBar()
     bar->addActions({openModel, openWorkspace});
     bar->addSeparator();
     bar->addActions({undo, redo});
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
+    const auto addSpace = [bar] {
+        auto* space = new QWidget;
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        return bar->addWidget(space);
+    };
+    addSpace();
+    m_afterGroups = addSpace();
     bar->addActions({run, sweep});
 }
 
@@ -244,7 +268,8 @@ void WindowActions::setWorkspaceOpen(bool open)
         setEnabledOrWhy(action, open, tr("No workspace is open."));
     pages->setEnabled(open);
     panes->setEnabled(open);
-    for (QAction* action : pages->actions() + panes->actions())
+    if (m_groups) m_groups->setVisible(open);
+    for (QAction* action : pages->actions() + panes->actions() + groups)
         setEnabledOrWhy(action, open, tr("No workspace is open."));
 }
 

@@ -6,11 +6,11 @@
 #include "core/decision/propose_decision.h"
 #include "views/decision/decision_panel.h"
 #include "views/experiments/experiments_panel.h"
+#include "views/pages/page_tabs.h"
 #include "views/report/report_strip.h"
 #include "views/session/workspace_session.h"
 
 #include <QAction>
-#include <QTabWidget>
 
 namespace espalier {
 

@@ -5,9 +5,8 @@
 #include "app/window_actions.h"
 #include "views/history/history_panel.h"
 #include "views/history/reassess_dialog.h"
+#include "views/pages/page_tabs.h"
 #include "views/session/workspace_session.h"
-
-#include <QTabWidget>
 
 namespace espalier {
 

@@ -8,7 +8,7 @@ namespace espalier {
 
 WindowHost::WindowHost(QApplication& application) : m_application(application)
 {
-    useLanguage(application, wantedLanguage());
+    useLanguage(application, firstLanguage());
     m_window = std::make_unique<MainWindow>();
     // Later: the menu it was chosen from belongs to the window that goes.
     connect(&settings::Watch::instance(), &settings::Watch::changed, this, [this](settings::Key key) {
@@ -18,15 +18,20 @@ WindowHost::WindowHost(QApplication& application) : m_application(application)
 
 WindowHost::~WindowHost() = default;
 
-const Language& WindowHost::wantedLanguage()
+const Language& WindowHost::chosenLanguage()
 {
     const Language* chosen = findLanguage(settings::value(settings::Key::language).toString());
-    return chosen && qEnvironmentVariableIsEmpty("ESPALIER_LANGUAGE") ? *chosen : systemLanguage();
+    return chosen ? *chosen : systemLanguage();
+}
+
+const Language& WindowHost::firstLanguage()
+{
+    return qEnvironmentVariableIsEmpty("ESPALIER_LANGUAGE") ? chosenLanguage() : systemLanguage();
 }
 
 void WindowHost::renew()
 {
-    const Language& wanted = wantedLanguage();
+    const Language& wanted = chosenLanguage();
     if (&wanted == &currentLanguage()) return;
     const std::unique_ptr<MainWindow> before = std::move(m_window);
     WindowContents contents = before->takeContents();

@@ -19,10 +19,11 @@ public:
 
     MainWindow& window() { return *m_window; }
 
-    /// As the settings say; ESPALIER_LANGUAGE comes first.
-    static const Language& wantedLanguage();
-
 private:
+    /// What a person chose in the running program; where that is the desktop's, ESPALIER_LANGUAGE speaks for it.
+    static const Language& chosenLanguage();
+    /// ESPALIER_LANGUAGE comes first.
+    static const Language& firstLanguage();
     void renew();
 
     QApplication& m_application;

@@ -25,6 +25,7 @@
 #include "views/layers/layers_panel.h"
 #include "views/memory/memory_panel.h"
 #include "views/network/network_panel.h"
+#include "views/pages/page_tabs.h"
 #include "views/plan/plan_panel.h"
 #include "views/report/report_strip.h"
 #include "views/sensitivity/sensitivity_panel.h"
@@ -40,7 +41,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -68,38 +68,7 @@ void MainWindow::makeCentre()
     m_notice = new IssueStrip;
     m_notice->setDismissable(true);
     m_away = new AwayStrip(*this);
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setDocumentMode(true);
-    const auto addPage = [this](QWidget* page, const QString& name, const QString& title) {
-        page->setObjectName(name);  // by which it is remembered
-        m_tabs->addTab(page, title);
-    };
-    addPage(m_tradeoff, QStringLiteral("tradeoffPage"), tr("Tradeoff"));
-    addPage(m_curves, QStringLiteral("curvesPage"), tr("Curves"));
-    addPage(m_sensitivity, QStringLiteral("sensitivityPage"), tr("Sensitivity"));
-    addPage(m_layerBars, QStringLiteral("layerBarsPage"), tr("Layers"));
-    addPage(m_training, QStringLiteral("trainingPage"), tr("Training"));
-    addPage(m_network, QStringLiteral("networkPage"), tr("Network"));
-    addPage(m_memoryPage, QStringLiteral("memoryPage"), tr("Memory"));
-    addPage(m_latency, QStringLiteral("latencyPage"), tr("Latency"));
-    addPage(m_compare, QStringLiteral("comparePage"), tr("Compare"));
-    addPage(m_whoPays, QStringLiteral("whoPaysPage"), tr("Who Pays"));
-    addPage(m_trust, QStringLiteral("trustPage"), tr("Trust"));
-    addPage(m_evidence, QStringLiteral("evidencePage"), tr("Evidence"));
-    addPage(m_decision, QStringLiteral("decisionPage"), tr("Decision"));
-    addPage(m_history, QStringLiteral("historyPage"), tr("History"));
-    addPage(m_domains, QStringLiteral("domainsPage"), tr("Domains"));
-    addPage(m_dashboard, QStringLiteral("dashboardPage"), tr("Dashboard"));
-    m_actions->addPages(*m_tabs);
-    // In a small window some tabs are scrolled away.
-    auto* all = new QToolButton;
-    all->setText(QStringLiteral("▾"));
-    all->setToolTip(tr("All pages"));
-    all->setAccessibleName(all->toolTip());
-    all->setAutoRaise(true);
-    openAtClick(*all, m_actions->pages);
-    m_tabs->setCornerWidget(all);
+    makePages();
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
     auto* centre = new QWidget;
@@ -113,6 +82,45 @@ void MainWindow::makeCentre()
     column->addWidget(m_report);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
+}
+
+/// Each page keeps its key, wherever it stands.
+void MainWindow::makePages()
+{
+    m_tabs = new PageTabs;
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    const auto add = [this](QWidget* page, const char* name, const QString& title, int digit = -1) {
+        const QKeySequence key = digit < 0 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit));
+        m_tabs->addPage(page, QString::fromLatin1(name), title, key);
+    };
+    m_tabs->addGroup(tr("Explore"), tr("All experiments: what is possible"));
+    add(m_tradeoff, "tradeoffPage", tr("Tradeoff"), 1);
+    add(m_curves, "curvesPage", tr("Curves"), 2);
+    add(m_training, "trainingPage", tr("Training"), 5);
+    add(m_domains, "domainsPage", tr("Domains"));
+    m_tabs->addGroup(tr("Inspect"), tr("The model, layer by layer: what can go, and what it would bring"));
+    add(m_sensitivity, "sensitivityPage", tr("Sensitivity"), 3);
+    add(m_layerBars, "layerBarsPage", tr("Layers"), 4);
+    add(m_network, "networkPage", tr("Network"), 6);
+    add(m_memoryPage, "memoryPage", tr("Memory"), 7);
+    m_tabs->addGroup(tr("Explain"), tr("The selected experiments: why they are as they are"));
+    add(m_latency, "latencyPage", tr("Latency"), 8);
+    add(m_compare, "comparePage", tr("Compare"), 9);
+    add(m_whoPays, "whoPaysPage", tr("Who Pays"), 0);
+    add(m_trust, "trustPage", tr("Trust"));
+    m_tabs->addGroup(tr("Decide"), tr("What to deploy, on which grounds, and whether that still holds"));
+    add(m_dashboard, "dashboardPage", tr("Dashboard"));
+    add(m_evidence, "evidencePage", tr("Evidence"));
+    add(m_decision, "decisionPage", tr("Decision"));
+    add(m_history, "historyPage", tr("History"));
+    m_actions->addPages(*m_tabs);
+    auto* all = new QToolButton;
+    all->setText(QStringLiteral("▾"));
+    all->setToolTip(tr("All pages"));
+    all->setAccessibleName(all->toolTip());
+    all->setAutoRaise(true);
+    openAtClick(*all, m_actions->pages);
+    m_tabs->setCornerWidget(all);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const QString& name, Qt::DockWidgetArea area, QWidget* content)

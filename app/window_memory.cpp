@@ -1,12 +1,12 @@
 #include "app/window_memory.h"
 
 #include "app/settings.h"
+#include "views/pages/page_tabs.h"
 
 #include <QDockWidget>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMainWindow>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
 
@@ -27,7 +27,7 @@ QHeaderView* headerOf(const QWidget* view)
 
 }  // namespace
 
-WindowMemory::WindowMemory(QMainWindow& window, QTabWidget* pages) : QObject(&window), m_window(window), m_pages(pages)
+WindowMemory::WindowMemory(QMainWindow& window, PageTabs& pages) : QObject(&window), m_window(window), m_pages(pages)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(saveAfterMs);
@@ -57,7 +57,7 @@ void WindowMemory::watchParts()
         connect(header, &QHeaderView::sectionMoved, this, &WindowMemory::changed);
         connect(header, &QHeaderView::sortIndicatorChanged, this, &WindowMemory::changed);
     }
-    if (m_pages) connect(m_pages, &QTabWidget::currentChanged, this, &WindowMemory::changed);
+    connect(&m_pages, &QTabWidget::currentChanged, this, &WindowMemory::changed);
 }
 
 bool WindowMemory::eventFilter(QObject*, QEvent* event)
@@ -85,7 +85,8 @@ void WindowMemory::save()
     settings::set(Key::geometry, m_window.saveGeometry());
     if (!m_watching) return;
     settings::set(Key::layout, m_window.saveState());
-    if (m_pages && m_pages->currentWidget()) settings::set(Key::page, m_pages->currentWidget()->objectName());
+    if (m_pages.currentWidget()) settings::set(Key::page, m_pages.currentWidget()->objectName());
+    settings::set(Key::group_pages, m_pages.lastSeen());
     QVariantMap columns = settings::value(Key::columns).toMap();
     for (QHeaderView* header : headers()) columns[header->parentWidget()->objectName()] = header->saveState();
     settings::set(Key::columns, columns);
@@ -99,9 +100,10 @@ bool WindowMemory::restoreLayout()
     for (QHeaderView* header : headers())
         if (const QByteArray state = columns[header->parentWidget()->objectName()].toByteArray(); !state.isEmpty())
             header->restoreState(state);
-    if (const QString page = settings::value(Key::page).toString(); m_pages && !page.isEmpty())
-        if (auto* widget = m_pages->findChild<QWidget*>(page); widget && m_pages->indexOf(widget) >= 0)
-            m_pages->setCurrentWidget(widget);
+    if (const QString page = settings::value(Key::page).toString(); !page.isEmpty())
+        if (auto* widget = m_pages.findChild<QWidget*>(page); widget && m_pages.indexOf(widget) >= 0)
+            m_pages.setCurrentWidget(widget);
+    m_pages.setLastSeen(settings::value(Key::group_pages).toStringList());
     return m_window.restoreState(settings::value(Key::layout).toByteArray());
 }
 

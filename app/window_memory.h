@@ -5,16 +5,17 @@
 
 class QHeaderView;
 class QMainWindow;
-class QTabWidget;
 
 namespace espalier {
+
+class PageTabs;
 
 /// Remembers where the window and its parts are: a moment after they change, not only at the end, so that a kill loses
 /// nothing. Tables with an object name have their columns remembered; pages are known by their object name.
 class WindowMemory : public QObject {
     Q_OBJECT
 public:
-    WindowMemory(QMainWindow& window, QTabWidget* pages);
+    WindowMemory(QMainWindow& window, PageTabs& pages);
 
     /// Of the window itself, before it is shown.
     void restoreGeometry();
@@ -34,7 +35,7 @@ private:
     void changed();
 
     QMainWindow& m_window;
-    QTabWidget* m_pages;
+    PageTabs& m_pages;
     QTimer m_soon;
     bool m_watching = false;
 };

@@ -6,14 +6,13 @@
 #include "views/domains/domains_panel.h"
 #include "views/layers/layers_panel.h"
 #include "views/network/network_panel.h"
+#include "views/pages/page_tabs.h"
 #include "views/plan/plan_panel.h"
 #include "views/sensitivity/scan_dialog.h"
 #include "views/sensitivity/sensitivity_panel.h"
 #include "views/sensitivity/staircase_dialog.h"
 #include "views/session/workspace_session.h"
 #include "views/trust/trust_panel.h"
-
-#include <QTabWidget>
 
 #include <algorithm>
 #include <cmath>

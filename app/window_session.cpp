@@ -25,7 +25,7 @@ namespace espalier {
 
 void MainWindow::connectShell()
 {
-    m_memory = new WindowMemory(*this, m_tabs);
+    m_memory = new WindowMemory(*this, *m_tabs);
     m_shell->keepToolTips();
     connect(m_shell, &WindowShell::fileDropped, this, &MainWindow::openDropped);
     connect(m_shell, &WindowShell::dropRefused, this,

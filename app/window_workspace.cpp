@@ -35,7 +35,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QUuid>
 
 namespace espalier {

@@ -6717,6 +6717,202 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>
         <translation>ESPALIER_LANGUAGE auf eine vorhandene Sprache setzen[: {known}].</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the drop of accuracy</source>
+        <translation>den Verlust an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>the dense model</source>
+        <translation>dem dichten Modell</translation>
+    </message>
+    <message>
+        <source>the number of threads</source>
+        <translation>die Anzahl der Threads</translation>
+    </message>
+    <message>
+        <source>the batch size</source>
+        <translation>die Batch-Größe</translation>
+    </message>
+    <message>
+        <source>the seconds of a load</source>
+        <translation>die Sekunden einer Last</translation>
+    </message>
+    <message>
+        <source>the number of requests</source>
+        <translation>die Anzahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>the limit of p99</source>
+        <translation>die Grenze für p99</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>die Rate</translation>
+    </message>
+    <message>
+        <source>the arrivals</source>
+        <translation>die Ankünfte</translation>
+    </message>
+    <message>
+        <source>the surroundings</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <source>the corruption</source>
+        <translation>die Störung</translation>
+    </message>
+    <message>
+        <source>the severity</source>
+        <translation>die Stärke</translation>
+    </message>
+    <message>
+        <source>the number of images</source>
+        <translation>die Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>The batch size</source>
+        <translation>die Batch-Größe</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>die Anzahl der Threads</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>die Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>The lowest sparsity</source>
+        <translation>Die niedrigste Sparsity</translation>
+    </message>
+    <message>
+        <source>The highest sparsity</source>
+        <translation>Die höchste Sparsity</translation>
+    </message>
+    <message>
+        <source>The number of steps</source>
+        <translation>Die Anzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is another job&apos;s</source>
+        <translation>sie gehört zu einem anderen Job</translation>
+    </message>
+    <message>
+        <source>a length is wrong</source>
+        <translation>eine Länge stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its lists are not equally long</source>
+        <translation>seine Listen sind nicht gleich lang</translation>
+    </message>
+    <message>
+        <source>its counts of classes are not equally many</source>
+        <translation>die Zahlen der Klassen sind nicht gleich viele</translation>
+    </message>
+    <message>
+        <source>a row is missing</source>
+        <translation>eine Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>there is no file with the outputs</source>
+        <translation>es gibt keine Datei mit den Ausgaben</translation>
+    </message>
+    <message>
+        <source>the name of a file is no SHA-256</source>
+        <translation>der Name einer Datei ist kein SHA-256</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>der Mittelwert</translation>
+    </message>
+    <message>
+        <source>the deviation</source>
+        <translation>die Standardabweichung</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list of steps</source>
+        <translation>eine Liste von Schritten</translation>
+    </message>
+    <message>
+        <source>one value for each pattern</source>
+        <translation>ein Wert je Muster</translation>
+    </message>
+    <message>
+        <source>one for each sparsity</source>
+        <translation>eines je Sparsity</translation>
+    </message>
+    <message>
+        <source>steps before pruning to come first</source>
+        <translation>Schritte vor dem Beschneiden am Anfang</translation>
+    </message>
+    <message>
+        <source>no gradual pruning before pruning</source>
+        <translation>kein allmähliches Beschneiden vor dem Beschneiden</translation>
+    </message>
+    <message>
+        <source>local or global</source>
+        <translation>local oder global</translation>
+    </message>
+    <message>
+        <source>sgd or adam</source>
+        <translation>sgd oder adam</translation>
+    </message>
+    <message>
+        <source>recalibrate, reconstruct, fine_tune or rewind</source>
+        <translation>recalibrate, reconstruct, fine_tune oder rewind</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>mehr als 0</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>from the lowest to below 1</source>
+        <translation>von der niedrigsten bis unter 1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::AboutDialog</name>
@@ -8416,6 +8612,13 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
 </context>
 <context>
+    <name>espalier::GroupBar</name>
+    <message>
+        <source>Groups of pages</source>
+        <translation>Gruppen von Seiten</translation>
+    </message>
+</context>
+<context>
     <name>espalier::HistogramChart</name>
     <message>
         <source>Weights of %1</source>
@@ -9328,7 +9531,7 @@ Klicken führt zu Schicht %2</translation>
     </message>
     <message>
         <source>: half within %1, 99 of 100 within %2</source>
-        <translation>: die Hälfte innerhalb von %1, 99 von 100 innerhalb von %2</translation>
+        <translation>: die Hälfte in %1, 99 von 100 in %2</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9865,38 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>All experiments: what is possible</source>
+        <translation>Alle Experimente: was möglich ist</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>The model, layer by layer: what can go, and what it would bring</source>
+        <translation>Das Modell, Schicht für Schicht: was wegkann und was es bringt</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>The selected experiments: why they are as they are</source>
+        <translation>Die gewählten Experimente: warum sie so sind, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>What to deploy, on which grounds, and whether that still holds</source>
+        <translation>Was eingesetzt wird, aus welchen Gründen, und ob das noch gilt</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10326,13 @@ Klicken führt zu Schicht %2</translation>
     </message>
 </context>
 <context>
+    <name>espalier::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>espalier::PathField</name>
     <message>
         <source>Browse…</source>
@@ -10147,10 +10389,6 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>to a multiple of %1</source>
         <translation>auf ein Vielfaches von %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11961,10 +12199,6 @@ Klicken führt zu Schicht %2</translation>
         <translation>%1 Experimente: %2.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Nothing is done to recover accuracy.</source>
         <translation>Für die Rückgewinnung der Genauigkeit geschieht nichts.</translation>
     </message>
@@ -12824,6 +13058,10 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>Export Repor&amp;t…</source>
         <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu „%1“ wechseln</translation>
     </message>
 </context>
 <context>

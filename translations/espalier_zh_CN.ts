@@ -1179,7 +1179,7 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>stored weights (MB)</source>
@@ -6717,6 +6717,202 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <source>Set ESPALIER_LANGUAGE to a language that is there[: {known}].</source>
         <translation>将 ESPALIER_LANGUAGE 设为可用的语言[：{known}]。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the drop of accuracy</source>
+        <translation>准确率下降</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the dense model</source>
+        <translation>稠密模型</translation>
+    </message>
+    <message>
+        <source>the number of threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>the batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>the seconds of a load</source>
+        <translation>每次负载的秒数</translation>
+    </message>
+    <message>
+        <source>the number of requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>the limit of p99</source>
+        <translation>p99 限制</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>请求速率</translation>
+    </message>
+    <message>
+        <source>the arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>the surroundings</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>the corruption</source>
+        <translation>损坏类型</translation>
+    </message>
+    <message>
+        <source>the severity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>the number of images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>The batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>The lowest sparsity</source>
+        <translation>最低稀疏度</translation>
+    </message>
+    <message>
+        <source>The highest sparsity</source>
+        <translation>最高稀疏度</translation>
+    </message>
+    <message>
+        <source>The number of steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>it is another job&apos;s</source>
+        <translation>属于另一个作业</translation>
+    </message>
+    <message>
+        <source>a length is wrong</source>
+        <translation>长度不正确</translation>
+    </message>
+    <message>
+        <source>its lists are not equally long</source>
+        <translation>各列表长度不一致</translation>
+    </message>
+    <message>
+        <source>its counts of classes are not equally many</source>
+        <translation>类别计数的数量不一致</translation>
+    </message>
+    <message>
+        <source>a row is missing</source>
+        <translation>缺少一行</translation>
+    </message>
+    <message>
+        <source>there is no file with the outputs</source>
+        <translation>没有输出文件</translation>
+    </message>
+    <message>
+        <source>the name of a file is no SHA-256</source>
+        <translation>文件名不是 SHA-256</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>the deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>花括号中的对象</translation>
+    </message>
+    <message>
+        <source>a list of steps</source>
+        <translation>步骤列表</translation>
+    </message>
+    <message>
+        <source>one value for each pattern</source>
+        <translation>每个模式一个值</translation>
+    </message>
+    <message>
+        <source>one for each sparsity</source>
+        <translation>每个稀疏度一个</translation>
+    </message>
+    <message>
+        <source>steps before pruning to come first</source>
+        <translation>裁剪前的步骤排在最前</translation>
+    </message>
+    <message>
+        <source>no gradual pruning before pruning</source>
+        <translation>裁剪前不做渐进裁剪</translation>
+    </message>
+    <message>
+        <source>local or global</source>
+        <translation>local 或 global</translation>
+    </message>
+    <message>
+        <source>sgd or adam</source>
+        <translation>sgd 或 adam</translation>
+    </message>
+    <message>
+        <source>recalibrate, reconstruct, fine_tune or rewind</source>
+        <translation>recalibrate、reconstruct、fine_tune 或 rewind</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>不小于 1</translation>
+    </message>
+    <message>
+        <source>from the lowest to below 1</source>
+        <translation>从最低值到小于 1</translation>
+    </message>
 </context>
 <context>
     <name>espalier::AboutDialog</name>
@@ -8416,6 +8612,13 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     </message>
 </context>
 <context>
+    <name>espalier::GroupBar</name>
+    <message>
+        <source>Groups of pages</source>
+        <translation>页面分组</translation>
+    </message>
+</context>
+<context>
     <name>espalier::HistogramChart</name>
     <message>
         <source>Weights of %1</source>
@@ -9663,6 +9866,38 @@ Click to go to layer %2</source>
         <source>Dashboard</source>
         <translation>仪表盘</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>All experiments: what is possible</source>
+        <translation>所有实验：能做到什么</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>剖析</translation>
+    </message>
+    <message>
+        <source>The model, layer by layer: what can go, and what it would bring</source>
+        <translation>逐层查看模型：可以去掉什么，能换来什么</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>The selected experiments: why they are as they are</source>
+        <translation>所选实验：为何如此</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>What to deploy, on which grounds, and whether that still holds</source>
+        <translation>部署哪一个、依据是什么、是否仍然成立</translation>
+    </message>
 </context>
 <context>
     <name>espalier::MaskView</name>
@@ -10091,6 +10326,13 @@ Click to go to layer %2</source>
     </message>
 </context>
 <context>
+    <name>espalier::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>espalier::PathField</name>
     <message>
         <source>Browse…</source>
@@ -10147,10 +10389,6 @@ Click to go to layer %2</source>
     <message>
         <source>to a multiple of %1</source>
         <translation>取整到 %1 的倍数</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11961,10 +12199,6 @@ Click to go to layer %2</source>
         <translation>%1 个实验：%2。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Nothing is done to recover accuracy.</source>
         <translation>不做任何准确率恢复。</translation>
     </message>
@@ -12824,6 +13058,10 @@ Click to go to layer %2</source>
     <message>
         <source>Export Repor&amp;t…</source>
         <translation>导出报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到“%1”</translation>
     </message>
 </context>
 <context>

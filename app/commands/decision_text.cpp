@@ -15,8 +15,7 @@ void addRemarks(const QString& title, const std::vector<Remark>& remarks, bool w
     if (remarks.empty()) return;
     lines << QString() << title;
     for (const Remark& remark : remarks) {
-        const auto name = remark.names.find("name");
-        const QString subject = QString::fromStdString(name != remark.names.end() ? name->second : remark.subject);
+        const QString subject = remarkSubject(remark);
         const QString text = remarkText(remark).replace('\n', QLatin1String("\n    "));
         lines << (withSubject && !subject.isEmpty() ? QStringLiteral("  %1: %2").arg(subject, text)
                                                     : QStringLiteral("  %1").arg(text));

@@ -1,11 +1,10 @@
 #include "app/commands/demo_setting.h"
 
 #include "app/commands/make_workspace.h"
+#include "core/base/resources.h"
 #include "core/job/data_spec.h"
 
 #include <QCoreApplication>
-
-#include <cstdlib>
 
 namespace espalier {
 
@@ -36,11 +35,7 @@ int demoThreads() { return workingThreads(); }
 
 fs::path shippedDemoModel(const std::string& file)
 {
-    const fs::path program = QCoreApplication::applicationDirPath().toStdString();
-    std::vector<fs::path> places;
-    if (const char* resources = std::getenv("ESPALIER_RESOURCES")) places = {fs::path(resources) / "models", resources};
-    places.push_back(program / "../share/espalier/models");  // installed
-    places.push_back(program / "../../resources/models");    // built in the source tree
+    const auto places = resourcePlaces(QCoreApplication::applicationDirPath().toStdString(), "models");
     for (const fs::path& place : places)
         if (fs::exists(place / file)) return fs::canonical(place / file);
     throw Failure("environment.no_demo_model", (places.front() / file).lexically_normal().string());

@@ -1,6 +1,7 @@
 #include "app/commands/experiment_table.h"
 #include "app/commands/text_table.h"
 #include "views/words/columns.h"
+#include "views/words/lists.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -60,7 +61,7 @@ void addNumbers(Facts& facts, const Experiment& experiment)
                                       percentText(sparsity.macs)));
     const MemoryRecord& memory = experiment.memory;
     facts.add(tr("stored"), tr("%1 as %2 (dense %3)")
-                                .arg(bytesText(memory.weightsStored), QString::fromStdString(memory.format),
+                                .arg(bytesText(memory.weightsStored), storedFormatName(memory.format),
                                      bytesText(memory.weightsDense)));
     facts.add(tr("activations"), tr("%1 at the peak").arg(bytesText(memory.activationsPeak)));
     if (memory.rssPeak)
@@ -143,7 +144,7 @@ void addRest(Facts& facts, const Experiment& experiment)
     for (const auto& [name, hash] : experiment.hashes) facts.add(tr("hash"), QString::fromStdString(name + ' ' + hash));
     QStringList environment;
     for (const auto& [name, value] : experiment.environment) environment << QString::fromStdString(name + ' ' + value);
-    facts.add(tr("measured on"), environment.join(QStringLiteral(", ")));
+    facts.add(tr("measured on"), joined(environment));
     if (experiment.issues.empty()) return;
     facts.heading(tr("What was met on the way"));
     for (const Issue& issue : experiment.issues) facts.indented({sentenceFor(issue)});
@@ -156,7 +157,7 @@ void addCuration(Facts& facts, const Experiment& experiment)
     facts.add(tr("note"), QString::fromStdString(experiment.note));
     QStringList tags;
     for (const std::string& tag : experiment.tags) tags << QString::fromStdString(tag);
-    facts.add(tr("tags"), tags.join(QStringLiteral(", ")));
+    facts.add(tr("tags"), joined(tags));
     facts.add(tr("branched from"), QString::fromStdString(experiment.parent));
     if (experiment.trashed) facts.add(tr("trash"), tr("put away; not listed and not drawn"));
 }

@@ -1,6 +1,7 @@
 #include "app/commands/model_text.h"
 
 #include "app/commands/text_table.h"
+#include "views/words/lists.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -61,7 +62,7 @@ QStringList locks(const ModelSummary& summary)
         if (!layer.channelLock.empty()) byCode[layer.channelLock] << QString::fromStdString(layer.path);
     QStringList lines;
     for (const auto& [code, layers] : byCode)
-        lines << messageFor({Severity::info, code, layers.join(QStringLiteral(", ")).toStdString(), {}}).cause;
+        lines << messageFor({Severity::info, code, joined(layers).toStdString(), {}}).cause;
     return lines;
 }
 

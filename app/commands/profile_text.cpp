@@ -1,6 +1,7 @@
 #include "app/commands/profile_text.h"
 
 #include "app/commands/text_table.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
@@ -75,9 +76,9 @@ QStringList layerTable(const BillOfMaterials& bill)
     for (const BillLine& line : bill.lines) {
         QStringList asked;
         for (const Cut& cut : line.asked) asked << cutText(cut);
-        table.addRow({QString::fromStdString(line.layer), asked.join(QStringLiteral(", ")),
-                      energyText(line.dense.joules), energyText(line.now.joules),
-                      bytesText(std::int64_t(line.dense.storedBytes)), bytesText(std::int64_t(line.now.storedBytes)),
+        table.addRow({QString::fromStdString(line.layer), joined(asked), energyText(line.dense.joules),
+                      energyText(line.now.joules), bytesText(std::int64_t(line.dense.storedBytes)),
+                      bytesText(std::int64_t(line.now.storedBytes)),
                       optionalText(line.dense.milliseconds, millisecondsText),
                       optionalText(line.now.milliseconds, millisecondsText)});
     }

@@ -76,8 +76,7 @@ QStringList scanTables(const ModelSummary& model, const ScanResult& scan)
     for (const Family& family : familiesOf(curves)) {
         const SensitivityPoint& first = *family.front()->points.front();
         lines << tr("%1 by %2, on %3 images: change of accuracy in points, each layer cut alone")
-                     .arg(QString::fromStdString(first.cut.pattern.text()), QString::fromStdString(first.cut.criterion),
-                          countText(first.images))
+                     .arg(patternName(first.cut.pattern), criterionName(first.cut.criterion), countText(first.images))
               << familyTable(family) << QString();
     }
     return lines;

@@ -71,8 +71,8 @@ QStringList solvedText(const BudgetPlan& solved)
     table.addColumn(tr("removed"), TextTable::Align::right);
     table.addColumn(tr("why"));
     for (const LayerBudget& layer : solved.layers)
-        table.addRow({QString::fromStdString(layer.layer), QString::fromStdString(layer.pattern.text()),
-                      percentText(layer.sparsity), whyText(layer)});
+        table.addRow({QString::fromStdString(layer.layer), patternName(layer.pattern), percentText(layer.sparsity),
+                      whyText(layer)});
     return lines << QString() << table.lines();
 }
 

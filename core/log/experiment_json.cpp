@@ -1,9 +1,8 @@
 #include "core/log/experiment.h"
+#include "core/log/figure_json.h"
+#include "core/log/record_json.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <nlohmann/json.hpp>
 
 namespace espalier {
 
@@ -11,213 +10,11 @@ namespace {
 
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
-
-OrderedJson number(double value) { return std::isfinite(value) ? OrderedJson(value) : OrderedJson(nullptr); }
-
-double numberFrom(const Json& json)
-{
-    return json.is_null() ? std::numeric_limits<double>::quiet_NaN() : json.get<double>();
-}
-
-template <typename T>
-void putIfMeasured(OrderedJson& json, const char* key, const std::optional<T>& value)
-{
-    if (!value) return;
-    if constexpr (std::is_floating_point_v<T>)
-        json[key] = number(*value);
-    else
-        json[key] = *value;
-}
-
-std::optional<double> optionalNumber(const Json& json, const char* key)
-{
-    if (!json.is_object()) throw Failure("job.bad_result", key, {{"found", json.type_name()}});
-    const auto found = json.find(key);
-    if (found == json.end()) return {};
-    return numberFrom(*found);
-}
-
-double numberOr(const Json& json, const char* key, double fallback)
-{
-    return optionalNumber(json, key).value_or(fallback);
-}
-
-OrderedJson intervalToJson(const Interval& interval)
-{
-    return OrderedJson::array({number(interval[0]), number(interval[1])});
-}
-
-Interval intervalFrom(const Json& json) { return {numberFrom(json.at(0)), numberFrom(json.at(1))}; }
-
-OrderedJson accuracyToJson(const AccuracyRecord& accuracy)
-{
-    OrderedJson json = {{"dense", number(accuracy.dense)}};
-    putIfMeasured(json, "pruned", accuracy.pruned);
-    putIfMeasured(json, "recovered", accuracy.recovered);
-    json["n"] = accuracy.n;
-    json["ci95"] = intervalToJson(accuracy.ci95);
-    return json;
-}
-
-AccuracyRecord accuracyFrom(const Json& json)
-{
-    AccuracyRecord accuracy;
-    accuracy.dense = numberFrom(json.at("dense"));
-    accuracy.pruned = optionalNumber(json, "pruned");
-    accuracy.recovered = optionalNumber(json, "recovered");
-    accuracy.n = json.at("n");
-    accuracy.ci95 = intervalFrom(json.at("ci95"));
-    return accuracy;
-}
-
-OrderedJson sparsityToJson(const SparsityRecord& sparsity)
-{
-    OrderedJson json = OrderedJson::object();
-    putIfMeasured(json, "requested", sparsity.requested);
-    json["weights"] = number(sparsity.weights);
-    json["prunable_weights"] = number(sparsity.prunableWeights);
-    json["macs"] = number(sparsity.macs);
-    return json;
-}
-
-SparsityRecord sparsityFrom(const Json& json)
-{
-    SparsityRecord sparsity;
-    sparsity.requested = optionalNumber(json, "requested");
-    sparsity.weights = numberFrom(json.at("weights"));
-    sparsity.prunableWeights = numberFrom(json.at("prunable_weights"));
-    sparsity.macs = numberFrom(json.at("macs"));
-    return sparsity;
-}
-
-OrderedJson latencyToJson(const Experiment& experiment)
-{
-    OrderedJson json = {{"batch", experiment.batch}, {"threads", experiment.threads}};
-    const auto fastest = fastestDense(experiment);
-    for (const auto& [truth, latency] : experiment.latency) {
-        json[truth] = {{"median_ms", number(latency.medianMs)},
-                       {"p95_ms", number(latency.p95Ms)},
-                       {"p99_ms", number(latency.p99Ms)},
-                       {"ratio", number(latency.ratio)},
-                       {"ratio_ci95", intervalToJson(latency.ratioCi95)}};
-        if (!latency.adapter.empty()) json[truth]["adapter"] = latency.adapter;
-        if (latency.denseEngine.empty()) continue;
-        json[truth]["dense_ms"] = number(latency.denseMs);
-        json[truth]["dense_engine"] = latency.denseEngine;
-        if (fastest && fastest->medianMs > 0)
-            json[truth]["ratio_to_fastest_dense"] = number(latency.medianMs / fastest->medianMs);
-    }
-    if (fastest) json["fastest_dense"] = {{"engine", fastest->name}, {"dense_ms", number(fastest->medianMs)}};
-    return json;
-}
-
-void latencyFrom(const Json& json, Experiment& experiment)
-{
-    experiment.batch = json.at("batch");
-    experiment.threads = json.at("threads");
-    for (const auto& [truth, figures] : json.items()) {
-        if (!figures.is_object() || truth == "fastest_dense") continue;
-        LatencyRecord& latency = experiment.latency[truth];
-        latency.medianMs = numberFrom(figures.at("median_ms"));
-        latency.p95Ms = numberFrom(figures.at("p95_ms"));
-        latency.p99Ms = numberFrom(figures.at("p99_ms"));
-        latency.ratio = numberFrom(figures.at("ratio"));
-        latency.ratioCi95 = intervalFrom(figures.at("ratio_ci95"));
-        latency.denseMs = numberOr(figures, "dense_ms", 0.0);
-        latency.denseEngine = figures.value("dense_engine", std::string());
-        latency.adapter = figures.value("adapter", std::string());
-    }
-}
-
-OrderedJson memoryToJson(const MemoryRecord& memory)
-{
-    OrderedJson json = {{"weights_bytes",
-                         {{"dense", memory.weightsDense}, {"stored", memory.weightsStored}, {"format", memory.format}}},
-                        {"activations_peak_bytes", memory.activationsPeak}};
-    putIfMeasured(json, "rss_peak_bytes", memory.rssPeak);
-    return json;
-}
-
-MemoryRecord memoryFrom(const Json& json)
-{
-    MemoryRecord memory;
-    const Json& weights = json.at("weights_bytes");
-    memory.weightsDense = weights.at("dense");
-    memory.weightsStored = weights.at("stored");
-    memory.format = weights.at("format");
-    memory.activationsPeak = json.at("activations_peak_bytes");
-    if (json.contains("rss_peak_bytes")) memory.rssPeak = json.at("rss_peak_bytes").get<std::int64_t>();
-    return memory;
-}
-
-OrderedJson speedToJson(const LayerSpeed& speed)
-{
-    OrderedJson json = {{"kernel", speed.sparse ? "sparse" : "dense"}, {"dense_ms", number(speed.denseMs)}};
-    putIfMeasured(json, "sparse_ms", speed.sparseMs);
-    putIfMeasured(json, "break_even", speed.breakEven);
-    return json;
-}
-
-LayerSpeed speedFrom(const Json& json)
-{
-    return {json.at("kernel") == "sparse", numberFrom(json.at("dense_ms")), optionalNumber(json, "sparse_ms"),
-            optionalNumber(json, "break_even")};
-}
-
-OrderedJson aloneToJson(const LayerLatency& alone)
-{
-    OrderedJson json = OrderedJson::object();
-    putIfMeasured(json, "dense_ms", alone.dense);
-    putIfMeasured(json, "masked_ms", alone.masked);
-    putIfMeasured(json, "compacted_ms", alone.compacted);
-    return json;
-}
-
-LayerLatency aloneFrom(const Json& json)
-{
-    return {optionalNumber(json, "dense_ms"), optionalNumber(json, "masked_ms"), optionalNumber(json, "compacted_ms")};
-}
-
-OrderedJson layerToJson(const LayerResult& layer)
-{
-    OrderedJson asked = OrderedJson::array();
-    for (const Cut& cut : layer.asked)
-        asked.push_back({{"pattern", cut.pattern.text()}, {"sparsity", number(cut.sparsity)}});
-    OrderedJson json = {{"path", layer.path},
-                        {"asked", asked},
-                        {"achieved", number(layer.achieved)},
-                        {"parameters", layer.parameters},
-                        {"nonzeros", layer.nonzeros},
-                        {"outputs", layer.outputs},
-                        {"outputs_left", layer.outputsLeft},
-                        {"macs", layer.macs},
-                        {"macs_left", layer.macsLeft},
-                        {"stored_bytes", layer.storedBytes},
-                        {"format", layer.format}};
-    if (layer.speed) json["speed"] = speedToJson(*layer.speed);
-    if (layer.alone != LayerLatency()) json["alone"] = aloneToJson(layer.alone);
-    return json;
-}
-
-LayerResult layerFrom(const Json& json)
-{
-    LayerResult layer;
-    layer.path = json.at("path");
-    for (const Json& cut : json.at("asked"))
-        layer.asked.push_back({Pattern::parse(cut.at("pattern").get<std::string>()), numberFrom(cut.at("sparsity"))});
-    layer.achieved = numberFrom(json.at("achieved"));
-    layer.parameters = json.at("parameters");
-    layer.nonzeros = json.at("nonzeros");
-    layer.outputs = json.at("outputs");
-    layer.outputsLeft = json.at("outputs_left");
-    layer.macs = json.at("macs");
-    layer.macsLeft = json.at("macs_left");
-    layer.storedBytes = json.at("stored_bytes");
-    layer.format = json.at("format");
-    if (json.contains("speed")) layer.speed = speedFrom(json.at("speed"));
-    if (json.contains("alone")) layer.alone = aloneFrom(json.at("alone"));
-    return layer;
-}
+using figure_json::number;
+using figure_json::numberFrom;
+using figure_json::numberOr;
+using figure_json::optionalNumber;
+using figure_json::putIfMeasured;
 
 OrderedJson samplesToJson(const Experiment& experiment)
 {
@@ -273,30 +70,31 @@ bool wasPruned(const Experiment& experiment) { return experiment.status == "done
 
 void putMeasured(OrderedJson& json, const Experiment& experiment)
 {
-    if (experiment.accuracy != AccuracyRecord()) json["accuracy"] = accuracyToJson(experiment.accuracy);
+    if (experiment.accuracy != AccuracyRecord()) json["accuracy"] = record_json::accuracyToJson(experiment.accuracy);
     if (wasPruned(experiment) || experiment.sparsity != SparsityRecord())
-        json["sparsity"] = sparsityToJson(experiment.sparsity);
+        json["sparsity"] = record_json::sparsityToJson(experiment.sparsity);
     if (!experiment.latency.empty() || experiment.batch != 1 || experiment.threads != 1)
-        json["latency"] = latencyToJson(experiment);
-    if (experiment.memory != MemoryRecord()) json["memory"] = memoryToJson(experiment.memory);
+        json["latency"] = record_json::latencyToJson(experiment);
+    if (experiment.memory != MemoryRecord()) json["memory"] = record_json::memoryToJson(experiment.memory);
     json["checks"] = OrderedJson::object();
     putIfMeasured(json["checks"], "compacted_vs_masked_max_abs", experiment.compactedVsMaskedMaxAbs);
     putIfMeasured(json["checks"], "sparse_vs_masked_max_relative", experiment.sparseVsMaskedMaxRelative);
     json["layers"] = OrderedJson::array();
-    for (const LayerResult& layer : experiment.layers) json["layers"].push_back(layerToJson(layer));
+    for (const LayerResult& layer : experiment.layers) json["layers"].push_back(record_json::layerToJson(layer));
 }
 
 void measuredFrom(const Json& json, Experiment& experiment)
 {
-    if (json.contains("accuracy")) experiment.accuracy = accuracyFrom(json.at("accuracy"));
-    if (json.contains("sparsity")) experiment.sparsity = sparsityFrom(json.at("sparsity"));
-    if (json.contains("latency")) latencyFrom(json.at("latency"), experiment);
-    if (json.contains("memory")) experiment.memory = memoryFrom(json.at("memory"));
+    if (json.contains("accuracy")) experiment.accuracy = record_json::accuracyFrom(json.at("accuracy"));
+    if (json.contains("sparsity")) experiment.sparsity = record_json::sparsityFrom(json.at("sparsity"));
+    if (json.contains("latency")) record_json::latencyFrom(json.at("latency"), experiment);
+    if (json.contains("memory")) experiment.memory = record_json::memoryFrom(json.at("memory"));
     if (json.contains("checks")) {
         experiment.compactedVsMaskedMaxAbs = optionalNumber(json.at("checks"), "compacted_vs_masked_max_abs");
         experiment.sparseVsMaskedMaxRelative = optionalNumber(json.at("checks"), "sparse_vs_masked_max_relative");
     }
-    for (const Json& layer : json.value("layers", Json::array())) experiment.layers.push_back(layerFrom(layer));
+    for (const Json& layer : json.value("layers", Json::array()))
+        experiment.layers.push_back(record_json::layerFrom(layer));
     if (json.contains("samples")) samplesFrom(json.at("samples"), experiment);
 }
 

@@ -126,6 +126,14 @@ bool LimitVerdict::certain() const
     return !ci95 || asked <= (*ci95)[0] || asked > (*ci95)[1];
 }
 
+const LimitVerdict* ProfileVerdict::decidingLimit() const
+{
+    if (verdict != Verdict::unknown) return limitingFigure();
+    const auto missing =
+        std::ranges::find(limits, Verdict::unknown, [](const LimitVerdict& limit) { return limit.verdict; });
+    return missing == limits.end() ? limitingFigure() : &*missing;
+}
+
 std::string judgedTruth(const OperatingProfile& profile, const Experiment& experiment)
 {
     if (!profile.runtime.empty()) {

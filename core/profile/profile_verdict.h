@@ -43,6 +43,9 @@ struct ProfileVerdict {
     int limiting = -1;                   ///< the one that is used up most; -1: no limit has a figure
 
     const LimitVerdict* limitingFigure() const { return limiting < 0 ? nullptr : &limits[std::size_t(limiting)]; }
+    /// What the verdict rests on: where that is unknown the first limit that is, else the one that is used up most. Null:
+    /// no limit has a figure.
+    const LimitVerdict* decidingLimit() const;
 };
 
 /// The truth a profile judges an experiment by: its runtime, or the fastest that was measured; empty: not measured.

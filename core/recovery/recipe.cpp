@@ -120,9 +120,9 @@ void checkOrder(const Recipe& recipe)
             throw Failure(badRecovery, place + "before_pruning",
                           {{"expected", "steps before pruning to come first"}, {"found", "true"}});
         if (recipe[i].kind == RecoveryStep::Kind::rewind && recipe[i].epochs > earlier)
-            throw Failure(badRecovery, place + "to_epoch",
-                          {{"expected", "at most the epochs before pruning, " + std::to_string(earlier)},
-                           {"found", std::to_string(recipe[i].epochs)}});
+            throw Failure(
+                badRecovery, place + "to_epoch",
+                {{"expected", "0 .. " + std::to_string(earlier)}, {"found", std::to_string(recipe[i].epochs)}});
     }
 }
 

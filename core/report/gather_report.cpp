@@ -107,11 +107,6 @@ private:
         m_report.stacks = latencyStacks(*m_report.target, m_report.model);
     }
 
-    bool isDetailed(const std::string& id) const
-    {
-        return std::find(m_report.detailed.begin(), m_report.detailed.end(), id) != m_report.detailed.end();
-    }
-
     void evidence()
     {
         m_report.profiles = m_log.profiles();
@@ -119,13 +114,13 @@ private:
         const RobustnessResult robustness = m_log.robustness();
         const Assessor assessor(m_report.model, stress, robustness);
         for (const Experiment& each : m_report.experiments)
-            if (isDetailed(each.id) && each.status == "done")
+            if (m_report.isDetailed(each.id) && each.status == "done")
                 for (const OperatingProfile& profile : m_report.profiles)
                     m_report.assessments.push_back(assessor.assess(profile, each));
         for (const StressResult& each : stress)
-            if (isDetailed(each.request.experiment)) m_report.stress.push_back(each);
+            if (m_report.isDetailed(each.request.experiment)) m_report.stress.push_back(each);
         for (RobustnessSummary& each : summariesOf(robustness))
-            if (isDetailed(each.experiment) || (m_report.baseline && each.experiment == m_report.baseline->id))
+            if (m_report.isDetailed(each.experiment) || m_report.isBaseline(each.experiment))
                 m_report.robustness.push_back(std::move(each));
     }
 
@@ -144,6 +139,11 @@ const Experiment* Report::find(const std::string& id) const
 }
 
 bool Report::isOnFront(const std::string& id) const { return std::find(front.begin(), front.end(), id) != front.end(); }
+
+bool Report::isDetailed(const std::string& id) const
+{
+    return std::find(detailed.begin(), detailed.end(), id) != detailed.end();
+}
 
 Report gatherReport(const ExperimentLog& log, const ReportRequest& request) { return Gatherer(log, request).gather(); }
 

@@ -63,6 +63,9 @@ struct Report {
     const Experiment* find(const std::string& id) const;
     const Decision* decision() const { return decisions.empty() ? nullptr : &decisions.back(); }
     bool isOnFront(const std::string& id) const;
+    bool isTarget(const std::string& id) const { return target && target->id == id; }
+    bool isBaseline(const std::string& id) const { return baseline && baseline->id == id; }
+    bool isDetailed(const std::string& id) const;
 };
 
 /// Reads all of it from the log. Throws Failure "workspace.no_such_experiment" for one that is asked for.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 namespace espalier {
@@ -39,6 +40,12 @@ SideResult sideFromJson(const json& object)
 }  // namespace
 
 const char* sideCode(Side side) { return side == Side::dense ? "dense" : "candidate"; }
+
+double StressResult::otherProcessors() const
+{
+    const auto found = environment.find("other_processors");
+    return found == environment.end() ? 0 : std::atof(found->second.c_str());
+}
 
 const LoadResult* StressResult::find(Side side, Surroundings surroundings, ArrivalKind arrivals, double rate) const
 {

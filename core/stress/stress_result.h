@@ -77,6 +77,8 @@ struct StressResult {
     std::map<std::string, std::string> environment;
     double seconds = 0;
 
+    /// That other programs kept busy meanwhile.
+    double otherProcessors() const;
     const SideResult& side(Side which) const { return which == Side::candidate ? candidate : dense; }
     /// Null where there is none.
     const LoadResult* find(Side side, Surroundings surroundings, ArrivalKind arrivals, double rate) const;

@@ -188,5 +188,20 @@ TEST_F(Energy, TheBillNamesWhatEachTargetSaves)
     EXPECT_DOUBLE_EQ(*fair.now.requestsPerSecond / *fair.dense.requestsPerSecond, 2);
 }
 
+TEST(ProfileVerdict, WhatIsMissingDecidesWhereTheVerdictIsUnknown)
+{
+    ProfileVerdict verdict;
+    EXPECT_FALSE(verdict.decidingLimit()) << "nothing is asked";
+    LimitVerdict known, missing;
+    known.verdict = Verdict::pass;
+    missing.kind = LimitVerdict::Kind::memory;
+    verdict.limits = {known, missing};
+    verdict.limiting = 0;
+    verdict.verdict = Verdict::unknown;
+    EXPECT_EQ(verdict.decidingLimit(), &verdict.limits[1]);
+    verdict.verdict = Verdict::fail;
+    EXPECT_EQ(verdict.decidingLimit(), &verdict.limits[0]) << "the one that is used up most";
+}
+
 }  // namespace
 }  // namespace espalier

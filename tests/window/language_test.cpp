@@ -12,10 +12,12 @@
 #include <QFile>
 #include <QMenuBar>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -104,6 +106,36 @@ TEST_F(LanguageTest, ItIsRememberedAndSpokenFromTheStart)
     settings::set(settings::Key::language, "de");
     WindowHost host(*qApp);
     EXPECT_EQ(firstMenu(host), "&Datei");
+}
+
+TEST_F(LanguageTest, TheEnvironmentDecidesOnlyTheFirst)
+{
+    settings::set(settings::Key::language, "en");
+    qputenv("ESPALIER_LANGUAGE", "de");
+    WindowHost host(*qApp);
+    EXPECT_EQ(firstMenu(host), "&Datei");
+    const auto pick = [&](const QString& name) {
+        const MainWindow* before = &host.window();
+        for (QAction* action : host.window().findChildren<QAction*>())
+            if (action->text() == name) action->trigger();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return &host.window() != before; }, 10000)) << name.toStdString();
+    };
+    pick("English");
+    EXPECT_EQ(firstMenu(host), "&File");
+    pick("Deutsch");
+    EXPECT_EQ(firstMenu(host), "&Datei");
+}
+
+TEST_F(LanguageTest, ButtonsOfTheToolBarHaveNoLettersBehind)
+{
+    settings::set(settings::Key::language, "zh_CN");
+    WindowHost host(*qApp);
+    int seen = 0;
+    for (const QToolButton* button : host.window().findChildren<QToolButton*>()) {
+        seen += !button->text().isEmpty();
+        EXPECT_FALSE(button->text().contains(QRegularExpression("\\([A-Z]\\)"))) << button->text().toStdString();
+    }
+    EXPECT_GT(seen, 3);
 }
 
 /// Notes texts that a translation has, but not where they are asked for: then the source speaks of another context than tr() does.

@@ -7,9 +7,12 @@
 #include "views/charts/tradeoff_panel.h"
 #include "views/jobs/jobs_panel.h"
 #include "views/layers/layers_panel.h"
+#include "views/pages/group_bar.h"
+#include "views/pages/page_tabs.h"
 
 #include <gmock/gmock.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QProcess>
@@ -18,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 
 namespace espalier {
@@ -93,6 +97,53 @@ TEST_F(MainWindowTest, PageAndAxesAreRemembered)
     waitFor(window);
     EXPECT_EQ(window.findChild<QTabWidget*>("pages")->currentIndex(), 2);
     EXPECT_EQ(window.findChild<TradeoffPanel*>()->state(), axes);
+}
+
+TEST_F(MainWindowTest, EveryGroupRemembersItsPageAndEveryPageItsKey)
+{
+    {
+        MainWindow window;
+        window.show();
+        window.openFile(file);
+        waitFor(window);
+        auto* pages = window.findChild<PageTabs*>();
+        for (const auto& [keys, name] : {std::pair("Ctrl+1", "tradeoffPage"),
+                                         {"Ctrl+2", "curvesPage"},
+                                         {"Ctrl+3", "sensitivityPage"},
+                                         {"Ctrl+4", "layerBarsPage"},
+                                         {"Ctrl+5", "trainingPage"},
+                                         {"Ctrl+6", "networkPage"},
+                                         {"Ctrl+7", "memoryPage"},
+                                         {"Ctrl+8", "latencyPage"},
+                                         {"Ctrl+9", "comparePage"},
+                                         {"Ctrl+0", "whoPaysPage"}}) {
+            for (QAction* action : window.findChildren<QAction*>())
+                if (action->shortcut() == QKeySequence(keys)) action->trigger();
+            EXPECT_EQ(pages->currentWidget()->objectName(), name) << keys;
+        }
+        window.close();
+    }
+    MainWindow window;
+    window.openFile(file);
+    waitFor(window);
+    EXPECT_EQ(window.findChild<PageTabs*>()->lastSeen(),
+              (QStringList{"trainingPage", "memoryPage", "whoPaysPage", "dashboardPage"}));
+    EXPECT_EQ(window.findChild<PageTabs*>()->currentWidget()->objectName(), "whoPaysPage");
+}
+
+TEST_F(MainWindowTest, TheGroupsAreInTheToolBarWhileAWorkspaceIsOpen)
+{
+    MainWindow window;
+    window.show();
+    const auto* groups = window.findChild<QToolBar*>("toolBar")->findChild<GroupBar*>();
+    ASSERT_TRUE(groups);
+    EXPECT_FALSE(groups->isVisible());
+    window.openFile(file);
+    waitFor(window);
+    const auto fits = [&] {
+        return groups->isVisible() && groups->rect().contains(groups->tabRect(groups->count() - 1));
+    };
+    EXPECT_TRUE(QTest::qWaitFor(fits, 5000)) << groups->width() << " of " << window.width();
 }
 
 }  // namespace

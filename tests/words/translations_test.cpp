@@ -2,7 +2,9 @@
 
 #include "tests/paths.h"
 #include "views/words/language.h"
+#include "views/words/lists.h"
 #include "views/words/messages.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <gtest/gtest.h>
@@ -126,6 +128,46 @@ TEST_F(InUse, TextsAndNumbersFollowTheLanguage)
     useLanguage(application, languages().first());
     EXPECT_EQ(messageFor(issue).cause, english);
     EXPECT_EQ(percentText(0.125, 1), u8"12.5 %");
+}
+
+TEST_F(InUse, CodesInsideAMessageAreTranslatedToo)
+{
+    const Issue limit{Severity::error, "solve.out_of_reach", "accuracy", {{"asked", "0.500000"}}};
+    const Issue pattern{
+        Severity::warning, "plan.layer_skipped", "fc", {{"pattern", "channel"}, {"reason", "channels.output"}}};
+    const Issue corruption{Severity::error, "robustness.does_not_fit", "blur", {{"found", "table"}}};
+    const Issue range{Severity::error, "stress.bad_value", "threads", {{"found", "0"}, {"expected", "1 .. 256"}}};
+    EXPECT_TRUE(messageFor(limit).cause.contains("0.5 ")) << messageFor(limit).cause.toStdString();
+    for (const char* code : {"de", "zh_CN"}) {
+        useLanguage(application, *findLanguage(code));
+        for (const auto& [issue, english] :
+             {std::pair(limit, "accuracy"), {pattern, "channel"}, {corruption, "blur"}, {range, "threads"}})
+            EXPECT_FALSE(messageFor(issue).cause.contains(QString::fromLatin1(english)))
+                << messageFor(issue).cause.toStdString();
+    }
+}
+
+TEST_F(InUse, AListIsWrittenAsTheLanguageWritesIt)
+{
+    const QStringList list{"2:4", "4:8"};
+    EXPECT_EQ(joined(list), "2:4, 4:8");
+    useLanguage(application, *findLanguage("zh_CN"));
+    EXPECT_EQ(joined(list), u8"2:4、4:8");
+    EXPECT_EQ(joinedClauses(list), u8"2:4；4:8");
+    const Issue issue{Severity::error, "plan.criterion_unknown", "fc", {{"expected", "l2, taylor"}}};
+    EXPECT_TRUE(messageFor(issue).remedy.contains(u8"l2、taylor")) << messageFor(issue).remedy.toStdString();
+}
+
+TEST_F(InUse, PatternsHaveNamesWhereTheyAreNotTyped)
+{
+    const Cut cut{Pattern::parse("channel"), 0.3};
+    EXPECT_EQ(cutText(cut), "channel 30 %");
+    EXPECT_EQ(patternName(QString("channel + 2:4")), "channel + 2:4");
+    useLanguage(application, *findLanguage("de"));
+    EXPECT_EQ(cutText(cut), "Kanal 30 %");
+    EXPECT_EQ(patternName(QString("channel + 2:4")), "Kanal + 2:4");
+    EXPECT_EQ(patternName(QString("block:4x1")), "block:4x1");
+    EXPECT_EQ(patternName(QString("of my own")), "of my own");
 }
 
 TEST_F(InUse, ALanguageIsFoundByWhatSystemsCallIt)

@@ -9,6 +9,8 @@
 #include "views/issues/issue_strip.h"
 #include "views/plan_document/plan_document.h"
 #include "views/words/budget_words.h"
+#include "views/words/lists.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 #include <QCheckBox>
@@ -66,10 +68,9 @@ void BudgetDialog::fillKinds()
     for (const bool structured : {false, true}) {
         QStringList names;
         for (const Pattern& pattern : scan ? scan->patterns(LayerRule().criterion, structured) : std::vector<Pattern>())
-            names << QString::fromStdString(pattern.text());
+            names << patternName(pattern);
         if (names.isEmpty()) continue;
-        m_kind->addItem((structured ? tr("Channels: %1") : tr("Weights: %1")).arg(names.join(QStringLiteral(", "))),
-                        structured);
+        m_kind->addItem((structured ? tr("Channels: %1") : tr("Weights: %1")).arg(joined(names)), structured);
     }
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept)));
 }

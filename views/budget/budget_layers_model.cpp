@@ -1,6 +1,7 @@
 #include "views/budget/budget_layers_model.h"
 
 #include "views/words/budget_words.h"
+#include "views/words/names.h"
 #include "views/words/numbers.h"
 
 namespace espalier {
@@ -25,7 +26,7 @@ QVariant BudgetLayersModel::data(const QModelIndex& index, int role) const
         case LayerColumn:
             return QString::fromStdString(layer.layer);
         case PatternColumn:
-            return QString::fromStdString(layer.pattern.text());
+            return patternName(layer.pattern);
         case RemovedColumn:
             return percentText(layer.sparsity);
         case WhyColumn:

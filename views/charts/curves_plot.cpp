@@ -1,6 +1,7 @@
 #include "views/charts/curves_plot.h"
 
 #include "views/charts/nan.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/tr.h"
 
@@ -99,7 +100,7 @@ QString kindsOfLines(const std::set<std::string>& truths)
         QStringList names;
         for (const std::string& truth : drawnAlike)
             if (truths.contains(truth)) names << truthName(truth);
-        if (!names.isEmpty()) kinds << tr("%1 %2").arg(QString::fromUtf8(sample), names.join(tr(", ")));
+        if (!names.isEmpty()) kinds << tr("%1 %2").arg(QString::fromUtf8(sample), joined(names));
     }
     return kinds.join(QStringLiteral("    "));
 }

@@ -1,6 +1,7 @@
 #include "views/charts/layer_bars_chart.h"
 #include "views/charts/tradeoff_scene.h"
 #include "views/style/theme.h"
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 
 #include <QPainter>
@@ -77,7 +78,7 @@ void LayerBarsChart::paintHead(QPainter& painter, double width) const
     if (m_bars.sets.size() > 1) {
         QStringList names;
         for (const LayerBarSet& set : m_bars.sets) names << set.name;
-        say(tr("from above: %1").arg(names.join(QStringLiteral(", "))));
+        say(tr("from above: %1").arg(joined(names)));
     } else if (m_bars.sets.size() == 1) {
         say(m_bars.quantity == LayerQuantity::time ? tr("measured, dense model")
             : m_bars.sets[0].estimate              ? tr("outline: dense; hatched: left, an estimate")

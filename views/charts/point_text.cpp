@@ -1,5 +1,6 @@
 #include "views/charts/point_text.h"
 
+#include "views/words/lists.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -76,7 +77,7 @@ void addMemory(std::vector<Row>& rows, const Experiment& experiment)
     const MemoryRecord& memory = experiment.memory;
     if (memory.weightsStored > 0)
         rows.push_back(
-            {tr("stored"), tr("%1 (%2)").arg(bytesText(memory.weightsStored), QString::fromStdString(memory.format))});
+            {tr("stored"), tr("%1 (%2)").arg(bytesText(memory.weightsStored), storedFormatName(memory.format))});
     if (memory.activationsPeak > 0) rows.push_back({tr("activations, peak"), bytesText(memory.activationsPeak)});
     if (memory.rssPeak) rows.push_back({tr("process memory, peak"), bytesText(*memory.rssPeak)});
     if (!experiment.baseline) rows.push_back({tr("weights removed"), percentText(experiment.sparsity.weights)});
@@ -113,7 +114,7 @@ QString pointPlainText(const Experiment& experiment)
 {
     QStringList parts{QString::fromStdString(experiment.name), planText(experiment.plan)};
     for (const Row& row : rowsOf(experiment)) parts << row.name + ' ' + row.value;
-    return parts.join(QStringLiteral("; "));
+    return joinedClauses(parts);
 }
 
 }  // namespace espalier

@@ -6,6 +6,7 @@
 #include "views/charts/plot_view.h"
 #include "views/jobs/job_log.h"
 #include "views/session/experiment_selection.h"
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 
 #include <QAction>
@@ -144,7 +145,7 @@ void TrainingPanel::sayWhich()
     if (m_live) {
         QStringList names;
         for (const TrainingCurve& curve : m_curves) names << curve.name;
-        m_which->setText(names.isEmpty() ? tr("Live: the dense model") : tr("Live: %1").arg(names.join(", ")));
+        m_which->setText(names.isEmpty() ? tr("Live: the dense model") : tr("Live: %1").arg(joined(names)));
         m_frame->setWaiting(tr("No epoch finished yet"), tr("The curve begins when the running job has trained one."));
         return;
     }

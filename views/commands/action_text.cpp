@@ -13,6 +13,22 @@ namespace {
 constexpr const char* whyProperty = "whyDisabled";
 constexpr const char* tipProperty = "tipWithoutKey";
 
+/// "文件(&F)": where a language has no letters to underline, one is put behind.
+const QRegularExpression& letterBehind()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\(&\\S\\)"));
+    return pattern;
+}
+
+/// What stands on a button of a tool bar; Qt would leave the letter there.
+void writeIconText(QAction* action)
+{
+    QString text = action->text();
+    if (!text.contains(letterBehind())) return;
+    text.remove(letterBehind());
+    if (action->iconText() != text) action->setIconText(text);
+}
+
 void writeToolTip(QAction* action)
 {
     QString tip = action->property(tipProperty).toString();
@@ -27,9 +43,7 @@ void writeToolTip(QAction* action)
 
 QString withoutMnemonic(QString text)
 {
-    // "文件(&F)": where a language has no letters to underline, one is put behind.
-    static const QRegularExpression letterBehind(QStringLiteral("\\(&\\S\\)"));
-    text.remove(letterBehind);
+    text.remove(letterBehind());
     QString plain;
     for (int i = 0; i < text.size(); ++i) {
         if (text[i] == '&' && ++i == text.size()) break;
@@ -61,8 +75,12 @@ void keepToolTip(QAction* action)
     const QString given = action->toolTip();
     const bool own = given != QAction(action->text()).toolTip() && !given.endsWith(')');
     action->setProperty(tipProperty, own ? given : QString());
-    writeToolTip(action);
-    QObject::connect(action, &QAction::changed, action, [action] { writeToolTip(action); });
+    const auto write = [action] {
+        writeToolTip(action);
+        writeIconText(action);
+    };
+    write();
+    QObject::connect(action, &QAction::changed, action, write);
 }
 
 void setWhyDisabled(QAction* action, const QString& why)

@@ -12,7 +12,8 @@ QString actionName(const QAction& action);
 QString withoutMnemonic(QString text);
 
 /// From now on the action's tooltip is the one it has, or else its status tip, or else its name, with its shortcut
-/// behind, also when one of them changes: "Run a range of sparsities (Ctrl+Shift+R)"; and why it is disabled, while it is.
+/// behind, also when one of them changes: "Run a range of sparsities (Ctrl+Shift+R)"; and why it is disabled, while it is. A button
+/// of it shows the text without a letter behind, "文件(F)".
 void keepToolTip(QAction* action);
 
 /// Why the action cannot be used now, in a sentence without an end; told in its tooltip and in the command palette.

@@ -19,7 +19,7 @@ namespace espalier {
 
 namespace {
 
-QString joined(const QString& place, const QString& inner)
+QString nested(const QString& place, const QString& inner)
 {
     return place.isEmpty() ? inner : inner.isEmpty() ? place : tr("%1 › %2").arg(place, inner);
 }
@@ -44,7 +44,7 @@ public:
     {
         for (QAction* action : menu.actions()) {
             if (action->menu())
-                addMenu(*action->menu(), joined(place, actionName(*action)));
+                addMenu(*action->menu(), nested(place, actionName(*action)));
             else
                 addAction(*action, place);
         }
@@ -54,7 +54,7 @@ public:
     {
         if (action.isSeparator() || !action.isVisible() || m_actions.contains(&action)) return;
         m_actions.insert(&action);
-        if (action.menu()) return addMenu(*action.menu(), joined(place, actionName(action)));
+        if (action.menu()) return addMenu(*action.menu(), nested(place, actionName(action)));
         Command command{actionName(action),  place,         shortcutText(action),
                         whyDisabled(action), action.icon(), action.isEnabled()};
         command.checked = action.isCheckable() && action.isChecked();
@@ -67,7 +67,7 @@ public:
     void addButton(QAbstractButton& button)
     {
         const auto* tool = qobject_cast<QToolButton*>(&button);
-        if (tool && tool->menu()) addMenu(*tool->menu(), joined(placeOf(tool), withoutMnemonic(tool->text())));
+        if (tool && tool->menu()) addMenu(*tool->menu(), nested(placeOf(tool), withoutMnemonic(tool->text())));
         if (tool && tool->defaultAction()) return addAction(*tool->defaultAction(), placeOf(tool));
         if (!button.isVisible() || button.text().isEmpty()) return;
         Command command{withoutMnemonic(button.text()),

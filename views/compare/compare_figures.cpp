@@ -1,6 +1,7 @@
 #include "views/compare/compare_figures.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 #include "views/words/tr.h"
 
 #include <QStringList>
@@ -93,25 +94,24 @@ QString differenceText(Quantity quantity, const ComparedCell& cell)
 
 QString comparedTip(Quantity quantity, const ComparedCell& cell, const QString& first)
 {
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    if (!cell.figure) return line(tr("not measured"));
-    QString tip = QStringLiteral("<div><b>%1</b></div>").arg(quantityName(quantity).toHtmlEscaped());
+    if (!cell.figure) return tipLine(tr("not measured"));
+    QString tip = tipHeading(quantityName(quantity));
     if (cell.figure->interval)
-        tip += line(tr("95 % interval %1 … %2")
-                        .arg(figureText(quantity, (*cell.figure->interval)[0]),
-                             figureText(quantity, (*cell.figure->interval)[1])));
+        tip += tipLine(tr("95 % interval %1 … %2")
+                           .arg(figureText(quantity, (*cell.figure->interval)[0]),
+                                figureText(quantity, (*cell.figure->interval)[1])));
     if (!cell.difference || !std::isfinite(*cell.difference)) return tip;
-    tip += line(tr("%1 against %2").arg(signedText(quantity, *cell.difference), first));
+    tip += tipLine(tr("%1 against %2").arg(signedText(quantity, *cell.difference), first));
     if (cell.interval)
-        tip += line(tr("95 % interval of the difference %1 … %2")
-                        .arg(signedText(quantity, (*cell.interval)[0]), signedText(quantity, (*cell.interval)[1])));
+        tip += tipLine(tr("95 % interval of the difference %1 … %2")
+                           .arg(signedText(quantity, (*cell.interval)[0]), signedText(quantity, (*cell.interval)[1])));
     switch (cell.certainty) {
         case Certainty::certain:
-            return tip + line(cell.better ? tr("certainly better") : tr("certainly worse"));
+            return tip + tipLine(cell.better ? tr("certainly better") : tr("certainly worse"));
         case Certainty::noise:
-            return tip + line(*cell.difference == 0 ? tr("the same") : tr("no more than noise"));
+            return tip + tipLine(*cell.difference == 0 ? tr("the same") : tr("no more than noise"));
         case Certainty::unknown:
-            return tip + line(tr("measured once: nobody knows how much it scatters"));
+            return tip + tipLine(tr("measured once: nobody knows how much it scatters"));
         case Certainty::none:
             break;
     }

@@ -4,6 +4,7 @@
 #include "views/style/series_style.h"
 #include "views/style/theme.h"
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -195,13 +196,11 @@ QString HistogramChart::tipOfBin(int bin) const
     if (m_histograms.empty() || bin < m_first || bin > m_last) return {};
     const WeightHistogram& bins = m_histograms.front().histogram;
     const auto number = [&](int edge) { return QLocale().toString(bins.least() + edge * bins.width(), 'g', 3); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("%1 … %2").arg(number(bin), number(bin + 1)));
+    QString tip = tipHeading(tr("%1 … %2").arg(number(bin), number(bin + 1)));
     for (const NamedHistogram& each : m_histograms)
-        tip += QStringLiteral("<div>%1</div>")
-                   .arg(tr("%1: %2 weights, %3")
-                            .arg(each.name, countText(each.histogram.counts[std::size_t(bin)]),
-                                 percentText(shareOf(each.histogram, std::size_t(bin))))
-                            .toHtmlEscaped());
+        tip += tipLine(tr("%1: %2 weights, %3")
+                           .arg(each.name, countText(each.histogram.counts[std::size_t(bin)]),
+                                percentText(shareOf(each.histogram, std::size_t(bin)))));
     return tip;
 }
 

@@ -146,7 +146,8 @@ void addLatency(DashboardFacts& facts, const DashboardMaterial& material)
 
 void addWorstCase(DashboardFacts& facts, const DashboardMaterial& material)
 {
-    const auto summaries = summariesOf(material.robustness);
+    if (!material.robustness) return;
+    const auto summaries = summariesOf(*material.robustness);
     const auto find = [&](const Experiment& experiment) -> const RobustnessSummary* {
         for (const RobustnessSummary& each : summaries)
             if (each.experiment == experiment.id && each.worst && std::isfinite(each.worst->accuracy)) return &each;
@@ -171,7 +172,8 @@ DashboardFacts dashboardFacts(const DashboardMaterial& material)
     facts.id = QString::fromStdString(material.experiment->id);
     facts.headline = dashboardHeadline(*material.experiment, *material.dense);
     facts.rule = ruleText(material.recommendation.rule, QString::fromStdString(material.experiment->name));
-    const Assessor assessor(*material.model, material.stress, material.robustness);
+    static const RobustnessResult untried;
+    const Assessor assessor(*material.model, material.stress, material.robustness ? *material.robustness : untried);
     addSpeed(facts, material);
     addAccuracy(facts, material);
     addSizes(facts, material);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace espalier {
@@ -19,6 +20,8 @@ struct DashboardFigure {
     QString value;
     QString note;            ///< compared with what there is today
     bool estimated = false;  ///< it was reckoned and looks like it
+
+    bool operator==(const DashboardFigure&) const = default;
 };
 
 /// A device it is to run on.
@@ -26,6 +29,8 @@ struct DashboardCheck {
     Verdict verdict = Verdict::unknown;
     QString name, text;
     bool estimated = false;
+
+    bool operator==(const DashboardCheck&) const = default;
 };
 
 /// What the dashboard says, in the words of people who never pruned anything.
@@ -45,9 +50,10 @@ struct DashboardFacts {
     QString emptyTitle, emptyText;  ///< where there is nothing to recommend
 
     bool isEmpty() const { return id.isEmpty(); }
+    bool operator==(const DashboardFacts&) const = default;
 };
 
-/// All the facts are made of. Pointers may be null where something is not known.
+/// All the facts are made of; it only looks at what others have. Pointers may be null where something is not known.
 struct DashboardMaterial {
     Recommendation recommendation;
     const Experiment* experiment = nullptr;  ///< with layers
@@ -56,12 +62,12 @@ struct DashboardMaterial {
     std::size_t running = 0;      ///< jobs that run or wait
     bool isMeasured = false;      ///< the dense model
     const ModelSummary* model = nullptr;
-    std::vector<OperatingProfile> profiles;
-    std::vector<StressResult> stress;  ///< without samples
-    RobustnessResult robustness;
-    std::optional<StressResult> load;  ///< a test of the experiment, with samples
-    std::optional<Experiment> timed;   ///< the experiment with its raw samples
-    std::optional<WhoPays> pays;
+    std::span<const OperatingProfile> profiles;
+    std::span<const StressResult> stress;  ///< without samples
+    const RobustnessResult* robustness = nullptr;
+    const StressResult* load = nullptr;  ///< a test of the experiment, with samples
+    const Experiment* timed = nullptr;   ///< the experiment with its raw samples
+    const WhoPays* pays = nullptr;
     std::vector<std::string> classNames;
     std::optional<double> foretold;  ///< accuracy, fraction, by the other experiments alone
 };

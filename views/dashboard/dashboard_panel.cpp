@@ -108,10 +108,10 @@ DashboardMaterial DashboardPanel::material()
     readExperiment(*material.experiment);
     material.profiles = m_session->evidence().profiles();
     material.stress = m_session->evidence().stressTests();
-    material.robustness = m_session->evidence().robustness();
-    material.load = m_load;
-    material.timed = m_timed;
-    material.pays = m_pays;
+    material.robustness = &m_session->evidence().robustness();
+    material.load = m_load ? &*m_load : nullptr;
+    material.timed = m_timed ? &*m_timed : nullptr;
+    material.pays = m_pays ? &*m_pays : nullptr;
     material.classNames = m_classNames;
     material.foretold = m_sources.foretold(material.recommendation.id);
     return material;

@@ -117,6 +117,7 @@ QWidget* DashboardView::makeLatency()
 
 void DashboardView::setFacts(DashboardFacts facts)
 {
+    if (m_content && facts == m_facts) return;
     const int scrolled = verticalScrollBar()->value();
     const bool same = facts.id == m_facts.id;
     m_facts = std::move(facts);

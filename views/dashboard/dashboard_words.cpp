@@ -19,12 +19,6 @@ QString timesText(double times) { return QLocale().toString(times, 'f', times < 
 
 QString partText(double part) { return percentText(part, 0); }
 
-double otherProcessors(const StressResult& test)
-{
-    const auto found = test.environment.find("other_processors");
-    return found == test.environment.end() ? 0 : std::atof(found->second.c_str());
-}
-
 /// What a limit asks and what there is, for people who do not know the words.
 QString plainLimit(const LimitVerdict& limit)
 {
@@ -144,13 +138,7 @@ DashboardCheck checkOf(const OperatingProfile& profile, const Assessment& assess
     check.verdict = assessment.verdict.verdict;
     check.name = QString::fromStdString(profile.name);
     if (!profile.device.empty()) check.name += tr(" (%1)").arg(QString::fromStdString(profile.device));
-    const LimitVerdict* told = assessment.verdict.limitingFigure();
-    if (check.verdict == Verdict::unknown)
-        for (const LimitVerdict& limit : assessment.verdict.limits)
-            if (limit.verdict == Verdict::unknown) {
-                told = &limit;
-                break;
-            }
+    const LimitVerdict* told = assessment.verdict.decidingLimit();
     if (told) check.text = plainLimit(*told);
     check.estimated = told && told->estimated();
     return check;
@@ -166,14 +154,15 @@ QStringList surenessTexts(const DashboardMaterial& material)
                       percentText(accuracy.ci95[1], accuracyDecimals(accuracy.ci95)));
     if (const LatencyRecord* latency = deployableLatency(experiment).second; latency && latency->ratio > 0) {
         const double width = (latency->ratioCi95[1] - latency->ratioCi95[0]) / latency->ratio;
+        const QString half = percentText(width / 2, width < 0.02 ? 1 : 0);  // nothing is sure to within 0 %
         texts << (width <= 0.1 ? tr("Speed was measured side by side with the model of today, on this machine; "
                                     "it is sure to within %1.")
-                                     .arg(partText(width / 2))
+                                     .arg(half)
                                : tr("Speed was measured side by side with the model of today, but the machine "
                                     "was busy: it is sure to within %1 only.")
-                                     .arg(partText(width / 2)));
+                                     .arg(half));
     }
-    if (material.load && otherProcessors(*material.load) > 0.1)
+    if (material.load && material.load->otherProcessors() > 0.1)
         texts << tr(
             "The machine was busy with other programs while requests were served: on a quiet one answers "
             "come sooner.");

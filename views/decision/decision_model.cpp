@@ -12,12 +12,6 @@ constexpr quintptr topLevel = 0;  // a remark's id is its part, from 1
 
 DecisionDraft::Part partFrom(int part) { return DecisionDraft::Part(part); }
 
-QString subjectText(const Remark& remark)
-{
-    const auto name = remark.names.find("name");
-    return QString::fromStdString(name == remark.names.end() ? remark.subject : name->second);
-}
-
 }  // namespace
 
 DecisionModel::DecisionModel(DecisionDraft& draft, QObject* parent)
@@ -146,9 +140,9 @@ QVariant DecisionModel::remarkData(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::EditRole && index.column() == Words) return remarkText(*remark);
-    if (role == Qt::DisplayRole) return index.column() == Subject ? subjectText(*remark) : remarkText(*remark);
+    if (role == Qt::DisplayRole) return index.column() == Subject ? remarkSubject(*remark) : remarkText(*remark);
     if (role == Qt::ToolTipRole) {
-        if (index.column() == Subject) return subjectText(*remark).toHtmlEscaped();
+        if (index.column() == Subject) return remarkSubject(*remark).toHtmlEscaped();
         if (remark->text.empty()) return tr("Made from the measurements. Type to say it in your own words.");
         const QString generated = generatedText(*remark);
         return (generated.isEmpty() ? tr("Your own remark. Emptied, it goes.")

@@ -21,8 +21,7 @@ using What = DecisionChange::What;
 QString changeName(const DecisionChange& change)
 {
     const Remark& remark = change.what == What::removed ? change.before : change.after;
-    const auto name = remark.names.find("name");
-    const QString subject = QString::fromStdString(name == remark.names.end() ? remark.subject : name->second);
+    const QString subject = remarkSubject(remark);
     const auto about = [&](const QString& word, const QString& alone) {
         return subject.isEmpty() ? alone : word.arg(subject);
     };

@@ -3,6 +3,7 @@
 #include "views/compare/histogram_chart.h"
 #include "views/style/theme.h"
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 
 #include <QPainter>
 
@@ -76,11 +77,8 @@ QString ToleranceChart::tipOf(int row) const
 {
     const Row& shown = m_rows[std::size_t(row)];
     if (shown.layers.empty()) return {};
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>")
-                      .arg(tr("%1: %2, on %3 samples")
-                               .arg(shown.name, roleName(shown.role), countText(shown.layers.front().images))
-                               .toHtmlEscaped());
+    QString tip = tipHeading(
+        tr("%1: %2, on %3 samples").arg(shown.name, roleName(shown.role), countText(shown.layers.front().images)));
     std::vector<const LayerTolerance*> order;
     for (const LayerTolerance& each : shown.layers) order.push_back(&each);
     std::stable_sort(order.begin(), order.end(),
@@ -88,10 +86,10 @@ QString ToleranceChart::tipOf(int row) const
     for (std::size_t i = 0; i < std::min(order.size(), mostTold); ++i) {
         const LayerTolerance& each = *order[i];
         const QString path = QString::fromStdString(each.layer);
-        tip += line(each.breaksAt ? tr("%1 breaks at %2").arg(path, percentText(*each.breaksAt, 0))
-                                  : tr("%1 bears %2").arg(path, percentText(each.highest, 0)));
+        tip += tipLine(each.breaksAt ? tr("%1 breaks at %2").arg(path, percentText(*each.breaksAt, 0))
+                                     : tr("%1 bears %2").arg(path, percentText(each.highest, 0)));
     }
-    if (order.size() > mostTold) tip += line(tr("and %1 more").arg(order.size() - mostTold));
+    if (order.size() > mostTold) tip += tipLine(tr("and %1 more").arg(order.size() - mostTold));
     return tip;
 }
 

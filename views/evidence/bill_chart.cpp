@@ -3,6 +3,7 @@
 #include "views/style/gain_colours.h"
 #include "views/style/theme.h"
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 
 #include <QPainter>
 
@@ -23,13 +24,12 @@ void BillChart::setFigures(std::vector<BillFigure> figures, const QString& name)
 QString BillChart::tipOf(int row) const
 {
     const BillFigure& figure = m_figures[std::size_t(row)];
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
     const QString unknown = tr("not known");
-    return QStringLiteral("<div><b>%1</b></div>").arg(figure.name.toHtmlEscaped()) +
-           line(tr("dense %1, %2 %3")
-                    .arg(figure.dense.isEmpty() ? unknown : figure.dense, m_name,
-                         figure.now.isEmpty() ? unknown : figure.now)) +
-           line(figure.from);
+    return tipHeading(figure.name) +
+           tipLine(tr("dense %1, %2 %3")
+                       .arg(figure.dense.isEmpty() ? unknown : figure.dense, m_name,
+                            figure.now.isEmpty() ? unknown : figure.now)) +
+           tipLine(figure.from);
 }
 
 void BillChart::measure()

@@ -1,5 +1,6 @@
 #include "views/evidence/bill_lines.h"
 
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
@@ -30,13 +31,6 @@ void addFigure(std::vector<BillFigure>& figures, BillFigure figure, const std::o
 std::optional<double> devicesOf(const Economics& economics)
 {
     return economics.devices ? std::optional<double>(*economics.devices) : std::nullopt;
-}
-
-QVariant threeFigures(double value)
-{
-    if (!(value > 0)) return value;
-    const double digits = std::pow(10.0, 2 - std::floor(std::log10(value)));
-    return std::round(value * digits) / digits;
 }
 
 }  // namespace
@@ -157,9 +151,9 @@ ChartTable billLayersTable(const BillOfMaterials& bill)
         QStringList targets;
         for (const Cut& cut : line.asked) targets << cutText(cut);
         const auto optional = [](const std::optional<double>& value) {
-            return value ? threeFigures(*value) : QVariant();
+            return value ? QVariant(threeFigures(*value)) : QVariant();
         };
-        table.rows.push_back({QString::fromStdString(line.layer), targets.join(QStringLiteral(", ")),
+        table.rows.push_back({QString::fromStdString(line.layer), joined(targets),
                               threeFigures(1e6 * line.dense.joules), threeFigures(1e6 * line.now.joules),
                               threeFigures(line.dense.storedBytes / 1000), threeFigures(line.now.storedBytes / 1000),
                               optional(line.dense.milliseconds), optional(line.now.milliseconds)});

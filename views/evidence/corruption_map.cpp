@@ -4,6 +4,7 @@
 #include "core/robustness/corruption_kind.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tip_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -128,26 +129,24 @@ QString CorruptionMap::tipOf(const Cell& cell) const
     const RobustnessPoint *now = pointOf(cell, false), *dense = pointOf(cell, true);
     if (!now && !dense) return {};
     const Row& row = m_rows[std::size_t(cell.row)];
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    QString tip = QStringLiteral("<div><b>%1</b></div>")
-                      .arg((row.graded ? tr("%1, severity %2 of 5").arg(row.name).arg(cell.column + 1) : row.name)
-                               .toHtmlEscaped());
+    QString tip = tipHeading(row.graded ? tr("%1, severity %2 of 5").arg(row.name).arg(cell.column + 1) : row.name);
     const auto told = [&](const QString& name, const RobustnessPoint* point) {
         if (!point) return;
-        tip +=
-            line(point->diverged ? tr("%1: diverged").arg(name)
-                                 : tr("%1: %2 of %3 images")
-                                       .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
+        tip += tipLine(point->diverged
+                           ? tr("%1: diverged").arg(name)
+                           : tr("%1: %2 of %3 images")
+                                 .arg(name, accuracyText(point->accuracy(), point->ci95()), countText(point->n)));
     };
     told(tr("dense"), dense);
     told(m_name, now);
     if (!now || !dense || now->diverged || dense->diverged || now->n == 0) return tip;
     const Interval change = pairedChange95(now->lost, now->gained, now->n);
-    tip += line(tr("%1 lost, %2 gained: %3 points (%4 … %5)")
+    tip +=
+        tipLine(tr("%1 lost, %2 gained: %3 points (%4 … %5)")
                     .arg(countText(now->lost), countText(now->gained), pointsText(now->accuracy() - dense->accuracy()),
                          pointsText(change[0]), pointsText(change[1])));
     if (row.graded && cell.column + 1 > plausibleSeverity)
-        tip += line(tr("Worse than has to be expected: not counted in the worst plausible case."));
+        tip += tipLine(tr("Worse than has to be expected: not counted in the worst plausible case."));
     return tip;
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tip_text.h"
 #include "views/words/tr.h"
 
 #include <algorithm>
@@ -12,18 +13,8 @@ namespace {
 
 QString asked(const LimitVerdict& limit, double value)
 {
-    switch (limit.kind) {
-        case LimitVerdict::Kind::p99:
-            return millisecondsText(value);
-        case LimitVerdict::Kind::rate:
-            return tr("%1/s").arg(rateText(value));
-        case LimitVerdict::Kind::memory:
-            return bytesText(std::int64_t(value));
-        case LimitVerdict::Kind::accuracy:
-        case LimitVerdict::Kind::classAccuracy:
-            return percentText(value);
-    }
-    return {};
+    const QString figure = limitFigure(limit.kind, value);
+    return limit.kind == LimitVerdict::Kind::rate ? tr("%1/s").arg(figure) : figure;
 }
 
 QString limitSubject(const LimitVerdict& limit)
@@ -37,12 +28,7 @@ QString limitSubject(const LimitVerdict& limit)
 
 QString limitingText(const ProfileVerdict& verdict)
 {
-    if (verdict.verdict == Verdict::unknown) {
-        // What is missing decides, not what is used up most.
-        for (const LimitVerdict& limit : verdict.limits)
-            if (limit.verdict == Verdict::unknown) return limitText(limit);
-    }
-    if (const LimitVerdict* limiting = verdict.limitingFigure()) return limitText(*limiting);
+    if (const LimitVerdict* deciding = verdict.decidingLimit()) return limitText(*deciding);
     return verdict.limits.empty() ? tr("asks for nothing") : tr("nothing was measured");
 }
 
@@ -65,17 +51,14 @@ QString limitFromText(LimitVerdict::From from)
 
 QString verdictTip(const Assessment& assessment)
 {
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
     QString tip =
-        QStringLiteral("<div><b>%1</b></div>")
-            .arg(tr("%1 on %2: %3")
-                     .arg(QString::fromStdString(assessment.name), QString::fromStdString(assessment.verdict.profile),
-                          verdictName(assessment.verdict.verdict))
-                     .toHtmlEscaped());
+        tipHeading(tr("%1 on %2: %3")
+                       .arg(QString::fromStdString(assessment.name), QString::fromStdString(assessment.verdict.profile),
+                            verdictName(assessment.verdict.verdict)));
     for (const LimitVerdict& limit : assessment.verdict.limits)
-        tip += line(tr("%1: %2").arg(verdictName(limit.verdict), limitText(limit)));
+        tip += tipLine(tr("%1: %2").arg(verdictName(limit.verdict), limitText(limit)));
     if (assessment.worstP99Ms)
-        tip += line(tr("p99 in the worst surroundings: %1").arg(millisecondsText(*assessment.worstP99Ms)));
+        tip += tipLine(tr("p99 in the worst surroundings: %1").arg(millisecondsText(*assessment.worstP99Ms)));
     return tip;
 }
 

@@ -3,6 +3,7 @@
 #include "views/style/theme.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
+#include "views/words/tip_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -146,9 +147,9 @@ QPointF LoadChart::probePlace(const QRectF& plot, const SideResult::Probe& probe
 QString LoadChart::tipOf(double latency) const
 {
     QString tip;
-    const auto line = [&tip](const QString& text) { tip += QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
+    const auto line = [&tip](const QString& text) { tip += tipLine(text); };
     if (m_view == View::cumulative) {
-        tip = QStringLiteral("<div><b>%1</b></div>").arg(tr("within %1").arg(millisecondsText(latency)));
+        tip = tipHeading(tr("within %1").arg(millisecondsText(latency)));
         for (std::size_t i = 0; i < m_series.size(); ++i) {
             const auto n = std::int64_t(m_series[i].latency.size());
             const std::int64_t within = std::count_if(m_series[i].latency.begin(), m_series[i].latency.end(),
@@ -163,8 +164,7 @@ QString LoadChart::tipOf(double latency) const
     const auto above = std::upper_bound(m_edges.begin(), m_edges.end(), latency);
     if (above == m_edges.begin() || above == m_edges.end()) return {};
     const auto bin = std::size_t(above - m_edges.begin() - 1);
-    tip = QStringLiteral("<div><b>%1</b></div>")
-              .arg(tr("%1 to %2").arg(millisecondsText(m_edges[bin]), millisecondsText(m_edges[bin + 1])));
+    tip = tipHeading(tr("%1 to %2").arg(millisecondsText(m_edges[bin]), millisecondsText(m_edges[bin + 1])));
     for (std::size_t i = 0; i < m_series.size(); ++i)
         if (!m_series[i].latency.empty())
             line(tr("%1: %2 requests, %3")
@@ -177,10 +177,9 @@ QString LoadChart::tipOfProbe(int series, int probe) const
 {
     const LoadSeries& each = m_series[std::size_t(series)];
     const SideResult::Probe& tried = each.probes[std::size_t(probe)];
-    return QStringLiteral("<div><b>%1</b></div><div>%2</div><div>%3</div>")
-        .arg(each.name.toHtmlEscaped(),
-             tr("%1 requests a second: p99 %2").arg(rateText(tried.rate), millisecondsText(tried.p99Ms)),
-             tried.sustained ? tr("sustained") : tr("not sustained"));
+    return tipHeading(each.name) +
+           tipLine(tr("%1 requests a second: p99 %2").arg(rateText(tried.rate), millisecondsText(tried.p99Ms))) +
+           tipLine(tried.sustained ? tr("sustained") : tr("not sustained"));
 }
 
 QString LoadChart::tipAt(const QPointF& position) const

@@ -19,6 +19,8 @@ struct LoadSeries {
     std::vector<double> latency;            ///< ms of each request of one load
     std::vector<SideResult::Probe> probes;  ///< what was tried to find the highest rate
     double sustainedRate = 0;
+
+    bool operator==(const LoadSeries&) const = default;
 };
 
 /// How two models answer under load: latencies as a histogram or as a cumulative curve that shows the tail, or p99 against

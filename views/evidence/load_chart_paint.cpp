@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -77,13 +78,14 @@ void LoadChart::paintAxes(QPainter& painter, const QRectF& plot) const
         free = at + width / 2 + 8;
         painter.drawText(QRectF(at - width / 2 - 1, plot.bottom() + 3, width + 2, line), Qt::AlignCenter, tick.label);
     }
-    const QString title = m_plain                 ? tr("milliseconds for an answer; up: how many take as long")
-                          : m_view == View::rates ? tr("requests a second; up: p99 latency in ms")
-                          : m_view == View::cumulative
-                              ? tr("latency in ms; up: share of requests answered within it")
-                              : tr("latency in ms, from arrival to answer; up: share of requests");
-    painter.drawText(QRectF(plot.left(), plot.bottom() + line + 3, plot.width(), line), Qt::AlignRight,
-                     fontMetrics().elidedText(title, Qt::ElideRight, int(plot.width())));
+    QString title = m_plain                      ? tr("milliseconds for an answer; up: how many take as long")
+                    : m_view == View::rates      ? tr("requests a second; up: p99 latency in ms")
+                    : m_view == View::cumulative ? tr("latency in ms; up: share of requests answered within it")
+                                                 : tr("latency in ms, from arrival to answer; up: share of requests");
+    const QRectF below(4, plot.bottom() + line + 3, plot.right() - 4, line);
+    static const QRegularExpression clause(QStringLiteral("[;\uff1b]"));
+    if (fontMetrics().horizontalAdvance(title) > below.width()) title = title.section(clause, 0, 0);
+    painter.drawText(below, Qt::AlignRight, fontMetrics().elidedText(title, Qt::ElideRight, int(below.width())));
 }
 
 void LoadChart::paintHistogram(QPainter& painter, const QRectF& plot) const
@@ -187,21 +189,24 @@ void LoadChart::paintLegend(QPainter& painter, const QSizeF& size) const
             painter.setPen(QPen(colour, 2, dense ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(QPointF(16, middle), QPointF(40, middle));
         }
-        QString words = each.name;
+        QString words;
         if (m_view == View::rates) {
-            words += each.sustainedRate > 0 ? tr(": sustains %1 requests a second").arg(rateText(each.sustainedRate))
-                                            : tr(": sustained none of the rates that were tried");
+            words = each.sustainedRate > 0 ? tr(": sustains %1 requests a second").arg(rateText(each.sustainedRate))
+                                           : tr(": sustained none of the rates that were tried");
         } else if (!each.latency.empty()) {
             const Quantiles& q = m_quantiles[i];
             const QString half = millisecondsText(q.p50), most = millisecondsText(q.p99);
-            words +=
+            words =
                 m_plain
                     ? tr(": half within %1, 99 of 100 within %2").arg(half, most)
                     : tr(": p50 %1, p99 %2, %3 requests").arg(half, most, countText(std::int64_t(each.latency.size())));
         }
         painter.setPen(palette().color(QPalette::Text));
+        // A long name gives way, figures do not.
+        const int room = int(size.width() - 64), left = room - fontMetrics().horizontalAdvance(words);
+        const QString name = fontMetrics().elidedText(each.name, Qt::ElideMiddle, std::max(left, room / 5));
         painter.drawText(QPointF(48, top + fontMetrics().ascent()),
-                         fontMetrics().elidedText(words, Qt::ElideMiddle, int(size.width() - 64)));
+                         fontMetrics().elidedText(name + words, Qt::ElideRight, room));
         top += line + 2;
     }
 }

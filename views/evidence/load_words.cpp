@@ -11,18 +11,6 @@
 
 namespace espalier {
 
-namespace {
-
-/// Milliseconds to three digits, as a number that sorts.
-double rounded(double milliseconds)
-{
-    if (!(milliseconds > 0)) return 0;
-    const double digits = std::pow(10.0, 2 - std::floor(std::log10(milliseconds)));
-    return std::round(milliseconds * digits) / digits;
-}
-
-}  // namespace
-
 QString loadText(const LoadResult& load)
 {
     return tr("%1, %2, %3 requests/s")
@@ -60,10 +48,11 @@ ChartTable loadsTable(const StressResult& test, const QString& name)
                      tr("p50 (ms)"),     tr("p95 (ms)"),    tr("p99 (ms)"),   tr("p99.9 (ms)"),
                      tr("Waiting p99"),  tr("Jitter (ms)"), tr("Requests"),   tr("Held")};
     for (const LoadResult& load : test.loads)
-        table.rows.push_back({surroundingsName(load.surroundings), arrivalName(load.arrivals), rounded(load.rate),
-                              load.side == Side::dense ? tr("dense") : name, rounded(load.latency.p50),
-                              rounded(load.latency.p95), rounded(load.latency.p99), rounded(load.latency.p999),
-                              rounded(load.queue.p99), rounded(load.jitterMs), qint64(load.requests), heldText(load)});
+        table.rows.push_back({surroundingsName(load.surroundings), arrivalName(load.arrivals), threeFigures(load.rate),
+                              load.side == Side::dense ? tr("dense") : name, threeFigures(load.latency.p50),
+                              threeFigures(load.latency.p95), threeFigures(load.latency.p99),
+                              threeFigures(load.latency.p999), threeFigures(load.queue.p99),
+                              threeFigures(load.jitterMs), qint64(load.requests), heldText(load)});
     return table;
 }
 
@@ -80,10 +69,9 @@ QString stressConditions(const StressResult& test)
         if (load.surroundings == Surroundings::quiet) late = std::max(late, load.lateP99Us);
     parts << tr("requests came within %1 µs of their time").arg(QLocale().toString(late, 'f', 0));
     QString text = parts.join(QStringLiteral(" · "));
-    const auto busy = test.environment.find("other_processors");
-    if (busy != test.environment.end() && std::atof(busy->second.c_str()) > 0.1)
+    if (const double busy = test.otherProcessors(); busy > 0.1)
         text += tr("\nOther programs kept %1 processors busy meanwhile: these are the latencies of a busy machine.")
-                    .arg(QLocale().toString(std::atof(busy->second.c_str()), 'f', 1));
+                    .arg(QLocale().toString(busy, 'f', 1));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // What is done with profiles: add, edit, duplicate, remove, import, export.
 
 #include "core/base/atomic_file.h"
+#include "core/base/resources.h"
 #include "views/evidence/profile_dialog.h"
 #include "views/evidence/profile_edits.h"
 #include "views/evidence/profiles_pane.h"
@@ -20,12 +21,12 @@ namespace espalier {
 
 namespace {
 
-/// Where the profiles to start from were installed, or lie in the source tree; empty: neither.
+/// The folder of the profiles to start from; empty: there is none.
 QString shippedProfiles()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    for (const char* place : {"/../share/espalier/profiles", "/../../resources/profiles"})
-        if (QFileInfo(program + place).isDir()) return QFileInfo(program + place).canonicalFilePath();
+    for (const auto& place : resourcePlaces(QCoreApplication::applicationDirPath().toStdString(), "profiles"))
+        if (const QFileInfo folder(QString::fromStdString(place.string())); folder.isDir())
+            return folder.canonicalFilePath();
     return {};
 }
 

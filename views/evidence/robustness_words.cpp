@@ -1,5 +1,6 @@
 #include "views/evidence/robustness_words.h"
 
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
 #include "views/words/tr.h"
@@ -65,7 +66,7 @@ QString mixText(const RobustnessSummary& summary, const std::vector<std::string>
     }
     if (grown.size() > mostNamed) names << tr("%1 more").arg(grown.size() - mostNamed);
     return tr("Were each class up to twice as frequent or half as frequent, the worst mix has more of %1: %2.")
-        .arg(names.join(QStringLiteral(", ")), accuracyText(mix.accuracy, mix.ci95));
+        .arg(joined(names), accuracyText(mix.accuracy, mix.ci95));
 }
 
 ChartTable robustnessFigures(const std::vector<std::pair<QString, const RobustnessSummary*>>& models)

@@ -5,6 +5,7 @@
 #include "views/history/drift_model.h"
 #include "views/session/experiment_selection.h"
 #include "views/words/drift_words.h"
+#include "views/words/lists.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -155,7 +156,7 @@ void HistoryPanel::showMeasurement(int number)
     QStringList changed;
     for (const ChangedCircumstance& change : report.changed) changed << changedText(change);
     m_changed->setText(changed.isEmpty() ? tr("Measured in the same circumstances as at first.")
-                                         : tr("Changed since: %1").arg(changed.join(QStringLiteral("; "))));
+                                         : tr("Changed since: %1").arg(joinedClauses(changed)));
     m_changed->show();
     m_model->setFigures(report.figures);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +

@@ -1,6 +1,7 @@
 #include "views/jobs/away_words.h"
 
 #include "views/models/job_text.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -42,7 +43,7 @@ QString workText(const EndedWork& work)
     if (sum.done > 0) parts << tr("%1 done").arg(sum.done);
     if (sum.failed > 0) parts << tr("%1 failed").arg(sum.failed);
     if (sum.cancelled > 0) parts << tr("%1 cancelled").arg(sum.cancelled);
-    return parts.join(QStringLiteral(", "));
+    return joined(parts);
 }
 
 QString bestText(const Experiment& best)
@@ -83,7 +84,7 @@ QString awayText(const std::vector<EndedWork>& works, const std::vector<Experime
                 if (experiment.id == job.id.toStdString()) measured.push_back(&experiment);
     }
     if (const Experiment* best = bestOf(measured)) parts << bestText(*best);
-    return tr("While you were away: %1.").arg(parts.join(QStringLiteral("; ")));
+    return tr("While you were away: %1.").arg(joinedClauses(parts));
 }
 
 }  // namespace espalier

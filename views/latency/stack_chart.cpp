@@ -2,6 +2,7 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -65,30 +66,27 @@ QString StackChart::tipOf(int stack, int layer) const
 {
     if (stack < 0 || stack >= int(m_stacks.size())) return {};
     const LatencyStack& shown = m_stacks[std::size_t(stack)];
-    const auto line = [](const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); };
-    const auto bold = [](const QString& text) {
-        return QStringLiteral("<div><b>%1</b></div>").arg(text.toHtmlEscaped());
-    };
     const QString truth = truthName(shown.truth);
-    if (!shown.absent.empty() || layer < 0) return bold(truth) + line(stackAbsentText(shown));
+    if (!shown.absent.empty() || layer < 0) return tipHeading(truth) + tipLine(stackAbsentText(shown));
     if (layer >= int(m_layers.size())) {
         if (!shown.restMs()) return {};
-        return bold(tr("other operators")) +
-               line(tr("%1: %2, %3 of the whole")
-                        .arg(truth, millisecondsText(*shown.restMs()), percentText(*shown.restMs() / *shown.totalMs))) +
-               line(tr("What is in no layer, and passing data from one to the next."));
+        return tipHeading(tr("other operators")) +
+               tipLine(
+                   tr("%1: %2, %3 of the whole")
+                       .arg(truth, millisecondsText(*shown.restMs()), percentText(*shown.restMs() / *shown.totalMs))) +
+               tipLine(tr("What is in no layer, and passing data from one to the next."));
     }
     const Segment& segment = m_layers[std::size_t(layer)];
-    QString tip =
-        bold(QString::fromStdString(segment.path)) + line(segment.cuts.isEmpty() ? tr("left dense") : segment.cuts);
+    QString tip = tipHeading(QString::fromStdString(segment.path)) +
+                  tipLine(segment.cuts.isEmpty() ? tr("left dense") : segment.cuts);
     for (const LatencyStack& each : m_stacks) {
         if (!each.absent.empty() || !each.layers[std::size_t(layer)]) continue;
         const double ms = *each.layers[std::size_t(layer)];
-        tip += line(tr("%1: %2, %3 of the whole")
-                        .arg(truthName(each.truth), millisecondsText(ms), percentText(ms / *each.totalMs)));
+        tip += tipLine(tr("%1: %2, %3 of the whole")
+                           .arg(truthName(each.truth), millisecondsText(ms), percentText(ms / *each.totalMs)));
     }
-    return tip + line(shown.byOperator ? tr("Dense was timed operator by operator, with the baseline.")
-                                       : tr("Timed alone, all in one run."));
+    return tip + tipLine(shown.byOperator ? tr("Dense was timed operator by operator, with the baseline.")
+                                          : tr("Timed alone, all in one run."));
 }
 
 QPair<int, int> StackChart::segmentAt(const QPointF& position) const

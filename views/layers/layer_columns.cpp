@@ -5,6 +5,7 @@
 #include "views/layers/name_delegate.h"
 #include "views/layers/sparsity_delegate.h"
 #include "views/models/layer_tree_model.h"
+#include "views/words/names.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -114,7 +115,7 @@ int LayerColumns::wanted(int column) const
         case Model::ShapeColumn:
             return widthOf("3×3 512→512");
         case Model::PatternColumn:
-            return widthOf("unstructured") + 12;
+            return metrics.horizontalAdvance(patternName(QStringLiteral("unstructured"))) + 28;
         case Model::CriterionColumn:
             return widthOf("magnitude") + 12;
         case Model::SparsityColumn:

@@ -2,6 +2,7 @@
 
 #include "core/sparsity/pattern.h"
 #include "views/models/roles.h"
+#include "views/words/names.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -34,7 +35,8 @@ void PatternDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const QStyleOptionViewItem cell = drawPanel(painter, option, index);
     const QRect room = textRect(cell).adjusted(0, 0, -arrowRoom, 0);
-    const bool dense = cell.text == QString::fromStdString(Pattern{}.text()) || index.data(HighRole).toDouble() == 0;
+    const bool dense = index.data(Qt::EditRole).toString() == QString::fromStdString(Pattern{}.text()) ||
+                       index.data(HighRole).toDouble() == 0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(cell.font);
@@ -50,7 +52,8 @@ void PatternDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QWidget* PatternDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* editor = new PatternEditor(parent);
-    editor->addItems(index.data(ChoicesRole).toStringList());
+    for (const QString& pattern : index.data(ChoicesRole).toStringList())
+        editor->addItem(patternName(pattern), pattern);
     editor->setAccessibleName(tr("Pattern"));
     auto* self = const_cast<PatternDelegate*>(this);
     editor->closed = [self, editor] {
@@ -67,14 +70,15 @@ QWidget* PatternDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 
 void PatternDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    static_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
+    auto* combo = static_cast<QComboBox*>(editor);
+    if (const int now = combo->findData(index.data(Qt::EditRole)); now >= 0) combo->setCurrentIndex(now);
 }
 
 void PatternDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
     // Only what was chosen: the choice may be the row's own, meant for the other rows that are selected.
     const auto* combo = static_cast<const PatternEditor*>(editor);
-    if (combo->wasChosen) emit edited(index, combo->currentText());
+    if (combo->wasChosen) emit edited(index, combo->currentData());
 }
 
 }  // namespace espalier

@@ -1,6 +1,7 @@
 // A timeline of memory in words and as a table.
 
 #include "views/memory/memory_timeline.h"
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
@@ -64,8 +65,7 @@ ChartTable memoryTable(const MemoryTimeline& timeline)
         if (i == dense) peaks << tr("dense");
         if (timeline.hasPlan && i == planned) peaks << tr("this plan");
         table.rows.push_back({qlonglong(i), step.name, step.dense,
-                              timeline.hasPlan ? QVariant(step.planned) : QVariant(),
-                              peaks.join(QStringLiteral(", "))});
+                              timeline.hasPlan ? QVariant(step.planned) : QVariant(), joined(peaks)});
     }
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "views/models/experiment_columns.h"
 #include "views/models/filter_fields.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/tr.h"
 
@@ -209,7 +210,7 @@ QString ExperimentFilter::help()
            row("stored<300kB took<5min", espalier::tr("sizes, times")) +
            row("tag:ship status:failed", espalier::tr("a whole tag; how it ended")) +
            row("-tag:old", espalier::tr("a minus in front: not")) + row("\"two words\"", espalier::tr("exactly that")) +
-           QStringLiteral("</table>") + espalier::tr("<p>Figures: %1.</p>").arg(fields.join(QStringLiteral(", ")));
+           QStringLiteral("</table>") + espalier::tr("<p>Figures: %1.</p>").arg(joined(fields));
 }
 
 QString searchTextOf(const Experiment& experiment)

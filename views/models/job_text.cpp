@@ -1,6 +1,7 @@
 #include "views/models/job_text.h"
 
 #include "views/style/line_icon.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -71,7 +72,7 @@ QString sweepName(const QStringList& jobNames)
         if (!name.isEmpty() && !heads.contains(name)) heads << name;
     }
     if (heads.isEmpty() || heads.size() > 3) return tr("sweep");
-    return tr("%1 sweep").arg(heads.join(QStringLiteral(", ")));
+    return tr("%1 sweep").arg(joined(heads));
 }
 
 JobTally tally(const std::vector<const JobStatus*>& jobs, int workers)
@@ -119,7 +120,7 @@ QString tallyText(const JobTally& tally)
     if (tally.unfinished() == 0 && tally.done < tally.jobs && tally.done > 0) parts << tr("%1 done").arg(tally.done);
     if (tally.failed > 0) parts << tr("%1 failed").arg(tally.failed);
     if (tally.cancelled > 0) parts << tr("%1 cancelled").arg(tally.cancelled);
-    return parts.join(QStringLiteral(", "));
+    return joined(parts);
 }
 
 LineIcon tallyIcon(const JobTally& tally)

@@ -3,6 +3,7 @@
 #include "views/models/layer_text.h"
 #include "views/models/roles.h"
 #include "views/plan_document/plan_document.h"
+#include "views/words/names.h"
 
 #include <algorithm>
 
@@ -96,7 +97,8 @@ bool LayerFilter::accepts(int layer) const
     if (!isOfKind()) return false;
     if (m_words.isEmpty() && m_globs.isEmpty()) return true;
     const QString path = QString::fromStdString(described.path);
-    const QString all = path + ' ' + layerShapeText(described) + ' ' + ruleText(m_document.rules()[layer]);
+    const QString patterns = ruleText(m_document.rules()[layer]);
+    const QString all = path + ' ' + layerShapeText(described) + ' ' + patterns + ' ' + patternName(patterns);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); }) &&
            std::all_of(m_globs.begin(), m_globs.end(),

@@ -1,6 +1,7 @@
 #include "views/models/layer_text.h"
 
 #include "views/plan_document/plan_document.h"
+#include "views/words/lists.h"
 #include "views/words/messages.h"
 #include "views/words/names.h"
 #include "views/words/tr.h"
@@ -22,7 +23,7 @@ QString coupledNote(const PlanDocument& document, const std::vector<int>& others
         }
         names << QString::fromStdString(document.model().layers[other].path);
     }
-    return tr("Its channels go together with those of %1.").arg(names.join(QStringLiteral(", ")));
+    return tr("Its channels go together with those of %1.").arg(joined(names));
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ QString LayerTreeModel::text(const Node& node, int column) const
             return figures.of[column] > 0 ? millisecondsText(figures.of[column]) : QString();
         case PatternColumn: {
             const LayerSetting setting = layerSetting(m_document, node.layers);
-            return setting.pattern.isEmpty() ? tr("mixed") : setting.pattern;
+            return setting.pattern.isEmpty() ? tr("mixed") : patternName(setting.pattern);
         }
         case CriterionColumn:
             return rankText(m_document, node.layers);
@@ -109,6 +109,7 @@ QString LayerTreeModel::text(const Node& node, int column) const
 QVariant LayerTreeModel::editValue(const Node& node, int column) const
 {
     if (column == SparsityColumn) return layerSetting(m_document, node.layers).mean;
+    if (column == PatternColumn) return layerSetting(m_document, node.layers).pattern;
     return text(node, column);
 }
 

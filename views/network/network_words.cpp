@@ -3,6 +3,7 @@
 #include "views/models/layer_text.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/setting_text.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -54,7 +55,7 @@ QString finishes(const NetworkNode& node, const ModelSummary& model)
     QStringList names;
     for (std::size_t i = 1; i < node.operators.size(); ++i)
         names << operatorName(model.graph[std::size_t(node.operators[i])].kind);
-    return names.join(QStringLiteral(", "));
+    return joined(names);
 }
 
 double aliveIn(const NetworkNode& node, const ModelSummary& model)
@@ -98,7 +99,7 @@ QString nodeTip(const std::vector<NetworkNode>& nodes, int node, const PlanDocum
         lines << (tr("%1, %2").arg(layerKindName(layer.kind), layerShapeText(layer)) +
                   (then.isEmpty() ? QString() : tr(", then %1").arg(then)))
                      .toHtmlEscaped();
-        lines << tr("plan: %1").arg(settingText(rule.cuts)).toHtmlEscaped();
+        lines << tr("plan: %1").arg(shownSetting(rule.cuts)).toHtmlEscaped();
         lines << tr("%1 weights (%2), %3 MACs (%4)")
                      .arg(bigCountText(layer.parameters),
                           shareText(double(layer.parameters), double(model.prunableParameters())),
@@ -158,8 +159,7 @@ ChartTable networkTable(const std::vector<NetworkNode>& nodes, const std::vector
             {nodeTitle(node, model),
              layer ? tr("%1, %2").arg(layerKindName(layer->kind), layerShapeText(*layer)) : operatorName(node.op),
              values[i].figure, qlonglong(bytesGiven(node, model)), most,
-             isLayer ? settingText(document.rules()[std::size_t(node.layer)].cuts) : QString(),
-             reads.join(QStringLiteral(", ")),
+             isLayer ? shownSetting(document.rules()[std::size_t(node.layer)].cuts) : QString(), joined(reads),
              isLayer ? layerNotes(document, node.layer).replace('\n', ' ') : QString()});
     }
     return table;

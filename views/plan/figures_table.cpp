@@ -1,5 +1,7 @@
 #include "views/plan/figures_table.h"
 
+#include "views/words/lists.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStringList>
@@ -40,7 +42,7 @@ void FiguresTable::setFigures(const QList<PlanFigure>& figures)
     QStringList words;
     for (const PlanFigure& figure : figures)
         words << tr("%1: %2 %3").arg(figure.name, shownValue(figure), figure.beside);
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(joinedClauses(words));
     if (resized) updateGeometry();
     update();
 }

@@ -5,6 +5,7 @@
 #include "views/issues/issue_strip.h"
 #include "views/plan_document/plan_document.h"
 #include "views/plan_document/setting_text.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 
 #include <QComboBox>
@@ -27,12 +28,12 @@ namespace {
 /// Cuts, and what of the rest is not as usual.
 QString ruleText(const LayerRule& rule)
 {
-    QStringList parts{settingText(rule.cuts, true)};
+    QStringList parts{shownSetting(rule.cuts, true)};
     const LayerRule usual;
     if (rule.criterion != usual.criterion) parts << PlanDiffDialog::tr("by %1").arg(criterionName(rule.criterion));
     if (rule.scope == Scope::global) parts << PlanDiffDialog::tr("pooled with others");
     if (rule.roundTo != usual.roundTo) parts << PlanDiffDialog::tr("to a multiple of %1").arg(rule.roundTo);
-    return parts.join(PlanDiffDialog::tr(", "));
+    return joined(parts);
 }
 
 QString stepText(const std::optional<RecoveryStep>& step)

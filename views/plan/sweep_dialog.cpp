@@ -6,6 +6,7 @@
 #include "views/plan/percent_box.h"
 #include "views/plan/preset_box.h"
 #include "views/plan_document/rule_edit.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 
@@ -128,9 +129,8 @@ QString SweepDialog::whatRuns(const std::vector<double>& levels) const
     QStringList list;
     for (double level : levels) list << levelText(level);
     QStringList lines;
-    lines << (levels.size() == 1
-                  ? tr("One experiment: %1.").arg(list.front())
-                  : tr("%1 experiments: %2.").arg(countText(std::int64_t(levels.size())), list.join(tr(", "))));
+    lines << (levels.size() == 1 ? tr("One experiment: %1.").arg(list.front())
+                                 : tr("%1 experiments: %2.").arg(countText(std::int64_t(levels.size())), joined(list)));
     const QString recovery = recoveryText(m_recovery);
     lines << (recovery.isEmpty() ? tr("Nothing is done to recover accuracy.")
                                  : tr("Each is followed by: %1.").arg(recovery));

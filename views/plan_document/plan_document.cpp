@@ -1,20 +1,8 @@
 #include "views/plan_document/plan_document.h"
 
-#include "core/base/issue.h"
-
 #include <QSet>
 
-#include <algorithm>
-#include <numeric>
-
 namespace espalier {
-
-namespace {
-
-bool removes(const Cut& cut) { return cut.pattern.kind != Pattern::Kind::dense && cut.sparsity > 0; }
-bool removesSome(const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); }
-
-}  // namespace
 
 Cut shownCut(const LayerRule& rule) { return rule.cuts.empty() ? Cut{} : rule.cuts.back(); }
 
@@ -65,41 +53,6 @@ void PlanDocument::setModel(ModelSummary model, Recipe recovery)
     emit recoveryChanged();
     emit nameChanged();
     emit seedChanged();
-}
-
-bool PlanDocument::restore(const Plan& draft, const std::string& origin, const std::optional<PlanBudget>& budget,
-                           const std::vector<std::string>& pins)
-{
-    try {
-        PlanState state{resolved(draft), draft.recovery, draft.seed, draft.name, origin, budget, {}};
-        for (int i = 0; budget && i < int(m_model.layers.size()); ++i)
-            if (std::find(pins.begin(), pins.end(), m_model.layers[std::size_t(i)].path) != pins.end())
-                state.pins.insert(i);
-        m_stack.clear();
-        show(state);
-        return true;
-    } catch (const Failure&) {
-        return false;
-    }
-}
-
-Plan PlanDocument::plan() const
-{
-    Plan plan;
-    plan.name = m_state.name;
-    plan.seed = m_state.seed;
-    plan.recovery = m_state.recovery;
-    for (std::size_t i = 0; i < m_state.rules.size(); ++i) {
-        LayerRule rule = m_state.rules[i];
-        std::erase_if(rule.cuts, [](const Cut& cut) { return !removes(cut); });
-        if (!rule.cuts.empty()) plan.rules.emplace_back(m_model.layers[i].path, rule);
-    }
-    return plan;
-}
-
-bool PlanDocument::removesAnything() const
-{
-    return std::any_of(m_state.rules.begin(), m_state.rules.end(), removesSome);
 }
 
 int PlanDocument::setPattern(const QList<int>& layers, const Pattern& pattern)
@@ -157,56 +110,6 @@ int PlanDocument::setCuts(const QList<int>& layers, const std::vector<Cut>& cuts
     return refused;
 }
 
-int PlanDocument::setCriterion(const QList<int>& layers, const std::string& criterion)
-{
-    PlanState next = m_state;
-    RuleEdit edit(m_model, m_coupled, next.rules);
-    int refused = 0;
-    for (int layer : layers) refused += !edit.setCriterion(layer, criterion);
-    endGesture();
-    push(std::move(next), tr("criterion of %1").arg(named(layers)));
-    return refused;
-}
-
-void PlanDocument::setScope(const QList<int>& layers, Scope scope)
-{
-    PlanState next = m_state;
-    RuleEdit edit(m_model, m_coupled, next.rules);
-    for (int layer : layers) edit.setScope(layer, scope);
-    endGesture();
-    push(std::move(next), tr("ranking of %1").arg(named(layers)));
-}
-
-std::optional<std::string> PlanDocument::criterion(const QList<int>& layers) const
-{
-    const auto loses = [this](int layer) { return removesSome(m_state.rules[layer]); };
-    const bool any = std::ranges::any_of(layers, loses);
-    std::optional<std::string> common;
-    for (int layer : layers) {
-        if (any && !loses(layer)) continue;
-        if (common && *common != m_state.rules[layer].criterion) return {};
-        common = m_state.rules[layer].criterion;
-    }
-    return common ? common : LayerRule().criterion;
-}
-
-QList<int> PlanDocument::allLayers() const
-{
-    QList<int> layers(qsizetype(m_state.rules.size()));
-    std::iota(layers.begin(), layers.end(), 0);
-    return layers;
-}
-
-void PlanDocument::takeUpCriterion(PlanState& next) const
-{
-    const auto common = criterion();
-    if (!common || !removesAnything()) return;
-    for (std::size_t i = 0; i < next.rules.size(); ++i)
-        if (m_state.rules[i].cuts.empty() && espalier::canRank(*common, next.rules[i].cuts) &&
-            !next.rules[i].cuts.empty())
-            next.rules[i].criterion = *common;
-}
-
 void PlanDocument::setRecovery(const Recipe& recovery, const QString& text, const QString& mergeKey)
 {
     PlanState next = m_state;
@@ -226,46 +129,6 @@ void PlanDocument::setName(const QString& name)
     PlanState next = m_state;
     next.name = name.toStdString();
     push(std::move(next), tr("name of the plan"), QStringLiteral("name"));
-}
-
-std::vector<LayerRule> PlanDocument::resolved(const Plan& plan) const
-{
-    std::vector<Issue> issues;
-    return plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size()) : resolvePlan(plan, m_model, issues);
-}
-
-void PlanDocument::replace(const Plan& plan, const QString& text, const std::string& origin)
-{
-    PlanState next{
-        resolved(plan), plan.recovery.empty() ? m_state.recovery : plan.recovery, plan.seed, plan.name, origin, {}, {}};
-    endGesture();
-    push(std::move(next), text);
-}
-
-void PlanDocument::replaceRules(const Plan& plan, const QString& text, const std::optional<PlanBudget>& budget)
-{
-    PlanState next = m_state;
-    next.rules = resolved(plan);
-    next.budget = budget;
-    next.pins.clear();
-    endGesture();
-    push(std::move(next), text);
-}
-
-void PlanDocument::clear()
-{
-    PlanState next = m_state;
-    next.rules.assign(m_model.layers.size(), {});
-    next.budget.reset();
-    next.pins.clear();
-    endGesture();
-    push(std::move(next), tr("make all dense"));
-}
-
-bool PlanDocument::canRank(int layer, const std::string& criterion) const
-{
-    return std::ranges::all_of(rankedTogether(m_state.rules, m_coupled, layer),
-                               [&](int one) { return espalier::canRank(criterion, m_state.rules[one].cuts); });
 }
 
 bool PlanDocument::allows(int layer, const Pattern& pattern) const

@@ -144,4 +144,7 @@ void RuleEdit::moveCoupled(int layer, bool didCutChannels)
     }
 }
 
+bool removes(const Cut& cut) { return cut.pattern.kind != Pattern::Kind::dense && cut.sparsity > 0; }
+bool removesSome(const LayerRule& rule) { return std::any_of(rule.cuts.begin(), rule.cuts.end(), removes); }
+
 }  // namespace espalier

@@ -54,4 +54,8 @@ private:
     std::vector<LayerRule>& m_rules;
 };
 
+/// True where something goes.
+bool removes(const Cut& cut);
+bool removesSome(const LayerRule& rule);
+
 }  // namespace espalier

@@ -1,6 +1,7 @@
 #include "views/plan_document/setting_text.h"
 
 #include "core/base/issue.h"
+#include "views/words/names.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,20 +42,27 @@ QString exactPercent(double fraction)
     return digits.size() > 2 ? whole + '.' + digits.mid(2) : whole;
 }
 
-}  // namespace
-
-QString settingText(const std::vector<Cut>& cuts, bool exact)
+QString written(const std::vector<Cut>& cuts, bool exact, QString (*name)(const Pattern&))
 {
     QStringList parts;
     for (const Cut& cut : cuts) {
-        QString part = QString::fromStdString(cut.pattern.text());
+        QString part = name(cut.pattern);
         if (cut.pattern.kind != Pattern::Kind::n_of_m)
             part += QStringLiteral(" %1 %").arg(exact ? exactPercent(cut.sparsity)
                                                       : QString::number(100 * cut.sparsity, 'g', 4));
         parts << part;
     }
-    return parts.isEmpty() ? QString::fromStdString(Pattern{}.text()) : parts.join(QStringLiteral(" + "));
+    return parts.isEmpty() ? name(Pattern{}) : parts.join(QStringLiteral(" + "));
 }
+
+}  // namespace
+
+QString settingText(const std::vector<Cut>& cuts, bool exact)
+{
+    return written(cuts, exact, [](const Pattern& pattern) { return QString::fromStdString(pattern.text()); });
+}
+
+QString shownSetting(const std::vector<Cut>& cuts, bool exact) { return written(cuts, exact, patternName); }
 
 std::optional<std::vector<Cut>> settingFromText(const QString& text)
 {

@@ -49,13 +49,10 @@ PdfPages::Lines PdfPages::lines(const QString& text, const Style& style, double 
     made.layout->beginLayout();
     for (QTextLine line = made.layout->createLine(); line.isValid(); line = made.layout->createLine()) {
         line.setLineWidth(std::max(8.0, width) * unit);
-        made.natural = std::max(made.natural, line.naturalTextWidth() / unit);
         ++made.count;
     }
     made.layout->endLayout();
     made.lineHeight = style.size * style.spacing;
-    made.width = width;
-    made.rightAligned = rightAligned;
     made.colour = style.colour;
     return made;
 }

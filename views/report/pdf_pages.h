@@ -35,9 +35,8 @@ public:
     /// Text broken into lines of a width, ready to be placed line by line.
     struct Lines {
         std::shared_ptr<QTextLayout> layout;
-        double lineHeight = 0, width = 0, natural = 0;
+        double lineHeight = 0;
         int count = 0;
-        bool rightAligned = false;
         QColor colour;
 
         double height() const { return lineHeight * count; }

@@ -8,6 +8,7 @@
 #include "views/style/gain_colours.h"
 #include "views/style/series_style.h"
 #include "views/style/theme.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -34,7 +35,7 @@ QString frontSentence(const Report& report)
 {
     QStringList names;
     for (const std::string& id : report.front) names << plainLine(report.find(id)->name);
-    return names.isEmpty() ? QString() : tr("On the front: %1.").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : tr("On the front: %1.").arg(joined(names));
 }
 
 }  // namespace
@@ -133,7 +134,7 @@ ReportFigure latencyStackFigure(const Report& report)
     };
     return {
         tr("Where the time goes, layer by layer, for each way of running the model; what is in no layer comes last."),
-        tr("Stacked bars: %1.").arg(told.join(QStringLiteral(", "))),
+        tr("Stacked bars: %1.").arg(joined(told)),
         QSizeF(680, 66.0 + 38.0 * double(std::max<std::size_t>(1, stacks.size()))), paint};
 }
 
@@ -183,12 +184,10 @@ ReportFigure storedFigure(const Report& report)
     };
     std::vector<Bar> bars;
     for (const Experiment& each : report.experiments) {
-        const bool shown =
-            each.baseline ? report.baseline && each.id == report.baseline->id
-                          : std::find(report.detailed.begin(), report.detailed.end(), each.id) != report.detailed.end();
+        const bool shown = each.baseline ? report.isBaseline(each.id) : report.isDetailed(each.id);
         if (shown && each.status == "done" && bars.size() < 16)
-            bars.push_back({plainLine(each.name), double(each.memory.weightsStored), familyOf(each),
-                            report.target && report.target->id == each.id});
+            bars.push_back(
+                {plainLine(each.name), double(each.memory.weightsStored), familyOf(each), report.isTarget(each.id)});
     }
     const auto paint = [bars](QPainter& painter, const QSizeF& size) {
         const ReportChart chart(painter);
@@ -216,7 +215,7 @@ ReportFigure storedFigure(const Report& report)
     QStringList told;
     for (const Bar& bar : bars) told << tr("%1 %2").arg(bar.name, bytesText(std::int64_t(bar.bytes)));
     return {tr("Bytes of the weights in the smallest format that would ship, indexes counted."),
-            tr("Bars: %1.").arg(told.join(QStringLiteral(", "))), QSizeF(680, 44 + 22.0 * double(bars.size())), paint};
+            tr("Bars: %1.").arg(joined(told)), QSizeF(680, 44 + 22.0 * double(bars.size())), paint};
 }
 
 }  // namespace espalier

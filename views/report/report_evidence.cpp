@@ -1,4 +1,5 @@
 #include "views/report/report_content.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
@@ -34,7 +35,7 @@ QString askedText(const OperatingProfile& profile)
     if (const auto rate = profile.rateToServe()) parts << tr("%1 requests a second").arg(rateText(*rate));
     if (profile.memoryBytes) parts << tr("memory %1").arg(bytesText(*profile.memoryBytes - profile.otherMemoryBytes));
     if (profile.accuracyFloor) parts << tr("accuracy at least %1").arg(percentText(*profile.accuracyFloor));
-    return parts.join(QStringLiteral("; "));
+    return joinedClauses(parts);
 }
 
 QString worstText(const RobustnessSummary& summary)
@@ -70,7 +71,7 @@ ReportSection profileSection(const Report& report)
         const LimitVerdict* limit = each.verdict.limitingFigure();
         const auto cost =
             each.economics.costPerMillion ? each.economics.costPerMillion : each.economics.costPerMillionBusy;
-        if (report.target && each.experiment == report.target->id) table.marked.push_back(int(table.rows.size()));
+        if (report.isTarget(each.experiment)) table.marked.push_back(int(table.rows.size()));
         const auto joules = each.economics.joulesPerRequest;
         table.rows.push_back(
             {{plainLine(each.name), Tone::normal},
@@ -127,7 +128,7 @@ ReportSection robustnessSection(const Report& report)
                       {},
                       {}};
     for (const RobustnessSummary& each : report.robustness) {
-        if (report.target && each.experiment == report.target->id) table.marked.push_back(int(table.rows.size()));
+        if (report.isTarget(each.experiment)) table.marked.push_back(int(table.rows.size()));
         table.rows.push_back({{nameOf(report, each.experiment), Tone::normal},
                               {accuracyText(each.clean.accuracy(), each.clean.ci95()), Tone::normal},
                               {each.meanCorrupted ? percentText(*each.meanCorrupted) : QString(), Tone::normal},

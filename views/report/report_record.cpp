@@ -15,19 +15,14 @@ namespace {
 using Kind = ReportParagraph::Kind;
 using Cell = ReportTable::Cell;
 
-QString subjectOf(const Remark& remark)
-{
-    const auto name = remark.names.find("name");
-    return plainLine(name == remark.names.end() ? remark.subject : name->second);
-}
-
 void addRemarks(const QString& title, const std::vector<Remark>& remarks, bool withSubject, ReportSection& section)
 {
     if (remarks.empty()) return;
     section.blocks.push_back(ReportHeading{title});
     ReportList list;
     for (const Remark& remark : remarks)
-        list.items.push_back({withSubject ? subjectOf(remark) : QString(), plainText(remarkText(remark))});
+        list.items.push_back(
+            {withSubject ? plainLine(remarkSubject(remark).toStdString()) : QString(), plainText(remarkText(remark))});
     section.blocks.push_back(list);
 }
 
@@ -142,7 +137,7 @@ ReportSection experimentsSection(const Report& report)
         {},
         {}};
     for (const Experiment& each : report.experiments) {
-        if (report.target && report.target->id == each.id) table.marked.push_back(int(table.rows.size()));
+        if (report.isTarget(each.id)) table.marked.push_back(int(table.rows.size()));
         const QString name = plainLine(each.name) + (report.isOnFront(each.id) ? QStringLiteral(" ★") : QString());
         if (each.status != "done") {
             table.rows.push_back({{name, Tone::normal}, outcome(each), {}, {}, {}, {}, {}});

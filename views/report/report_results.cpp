@@ -97,7 +97,7 @@ ReportSection tradeoffSection(const Report& report)
                       {}};
     for (const std::string& id : report.front) {
         const Experiment& each = *report.find(id);
-        if (report.target && report.target->id == id) table.marked.push_back(int(table.rows.size()));
+        if (report.isTarget(id)) table.marked.push_back(int(table.rows.size()));
         const double change = each.accuracy.final() - each.accuracy.dense;
         table.rows.push_back({{plainLine(each.name), Tone::normal},
                               {accuracyText(each.accuracy.final(), each.accuracy.ci95), Tone::normal},
@@ -183,12 +183,12 @@ ReportSection layerSection(const Report& report)
         Cell time = milliseconds(now);
         if (dense && now && *now > *dense) time.tone = Tone::bad;
         table.rows.push_back({{plainLine(layer.path), Tone::normal},
-                              {settingText(layer.asked), layer.asked.empty() ? Tone::quiet : Tone::normal},
+                              {shownSetting(layer.asked), layer.asked.empty() ? Tone::quiet : Tone::normal},
                               {percentText(layer.achieved), Tone::normal},
                               {bytesText(layer.storedBytes), Tone::normal},
                               milliseconds(dense),
                               time,
-                              {plainLine(layer.format), Tone::quiet}});
+                              {storedFormatName(layer.format), Tone::quiet}});
     }
     section.blocks.push_back(table);
     return section;
@@ -208,16 +208,14 @@ ReportSection memorySection(const Report& report)
                       {}};
     for (const Experiment& each : report.experiments) {
         if (each.status != "done" || each.memory.weightsStored <= 0) continue;
-        const bool detailed =
-            std::find(report.detailed.begin(), report.detailed.end(), each.id) != report.detailed.end();
-        if (!detailed && !(report.baseline && each.id == report.baseline->id)) continue;
-        if (report.target && report.target->id == each.id) table.marked.push_back(int(table.rows.size()));
+        if (!report.isDetailed(each.id) && !report.isBaseline(each.id)) continue;
+        if (report.isTarget(each.id)) table.marked.push_back(int(table.rows.size()));
         const double share =
             double(each.memory.weightsStored) / double(std::max<std::int64_t>(1, each.memory.weightsDense));
         table.rows.push_back({{plainLine(each.name), Tone::normal},
                               {bytesText(each.memory.weightsStored), Tone::normal},
                               {percentText(share), Tone::normal},
-                              {plainLine(each.memory.format), Tone::quiet},
+                              {storedFormatName(each.memory.format), Tone::quiet},
                               {bytesText(each.memory.activationsPeak), Tone::normal},
                               {each.memory.rssPeak ? bytesText(*each.memory.rssPeak) : QString(), Tone::normal}});
     }

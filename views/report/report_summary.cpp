@@ -1,6 +1,7 @@
 #include "core/log/deployable.h"
 #include "views/report/report_content.h"
 #include "views/words/decision_words.h"
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
@@ -83,7 +84,7 @@ QString whoLoses(const Report& report)
                          .arg(plainLine(className(report.classNames, each.label)), pointsText(each.change()));
     if (names.isEmpty()) return tr("No class loses for certain.");
     const int more = int(names.size()) - 5;
-    const QString list = names.mid(0, 5).join(QStringLiteral(", "));
+    const QString list = joined(names.mid(0, 5));
     return more > 0 ? tr("%1, and %2 more.").arg(list, QString::number(more)) : tr("%1.").arg(list);
 }
 
@@ -91,7 +92,7 @@ QString fits(const Report& report)
 {
     QStringList parts;
     for (const Assessment& each : report.assessments)
-        if (each.experiment == report.target->id)
+        if (report.isTarget(each.experiment))
             parts << tr("%1: %2.").arg(plainLine(each.verdict.profile), verdictName(each.verdict.verdict));
     return parts.isEmpty() ? tr("Not judged: the workspace has no operating profile.") : parts.join(QLatin1Char(' '));
 }

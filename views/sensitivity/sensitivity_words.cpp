@@ -41,7 +41,7 @@ QString sensitivityMeasureName(SensitivityMeasure measure)
 
 QString scannedKindName(const ScannedKind& kind)
 {
-    const QString pattern = QString::fromStdString(kind.pattern.text());
+    const QString pattern = patternName(kind.pattern);
     return kind.criterion == LayerRule().criterion ? pattern
                                                    : tr("%1 by %2").arg(pattern, criterionName(kind.criterion));
 }

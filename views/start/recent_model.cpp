@@ -1,5 +1,6 @@
 #include "views/start/recent_model.h"
 
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
@@ -104,9 +105,8 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
         case Qt::ToolTipRole:
             return entry.file;
         case Qt::AccessibleTextRole:
-            return QStringList{info.completeBaseName(), facts(entry), data(index, JobsRole).toString(),
-                               homely(info.path()), data(index, OpenedRole).toString()}
-                .join(QStringLiteral(", "));
+            return joined({info.completeBaseName(), facts(entry), data(index, JobsRole).toString(), homely(info.path()),
+                           data(index, OpenedRole).toString()});
         case FileRole:
             return entry.file;
         case FolderRole:

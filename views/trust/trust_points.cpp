@@ -2,6 +2,7 @@
 
 #include "views/words/names.h"
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 #include "views/words/tr.h"
 
 #include <algorithm>
@@ -21,21 +22,16 @@ ById byId(const std::vector<Experiment>& experiments)
     return found;
 }
 
-QString line(const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); }
-
-QString titleLine(const ForecastCheck& check)
-{
-    return QStringLiteral("<div><b>%1</b></div>").arg(QString::fromStdString(check.name).toHtmlEscaped());
-}
+QString titleLine(const ForecastCheck& check) { return tipHeading(QString::fromStdString(check.name)); }
 
 Interval percentOf(const Interval& interval) { return {100 * interval[0], 100 * interval[1]}; }
 
 QString learntLine(const ForecastCheck& check)
 {
     const int from = check.forecast.learntFrom;
-    return line(from == 0   ? tr("foretold by the scan alone")
-                : from == 1 ? tr("foretold from the scan and 1 other experiment")
-                            : tr("foretold from the scan and %1 other experiments").arg(from));
+    return tipLine(from == 0   ? tr("foretold by the scan alone")
+                   : from == 1 ? tr("foretold from the scan and 1 other experiment")
+                               : tr("foretold from the scan and %1 other experiments").arg(from));
 }
 
 QString percents(const Interval& interval)
@@ -103,11 +99,11 @@ TrustPoints accuracyTrust(const ForecastTrust& trust, const std::vector<Experime
         if (experiment->second->accuracy.final() == check.accuracy)
             point.measuredInterval = percentOf(experiment->second->accuracy.ci95);
         point.tip = titleLine(check) +
-                    line(tr("foretold %1, 90 % interval %2")
-                             .arg(percentText(*check.forecast.accuracy), percents(check.forecast.accuracy90))) +
-                    line(check.covered() ? tr("measured %1").arg(percentText(check.accuracy))
-                                         : tr("measured %1: outside").arg(percentText(check.accuracy))) +
-                    line(check.forecast.recovered ? tr("after its recovery") : tr("before any recovery")) +
+                    tipLine(tr("foretold %1, 90 % interval %2")
+                                .arg(percentText(*check.forecast.accuracy), percents(check.forecast.accuracy90))) +
+                    tipLine(check.covered() ? tr("measured %1").arg(percentText(check.accuracy))
+                                            : tr("measured %1: outside").arg(percentText(check.accuracy))) +
+                    tipLine(check.forecast.recovered ? tr("after its recovery") : tr("before any recovery")) +
                     learntLine(check);
         points.points.push_back(std::move(point));
     }
@@ -129,9 +125,9 @@ TrustPoints latencyTrust(const ForecastTrust& trust, const std::vector<Experimen
                 check.id, ratio, latency.ratio, {}, latency.ratioCi95, false, familyOf(*experiment->second), {}};
             point.tip =
                 titleLine(check) +
-                line(tr("%1: foretold %2, measured %3")
-                         .arg(truthName(truth), ratioText(ratio), ratioText(latency.ratio, latency.ratioCi95))) +
-                line(tr("%1 off").arg(percentText(std::abs(ratio / latency.ratio - 1))));
+                tipLine(tr("%1: foretold %2, measured %3")
+                            .arg(truthName(truth), ratioText(ratio), ratioText(latency.ratio, latency.ratioCi95))) +
+                tipLine(tr("%1 off").arg(percentText(std::abs(ratio / latency.ratio - 1))));
             points.points.push_back(std::move(point));
         }
     }

@@ -1,6 +1,7 @@
 #include "views/who_pays/who_pays_words.h"
 
 #include "views/words/numbers.h"
+#include "views/words/tip_text.h"
 #include "views/words/tr.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@ QString nameOf(const Answers& answers, std::int64_t label)
 {
     return QString::fromStdString(className(answers.classNames, label));
 }
-
-QString paragraph(const QString& text) { return QStringLiteral("<div>%1</div>").arg(text.toHtmlEscaped()); }
-QString heading(const QString& text) { return QStringLiteral("<div><b>%1</b></div>").arg(text.toHtmlEscaped()); }
 
 }  // namespace
 
@@ -41,22 +39,22 @@ QString whoPaysHeadline(const WhoPays& pays)
 QString classChangeTip(const ClassChange& change, const QString& name)
 {
     const double images = double(change.images);
-    return heading(name) +
-           paragraph(
+    return tipHeading(name) +
+           tipLine(
                tr("%1 points, 95 % interval %2").arg(pointsText(change.change()), pointsIntervalText(change.ci95()))) +
-           paragraph(tr("right: dense %1, pruned %2 of %3 images")
-                         .arg(percentText(double(change.denseRight) / images),
-                              percentText(double(change.prunedRight) / images), countText(change.images))) +
-           paragraph(tr("%1 lost, %2 gained").arg(countText(change.lost), countText(change.gained))) +
-           (change.certain() ? QString() : paragraph(tr("May be chance: the interval holds 0.")));
+           tipLine(tr("right: dense %1, pruned %2 of %3 images")
+                       .arg(percentText(double(change.denseRight) / images),
+                            percentText(double(change.prunedRight) / images), countText(change.images))) +
+           tipLine(tr("%1 lost, %2 gained").arg(countText(change.lost), countText(change.gained))) +
+           (change.certain() ? QString() : tipLine(tr("May be chance: the interval holds 0.")));
 }
 
 QString confusionTip(const ConfusionChange& change, const QString& truth, const QString& said, std::int64_t images)
 {
-    return heading(change.truth == change.said ? tr("%1, recognised").arg(truth)
-                                               : tr("%1, taken for %2").arg(truth, said)) +
-           paragraph(tr("dense %1, pruned %2 of %3 images")
-                         .arg(countText(change.dense), countText(change.pruned), countText(images)));
+    return tipHeading(change.truth == change.said ? tr("%1, recognised").arg(truth)
+                                                  : tr("%1, taken for %2").arg(truth, said)) +
+           tipLine(tr("dense %1, pruned %2 of %3 images")
+                       .arg(countText(change.dense), countText(change.pruned), countText(images)));
 }
 
 ChartTable classChangesTable(const WhoPays& pays, const Answers& answers)

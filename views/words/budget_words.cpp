@@ -1,5 +1,6 @@
 #include "views/words/budget_words.h"
 
+#include "views/words/lists.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
@@ -34,7 +35,7 @@ QString budgetText(const PlanBudget& budget)
     if (budget.latencyRatio) limits << tr("latency ≤ %1").arg(ratioText(*budget.latencyRatio));
     if (budget.weightBytes) limits << tr("stored ≤ %1").arg(bytesText(*budget.weightBytes));
     if (budget.accuracyDrop) limits << tr("drop ≤ %1 points").arg(pointsText(*budget.accuracyDrop, 2).remove('+'));
-    return limits.join(QStringLiteral(", "));
+    return joined(limits);
 }
 
 void explainLayers(BudgetPlan& solved)

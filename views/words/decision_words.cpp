@@ -85,7 +85,7 @@ QString layerText(const Remark& remark)
     }
     if (remark.code == "layer.dense.breaks")
         return tr("Left dense: cut alone, its accuracy breaks at %1 %2.")
-                   .arg(named(remark, "pattern"), percentText(figure(remark, "level").value_or(0), 0)) +
+                   .arg(patternName(named(remark, "pattern")), percentText(figure(remark, "level").value_or(0), 0)) +
                shareSentence(remark) + planSentence(remark);
     if (remark.code == "layer.dense.small") return tr("Left dense: there is little in it.") + shareSentence(remark);
     if (remark.code == "layer.dense.locked")
@@ -166,6 +166,12 @@ QString generatedText(const Remark& remark)
     if (area == "doubt") return doubtText(remark);
     if (area == "expiry") return expiryText(remark);
     return {};
+}
+
+QString remarkSubject(const Remark& remark)
+{
+    const auto name = remark.names.find("name");
+    return QString::fromStdString(name == remark.names.end() ? remark.subject : name->second);
 }
 
 QString remarkText(const Remark& remark)

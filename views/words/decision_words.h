@@ -9,6 +9,8 @@ namespace espalier {
 
 // A decision in words: sentences for the codes and figures of its remarks.
 
+/// What it is about, as people call it: a layer, a pattern, an experiment's name.
+QString remarkSubject(const Remark& remark);
 /// What a person wrote, else what the code and the figures say.
 QString remarkText(const Remark& remark);
 /// What the code and the figures say, whatever a person wrote.

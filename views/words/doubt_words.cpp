@@ -67,20 +67,6 @@ std::string nameOf(const Remark& doubt, const char* name)
     return found == doubt.names.end() ? std::string() : found->second;
 }
 
-QString limitFigure(LimitVerdict::Kind kind, double value)
-{
-    switch (kind) {
-        case LimitVerdict::Kind::p99:
-            return millisecondsText(value);
-        case LimitVerdict::Kind::rate:
-            return rateText(value);
-        case LimitVerdict::Kind::memory:
-            return bytesText(std::int64_t(value));
-        default:
-            return percentText(value);
-    }
-}
-
 /// A figure or name as people read it; each name always means the same kind of number.
 QString valueFor(const Remark& doubt, const std::string& name)
 {

@@ -1,5 +1,6 @@
 #include "views/words/gate_words.h"
 
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/profile_words.h"
@@ -31,7 +32,7 @@ QString profileText(const ProfileVerdict& verdict)
     QStringList limits;
     for (const LimitVerdict& limit : verdict.limits)
         if (limit.verdict != Verdict::pass) limits << limitText(limit);
-    return limits.isEmpty() ? verdictName(verdict.verdict) : limits.join(QStringLiteral("; "));
+    return limits.isEmpty() ? verdictName(verdict.verdict) : joinedClauses(limits);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "views/words/language.h"
 
 #include "core/base/issue.h"
+#include "views/words/lists.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -80,8 +81,7 @@ void checkLanguage()
     if (asked.isEmpty() || isPseudo(asked) || findLanguage(asked)) return;
     QStringList known;
     for (const Language& language : languages()) known << language.code;
-    throw Failure("usage.no_language", asked.toStdString(),
-                  {{"known", known.join(QStringLiteral(", ")).toStdString()}});
+    throw Failure("usage.no_language", asked.toStdString(), {{"known", joined(known).toStdString()}});
 }
 
 }  // namespace espalier

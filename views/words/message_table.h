@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/issue.h"
+
+#include <QString>
 #include <span>
 #include <string_view>
 
@@ -16,6 +19,9 @@ struct MessageTemplate {
 
 /// Words for a detail that is a code itself: {looks_like} "state_dict" becomes "a state dict". Null where it is none.
 const char* wordsForValue(std::string_view name, std::string_view value);
+
+/// Words for the place of an Issue where that is a code: where "latency" of solve.out_of_reach. Empty where it is none.
+QString wordsForPlace(const Issue& issue);
 
 std::span<const MessageTemplate> modelMessages();
 std::span<const MessageTemplate> dataMessages();

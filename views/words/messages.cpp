@@ -1,7 +1,12 @@
 #include "views/words/messages.h"
 
+#include "views/words/lists.h"
 #include "views/words/message_table.h"
+#include "views/words/names.h"
 #include "views/words/tr.h"
+
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <cstring>
@@ -25,13 +30,35 @@ const MessageTemplate* findTemplate(const std::string& code)
     return nullptr;
 }
 
+constexpr int mostDigits = 6;
+
+/// As core writes a figure that it thinks nothing of: "0.500000".
+bool isPlainNumber(const QString& value)
+{
+    static const QRegularExpression written(QStringLiteral("^-?\\d+\\.\\d{6}$"));
+    return written.match(value).hasMatch();
+}
+
+/// Details of several values with a comma and a space between.
+bool isList(const QString& name)
+{
+    return name == QLatin1String("expected") || name == QLatin1String("known") || name == QLatin1String("columns");
+}
+
 QString valueOf(const Issue& issue, const QString& name)
 {
-    if (name == QLatin1String("where")) return QString::fromStdString(issue.where);
+    if (name == QLatin1String("where")) {
+        const QString words = wordsForPlace(issue);
+        return words.isEmpty() ? QString::fromStdString(issue.where) : words;
+    }
     const auto found = issue.details.find(name.toStdString());
     if (found == issue.details.end()) return {};
     if (const char* words = wordsForValue(found->first, found->second)) return tr(words);
-    return QString::fromStdString(found->second).trimmed();
+    if (name == QLatin1String("criterion")) return criterionName(found->second);
+    const QString value = QString::fromStdString(found->second).trimmed();
+    if (name == QLatin1String("pattern")) return patternName(value);
+    if (isList(name)) return joined(value.split(QStringLiteral(", ")));
+    return isPlainNumber(value) ? QLocale().toString(value.toDouble(), 'g', mostDigits) : value;
 }
 
 /// Puts the values into one clause; `complete` turns false where one is missing.

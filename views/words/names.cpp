@@ -1,5 +1,6 @@
 #include "views/words/names.h"
 
+#include "core/base/issue.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
 
@@ -90,6 +91,12 @@ QString truthName(const std::string& truth)
     return QString::fromStdString(truth);
 }
 
+QString storedFormatName(const std::string& format)
+{
+    if (format == "mixed") return tr("mixed");
+    return format == "dense" || format == "compacted" ? truthName(format) : QString::fromStdString(format);
+}
+
 QString layerKindName(LayerKind kind) { return kind == LayerKind::convolution ? tr("convolution") : tr("linear"); }
 
 QString shapeText(const std::vector<std::int64_t>& shape)
@@ -99,9 +106,39 @@ QString shapeText(const std::vector<std::int64_t>& shape)
     return parts.join(QStringLiteral(" × "));
 }
 
+QString patternName(const Pattern& pattern)
+{
+    switch (pattern.kind) {
+        case Pattern::Kind::dense:
+            return tr("dense");
+        case Pattern::Kind::unstructured:
+            return tr("unstructured");
+        case Pattern::Kind::channel:
+            return tr("channel");
+        case Pattern::Kind::head:
+            return tr("head");
+        default:
+            return QString::fromStdString(pattern.text());  // figures say it in every language
+    }
+}
+
+QString patternName(const QString& text)
+{
+    static const QString between = QStringLiteral(" + ");
+    QStringList names;
+    for (const QString& part : text.split(between)) {
+        try {
+            names << patternName(Pattern::parse(part.toStdString()));
+        } catch (const Failure&) {
+            names << part;
+        }
+    }
+    return names.join(between);
+}
+
 QString cutText(const Cut& cut)
 {
-    const QString pattern = QString::fromStdString(cut.pattern.text());
+    const QString pattern = patternName(cut.pattern);
     if (cut.pattern.kind == Pattern::Kind::n_of_m || cut.pattern.kind == Pattern::Kind::dense) return pattern;
     return tr("%1 %2").arg(pattern, shortPercent(cut.sparsity));
 }

@@ -15,10 +15,14 @@ QString phaseName(Phase phase);                             ///< what a worker i
 QString jobStateName(JobState state);                       ///< "waiting", "running", ...
 QString statusName(const std::string& status);              ///< of an Experiment: "done", "diverged", ...
 QString truthName(const std::string& truth);                ///< "masked", "compacted", ...
+QString storedFormatName(const std::string& format);        ///< "dense", "csr", "mixed"
 QString layerKindName(LayerKind kind);                      ///< "convolution", "linear"
 QString shapeText(const std::vector<std::int64_t>& shape);  ///< "3 × 32 × 32"
-QString cutText(const Cut& cut);                            ///< "channel 30 %"
-QString criterionName(const std::string& criterion);        ///< "magnitude", "Taylor"
+QString patternName(const Pattern& pattern);                ///< "channel", "2:4"
+/// Of what Pattern::text() or ruleText() gave, "channel + 2:4"; what is no pattern stays.
+QString patternName(const QString& text);
+QString cutText(const Cut& cut);                      ///< "channel 30 %"
+QString criterionName(const std::string& criterion);  ///< "magnitude", "Taylor"
 /// What it takes away first and what it looks at, in a sentence or two; empty for one that is not known.
 QString criterionText(const std::string& criterion);
 QString recoveryStepText(const RecoveryStep& step);  ///< "fine-tune 2 epochs"

@@ -38,6 +38,13 @@ double halfWidth(const Interval& interval) { return (interval[1] - interval[0]) 
 
 }  // namespace
 
+double threeFigures(double value)
+{
+    if (!(value > 0) || !std::isfinite(value)) return value;
+    const double digits = std::pow(10.0, 2 - std::floor(std::log10(value)));
+    return std::round(value * digits) / digits;
+}
+
 int decimalsFor(double halfWidth, int least, int most)
 {
     if (!std::isfinite(halfWidth) || halfWidth <= 0) return std::clamp(1, least, most);

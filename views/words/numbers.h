@@ -23,6 +23,7 @@ QString ratioText(double ratio, const Interval& interval);        ///< "0.48 ×"
 QString ratioText(double ratio, int decimals = 2);                ///< "0.48 ×"
 QString millisecondsText(double milliseconds);                    ///< three digits: "0.412 ms", "12.3 ms", "1.23 s"
 QString bytesText(std::int64_t bytes);                            ///< "588 kB", "1.25 MB"; see setByteUnits()
+double threeFigures(double value);                                ///< for cells that sort: 0.412, 41.2, 12,300
 QString numberText(double value, int decimals);                   ///< "0.40", "−0.08"; "diverged" for NaN
 QString countText(std::int64_t count);                            ///< "147,066"
 QString bigCountText(std::int64_t count);                         ///< "147 k", "12.3 M", for parameters and MACs

@@ -1,3 +1,4 @@
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -41,7 +42,7 @@ QString describe(const RuleGroup& group, bool only, std::size_t layers)
     QStringList cuts;
     for (std::size_t i = 0; i < group.rules.front()->cuts.size(); ++i) {
         const Pattern& pattern = group.rules.front()->cuts[i].pattern;
-        const QString name = QString::fromStdString(pattern.text());
+        const QString name = patternName(pattern);
         cuts << (pattern.kind == Pattern::Kind::n_of_m ? name : tr("%1 %2").arg(name, range(group, i)));
     }
     QString text = cuts.join(QStringLiteral(" + "));
@@ -74,7 +75,7 @@ QString planText(const Plan& plan, std::size_t layers)
     const std::vector<RuleGroup> groups = grouped(plan);
     QStringList parts;
     for (const RuleGroup& group : groups) parts << describe(group, groups.size() == 1, layers);
-    QString text = parts.isEmpty() ? tr("dense") : parts.join(QStringLiteral(", "));
+    QString text = parts.isEmpty() ? tr("dense") : joined(parts);
     const QString recovery = recoveryText(plan.recovery);
     return recovery.isEmpty() ? text : tr("%1; %2").arg(text, recovery);
 }

@@ -1,5 +1,6 @@
 #include "views/words/preview_words.h"
 
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -26,7 +27,7 @@ QString valuesText(const std::vector<double>& values)
     QStringList parts;
     for (const double value : values)
         parts << (value == 1 / 255.0 ? QStringLiteral("0.00392157") : QString::number(value, 'g', 6));
-    return parts.join(QStringLiteral(", "));
+    return joined(parts);
 }
 
 QString trialAccuracyText(const PreprocessingTrial& trial)
@@ -48,7 +49,7 @@ QString trialsText(const Preview& preview)
     for (const PreprocessingTrial& trial : preview.trials)
         parts << tr("%1 %2").arg(preprocessingName(trial.name),
                                  trial.finite ? percentText(trial.accuracy(), trial.ci95()) : tr("NaN"));
-    return parts.size() > 1 ? parts.join(QStringLiteral(", ")) : QString();
+    return parts.size() > 1 ? joined(parts) : QString();
 }
 
 QString inputText(const Preview& preview)
@@ -70,7 +71,7 @@ QString classesText(const Preview& preview)
     for (std::size_t i = 0; i < std::min(named, preview.classNames.size()); ++i)
         names << QString::fromStdString(preview.classNames[i]);
     if (preview.classNames.size() > named) names << QStringLiteral("…");
-    return tr("%1: %2").arg(count, names.join(QStringLiteral(", ")));
+    return tr("%1: %2").arg(count, joined(names));
 }
 
 }  // namespace espalier

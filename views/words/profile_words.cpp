@@ -18,22 +18,6 @@ QString threeDigits(double value)
     return QLocale().toString(value, 'f', decimals);
 }
 
-QString figureText(LimitVerdict::Kind kind, double value)
-{
-    switch (kind) {
-        case LimitVerdict::Kind::p99:
-            return millisecondsText(value);
-        case LimitVerdict::Kind::rate:
-            return rateText(value);
-        case LimitVerdict::Kind::memory:
-            return bytesText(std::int64_t(value));
-        case LimitVerdict::Kind::accuracy:
-        case LimitVerdict::Kind::classAccuracy:
-            return percentText(value);
-    }
-    return {};
-}
-
 }  // namespace
 
 QString verdictName(Verdict verdict)
@@ -66,13 +50,29 @@ QString limitName(LimitVerdict::Kind kind)
     return {};
 }
 
+QString limitFigure(LimitVerdict::Kind kind, double value)
+{
+    switch (kind) {
+        case LimitVerdict::Kind::p99:
+            return millisecondsText(value);
+        case LimitVerdict::Kind::rate:
+            return rateText(value);
+        case LimitVerdict::Kind::memory:
+            return bytesText(std::int64_t(value));
+        case LimitVerdict::Kind::accuracy:
+        case LimitVerdict::Kind::classAccuracy:
+            return percentText(value);
+    }
+    return {};
+}
+
 QString limitText(const LimitVerdict& limit)
 {
     QString name = limitName(limit.kind);
     if (!limit.subject.empty()) name += ' ' + QString::fromStdString(limit.subject);
-    const QString asked = figureText(limit.kind, limit.asked);
+    const QString asked = limitFigure(limit.kind, limit.asked);
     if (!limit.measured) return tr("%1: %2 asked, not measured").arg(name, asked);
-    const QString measured = figureText(limit.kind, *limit.measured);
+    const QString measured = limitFigure(limit.kind, *limit.measured);
     QString text = tr(limit.estimated() ? QT_TR_NOOP("%1 about %2, %3 asked") : QT_TR_NOOP("%1 %2, %3 asked"))
                        .arg(name, measured, asked);
     if (limit.verdict != Verdict::unknown && !limit.certain()) text += tr(" (within the interval)");

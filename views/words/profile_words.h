@@ -8,8 +8,9 @@
 
 namespace espalier {
 
-QString verdictName(Verdict verdict);        ///< "pass", "FAIL", "not known"
-QString limitName(LimitVerdict::Kind kind);  ///< "p99 latency", "requests/s", ...
+QString verdictName(Verdict verdict);                        ///< "pass", "FAIL", "not known"
+QString limitName(LimitVerdict::Kind kind);                  ///< "p99 latency", "requests/s", ...
+QString limitFigure(LimitVerdict::Kind kind, double value);  ///< "4.12 ms", "210", "93.1 %"
 /// A limit with both figures: "p99 latency 4.1 ms of 5 ms", "about 210 of 300 requests/s".
 QString limitText(const LimitVerdict& limit);
 QString energyFromText(EnergyFrom from);                ///< "measured (RAPL)", "from the device's watts", "estimated"

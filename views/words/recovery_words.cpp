@@ -1,3 +1,4 @@
+#include "views/words/lists.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -53,19 +54,19 @@ QString recoveryStepDetails(const RecoveryStep& step)
     if (step.images) parts << (tunes ? tr("%1 images an epoch") : tr("%1 images")).arg(countText(*step.images));
     if (tunes) parts << trainingOptions(step);
     if (step.batch != RecoveryStep().batch) parts << tr("batch %1").arg(step.batch);
-    return parts.join(tr(", "));
+    return joined(parts);
 }
 
 QString trainingOptionsText(const RecoveryStep& step)
 {
-    return step.kind == RecoveryStep::Kind::fine_tune ? trainingOptions(step).join(tr(", ")) : QString();
+    return step.kind == RecoveryStep::Kind::fine_tune ? joined(trainingOptions(step)) : QString();
 }
 
 QString recoveryText(const Recipe& recipe)
 {
     QStringList parts;
     for (const RecoveryStep& step : recipe) parts << recoveryStepText(step);
-    return parts.join(QStringLiteral(", "));
+    return joined(parts);
 }
 
 }  // namespace espalier

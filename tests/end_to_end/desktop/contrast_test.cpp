@@ -72,7 +72,7 @@ protected:
     }
 
     /// Nobody manages windows here: the keyboard goes where was clicked last, here on an empty part of the tool bar.
-    void takeKeyboard() const { hand.clickAt(640, 36); }
+    void takeKeyboard() const { hand.clickAt(440, 36); }
 
     /// What is scrolled out of `visible` is on the screen for AT-SPI, but not for the eye.
     void measureBelow(const Accessible& node, const QImage& screen, const QRect& visible, const std::string& page)
