@@ -1091,7 +1091,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     </message>
     <message>
         <source>Requests came within %1 µs of their time at p99 in quiet surroundings; threads: %2.</source>
-        <translation>In ruhiger Umgebung kamen Anfragen bei p99 höchstens %1 µs neben ihrer Zeit; Threads: %2.</translation>
+        <translation>In ruhiger Umgebung kamen Anfragen bei p99 höchstens %1 neben ihrer Zeit; Threads: %2.</translation>
     </message>
     <message>
         <source>Run a preset at several sparsities</source>
@@ -5276,7 +5276,7 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Ausgehalten</translation>
     </message>
     <message>
-        <source>requests came within %1 µs of their time</source>
+        <source>requests came within %1 of their time</source>
         <translation>Anfragen kamen höchstens %1 µs neben ihrer Zeit</translation>
     </message>
     <message>
@@ -6912,6 +6912,10 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>from the lowest to below 1</source>
         <translation>von der niedrigsten bis unter 1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
     </message>
 </context>
 <context>

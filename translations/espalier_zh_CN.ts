@@ -1091,7 +1091,7 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>Requests came within %1 µs of their time at p99 in quiet surroundings; threads: %2.</source>
-        <translation>在安静环境下，请求到达时刻的 p99 偏差不超过 %1 µs；线程：%2。</translation>
+        <translation>在安静环境下，请求到达时刻的 p99 偏差不超过 %1；线程：%2。</translation>
     </message>
     <message>
         <source>Run a preset at several sparsities</source>
@@ -5276,7 +5276,7 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>可持续</translation>
     </message>
     <message>
-        <source>requests came within %1 µs of their time</source>
+        <source>requests came within %1 of their time</source>
         <translation>请求到达时刻的偏差不超过 %1 µs</translation>
     </message>
     <message>
@@ -6912,6 +6912,10 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <message>
         <source>from the lowest to below 1</source>
         <translation>从最低值到小于 1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,13 @@
 #include "views/charts/chart_frame.h"
 
 #include "views/charts/chart_table_view.h"
+#include "views/charts/empty_page.h"
 #include "views/issues/issue_strip.h"
 #include "views/style/line_icon.h"
 #include "views/style/menu_button.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -26,15 +25,13 @@ ChartFrame::ChartFrame(QWidget* chart, std::function<ChartTable()> table, QWidge
       m_problem(new IssueStrip),
       m_pages(new QStackedWidget),
       m_tableView(new ChartTableView),
-      m_waitingTitle(new QLabel),
-      m_waitingText(new QLabel),
-      m_waitingButton(new QToolButton)
+      m_waiting(new EmptyPage)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_problem->setDismissable(true);
     m_problem->clear();
-    m_pages->addWidget(makeWaitingPage());
+    m_pages->addWidget(m_waiting);
     m_pages->addWidget(chart);
     auto* tablePage = new QWidget;
     auto* tableRoom = new QVBoxLayout(tablePage);
@@ -78,28 +75,6 @@ QWidget* ChartFrame::makeBar()
     return bar;
 }
 
-QWidget* ChartFrame::makeWaitingPage()
-{
-    for (QLabel* label : {m_waitingTitle, m_waitingText}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    enlargeTitle();
-    m_waitingText->setForegroundRole(QPalette::PlaceholderText);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(48, 24, 48, 24);
-    column->setSpacing(8);
-    column->addStretch(2);
-    column->addWidget(m_waitingTitle);
-    column->addWidget(m_waitingText);
-    m_waitingButton->hide();
-    column->addWidget(m_waitingButton, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
-}
-
 void ChartFrame::makeMenu()
 {
     const auto add = [this](const QString& text, auto slot) {
@@ -125,17 +100,10 @@ void ChartFrame::addToContextMenu(QAction* action)
     m_menu->insertAction(actions[actions.indexOf(m_firstOfAll) - 1], action);
 }
 
-void ChartFrame::setWaiting(const QString& title, const QString& text)
-{
-    m_waitingTitle->setText(title);
-    m_waitingText->setText(text);
-}
+void ChartFrame::setWaiting(const QString& title, const QString& text) { m_waiting->say(title, text); }
 
-void ChartFrame::setWaitingAction(QAction* action)
-{
-    if (action) m_waitingButton->setDefaultAction(action);
-    m_waitingButton->setVisible(action);
-}
+void ChartFrame::setWaitingAction(QAction* action) { m_waiting->setAction(action); }
+void ChartFrame::setWaitingActionShown(bool shown) { m_waiting->setActionsShown(shown); }
 
 void ChartFrame::setHasData(bool hasData)
 {
@@ -162,19 +130,6 @@ void ChartFrame::showPage()
     m_showTable->setText(m_tableShown ? tr("Show as &Chart") : tr("Show as &Table"));
     dataChanged();
     m_pages->setCurrentIndex(!m_hasData ? 0 : m_tableShown ? 2 : 1);
-}
-
-void ChartFrame::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) enlargeTitle();
-}
-
-void ChartFrame::enlargeTitle()
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    m_waitingTitle->setFont(large);
 }
 
 }  // namespace espalier

@@ -9,13 +9,13 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 
 namespace espalier {
 
 class ChartTableView;
+class EmptyPage;
 class IssueStrip;
 
 /// What every chart gets: a bar for its own controls, a menu (right click, menu key, a button in the bar) that copies and
@@ -37,7 +37,7 @@ public:
     /// A button below those words that does what would bring data; null: none.
     void setWaitingAction(QAction* action);
     /// Where it would not help, it goes away.
-    void setWaitingActionShown(bool shown) { m_waitingButton->setVisible(shown); }
+    void setWaitingActionShown(bool shown);
     void setHasData(bool hasData);  ///< at first there is none
     /// Has the table read again, where it is shown. Call it whenever `table` would give something else.
     void dataChanged();
@@ -51,13 +51,8 @@ public:
     void copyPicture();
     void copyData();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeBar();
-    QWidget* makeWaitingPage();
-    void enlargeTitle();
     void makeMenu();
     void chooseExport();
     void showPage();
@@ -76,8 +71,7 @@ private:
     IssueStrip* m_problem;
     QStackedWidget* m_pages;
     ChartTableView* m_tableView;
-    QLabel *m_waitingTitle, *m_waitingText;
-    QToolButton* m_waitingButton;
+    EmptyPage* m_waiting;
 };
 
 }  // namespace espalier

@@ -57,6 +57,7 @@ LoadPane::LoadPane(QAction* run, QWidget* parent)
     m_conditions->setForegroundRole(QPalette::PlaceholderText);
     m_loads->setSelectionMode(QAbstractItemView::SingleSelection);
     m_loads->setObjectName(QStringLiteral("loads"));
+    m_loads->setMinimumHeight(3 * fontMetrics().lineSpacing());
     auto* below = new QWidget;
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,8 @@ QString stressConditions(const StressResult& test)
     double late = 0;
     for (const LoadResult& load : test.loads)
         if (load.surroundings == Surroundings::quiet) late = std::max(late, load.lateP99Us);
-    parts << tr("requests came within %1 µs of their time").arg(QLocale().toString(late, 'f', 0));
+    parts << tr("requests came within %1 of their time")
+                 .arg(late < 1000 ? tr("%1 µs").arg(QLocale().toString(late, 'f', 0)) : millisecondsText(late / 1000));
     QString text = parts.join(QStringLiteral(" · "));
     if (const double busy = test.otherProcessors(); busy > 0.1)
         text += tr("\nOther programs kept %1 processors busy meanwhile: these are the latencies of a busy machine.")

@@ -1,7 +1,7 @@
 #include "views/evidence/profiles_pane.h"
 
 #include "views/charts/chart_table_view.h"
-#include "views/evidence/empty_page.h"
+#include "views/charts/empty_page.h"
 #include "views/evidence/evidence_words.h"
 #include "views/evidence/profile_edits.h"
 #include "views/evidence/verdict_delegate.h"

@@ -133,6 +133,7 @@ void StressDialog::takeRates()
     m_rates->setText(rates.join(' '));
     m_limit->setValue(request.p99LimitMs.value_or(0));
     m_surroundings.back()->setEnabled(request.threads > 1);
+    m_surroundings.back()->setChecked(request.threads > 1);
     m_surroundings.back()->setToolTip(
         request.threads > 1 ? QString() : tr("One thread serves already; there is no run with fewer."));
     showWhatRuns();

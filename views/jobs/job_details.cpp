@@ -31,6 +31,7 @@ JobDetails::JobDetails(const JobLog& log, QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setMaximumBlockCount(5000);
+    m_text->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_text->setPlaceholderText(tr("Select a job to read its log."));
     for (QLabel* label : {m_name, m_now}) {
         label->setTextFormat(Qt::PlainText);

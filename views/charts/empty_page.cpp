@@ -1,4 +1,4 @@
-#include "views/evidence/empty_page.h"
+#include "views/charts/empty_page.h"
 
 #include <QAction>
 #include <QEvent>
@@ -9,7 +9,7 @@
 namespace espalier {
 
 EmptyPage::EmptyPage(const QList<QAction*>& actions, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_row(new QHBoxLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -24,26 +24,41 @@ EmptyPage::EmptyPage(const QList<QAction*>& actions, QWidget* parent)
         column->addWidget(label);
     }
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
-    for (QAction* action : actions) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    column->addLayout(row);
+    m_row->setSpacing(8);
+    m_row->addStretch();
+    m_row->addStretch();
+    for (QAction* action : actions) addButton(action);
+    column->addLayout(m_row);
     column->addStretch(3);
     enlarge();
+}
+
+void EmptyPage::addButton(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_row->insertWidget(m_row->count() - 1, button);
+    m_buttons << button;
+}
+
+void EmptyPage::setAction(QAction* action)
+{
+    if (action && m_buttons.size() == 1 && m_buttons.first()->defaultAction() == action) return;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    if (action) addButton(action);
+}
+
+void EmptyPage::setActionsShown(bool shown)
+{
+    for (QToolButton* button : m_buttons) button->setVisible(shown);
 }
 
 void EmptyPage::enlarge()
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
 }
 

@@ -2,8 +2,9 @@
 
 #include <QWidget>
 
-class QLabel;
 class QHBoxLayout;
+class QLabel;
+class QToolButton;
 
 namespace espalier {
 
@@ -14,14 +15,21 @@ public:
     explicit EmptyPage(const QList<QAction*>& actions = {}, QWidget* parent = nullptr);
 
     void say(const QString& title, const QString& text);
+    /// One button in the place of those it has; null: none.
+    void setAction(QAction* action);
+    /// Where it would not help, it goes away.
+    void setActionsShown(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void enlarge();
+    void addButton(QAction* action);
 
     QLabel *m_title, *m_text;
+    QHBoxLayout* m_row;
+    QList<QToolButton*> m_buttons;
 };
 
 }  // namespace espalier
