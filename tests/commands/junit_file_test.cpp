@@ -18,7 +18,9 @@ TEST(JunitFile, IsXmlWhateverTheTextsHold)
         if (!xml.isStartElement()) continue;
         cases += xml.name() == QLatin1String("testcase");
         failures += xml.name() == QLatin1String("failure");
-        if (xml.name() == QLatin1String("testsuite")) EXPECT_EQ(xml.attributes().value("failures"), QLatin1String("1"));
+        if (xml.name() == QLatin1String("testsuite")) {
+            EXPECT_EQ(xml.attributes().value("failures"), QLatin1String("1"));
+        }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString() << bytes.toStdString();
     EXPECT_EQ(cases, 2);
