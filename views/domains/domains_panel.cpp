@@ -53,6 +53,10 @@ DomainsPanel::DomainsPanel(DomainsSources sources, QAction* scan, QWidget* paren
     button->setText(tr("Workspaces"));
     button->setToolTip(tr("Which workspaces are compared"));
     openAtClick(*button, m_menu);
+    for (QComboBox* box : {m_pattern, m_limit}) {  // where texts are long they give way
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(13);
+    }
     m_frame->controls()->addWidget(m_pattern);
     m_frame->controls()->addWidget(m_limit);
     m_frame->controls()->addStretch(1);
