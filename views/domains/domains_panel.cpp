@@ -55,7 +55,7 @@ DomainsPanel::DomainsPanel(DomainsSources sources, QAction* scan, QWidget* paren
     openAtClick(*button, m_menu);
     for (QComboBox* box : {m_pattern, m_limit}) {  // where texts are long they give way
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(13);
+        box->setMinimumContentsLength(18);
     }
     m_frame->controls()->addWidget(m_pattern);
     m_frame->controls()->addWidget(m_limit);
