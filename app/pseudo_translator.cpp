@@ -11,6 +11,7 @@ namespace espalier {
 namespace {
 
 constexpr double longer = 0.4;
+constexpr qsizetype longestWord = 12;  ///< of what a text is made longer by: lines are broken as those of words are
 
 QChar accented(QChar letter)
 {
@@ -66,7 +67,8 @@ QString PseudoTranslator::pseudo(const QString& text)
         tail = ' ' + changed.mid(open);
         changed = changed.left(open).trimmed();
     }
-    const QString padding(static_cast<int>(std::ceil(longer * letters)), '~');
+    QString padding(static_cast<int>(std::ceil(longer * letters)), '~');
+    for (qsizetype word = longestWord; word < padding.size(); word += longestWord + 1) padding.insert(word, ' ');
     // Messages have clauses in square brackets, so another kind is put around them.
     const bool clauses = text.contains('[');
     return (clauses ? QString(QChar(0x2039)) : QStringLiteral("[")) + changed + padding +

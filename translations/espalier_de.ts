@@ -910,10 +910,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
         <translation>Den besten Plan innerhalb von Grenzen erstellen, aus den Ergebnissen eines Scans</translation>
     </message>
     <message>
-        <source>Latency over dense, in the sparse runtime (of channels: compacted)</source>
-        <translation>Latenz gegenüber dicht, in der Sparse-Runtime (bei Kanälen: kompaktiert)</translation>
-    </message>
-    <message>
         <source>Stored bytes of the layers&apos; weights</source>
         <translation>Gespeicherte Bytes der Gewichte der Schichten</translation>
     </message>
@@ -3666,18 +3662,6 @@ Ohne Befehl öffnet sich das Fenster: espalier [FILE.espalier]</translation>
     <message>
         <source>There is no limit to keep to.</source>
         <translation>Es gibt keine Grenze, die einzuhalten wäre.</translation>
-    </message>
-    <message>
-        <source>Limit latency, weights, MACs or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, --max-accuracy-drop).</source>
-        <translation>Latenz, Gewichte, MACs oder den Verlust an Genauigkeit begrenzen (--max-latency-ratio, --max-weights, --max-macs, --max-accuracy-drop).</translation>
-    </message>
-    <message>
-        <source>Channels or heads and single weights cannot be chosen between in one plan[: {where}].</source>
-        <translation>Zwischen Kanälen oder Heads und einzelnen Gewichten lässt sich nicht in einem Plan wählen[: {where}].</translation>
-    </message>
-    <message>
-        <source>Solve for one kind, then add the other to its plan.</source>
-        <translation>Für eine Art lösen, dann die andere zu diesem Plan hinzufügen.</translation>
     </message>
     <message>
         <source>{where} cannot be pinned[ at {found}]: it is no layer that was scanned up to there.</source>
@@ -6917,6 +6901,146 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <source>%1 µs</source>
         <translation>%1 µs</translation>
     </message>
+    <message>
+        <source>added up (nats)</source>
+        <translation>summiert (nat)</translation>
+    </message>
+    <message>
+        <source>together (nats)</source>
+        <translation>zusammen (nat)</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Latency over dense, in the sparse runtime (of channels alone: compacted)</source>
+        <translation>Latenz gegenüber dicht, in der Sparse-Runtime (bei Kanälen allein: kompaktiert)</translation>
+    </message>
+    <message>
+        <source>Most bytes of activations alive at once, for one sample (of channels)</source>
+        <translation>Meiste Bytes an Aktivierungen zugleich im Speicher, für ein Sample (bei Kanälen)</translation>
+    </message>
+    <message>
+        <source>Choose among all that was scanned: some layers lose channels, others get masks</source>
+        <translation>Unter allem Gescannten wählen: manche Schichten verlieren Kanäle, andere bekommen Masken</translation>
+    </message>
+    <message>
+        <source>peak       %1 of activations, for one sample</source>
+        <translation>Spitze     %1 an Aktivierungen, für ein Sample</translation>
+    </message>
+    <message>
+        <source>Make a plan to begin with: the fastest, by what a scan found out, that loses little</source>
+        <translation>Einen Plan für den Anfang machen: den schnellsten, der nach einem Scan wenig verliert</translation>
+    </message>
+    <message>
+        <source>Accuracy it may lose, a fraction of 1</source>
+        <translation>Genauigkeit, die er verlieren darf, ein Anteil von 1</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>cuts alone, added up (nats)</source>
+        <translation>Schnitte einzeln, summiert (nat)</translation>
+    </message>
+    <message>
+        <source>cuts together, measured (nats)</source>
+        <translation>Schnitte zusammen, gemessen (nat)</translation>
+    </message>
+    <message>
+        <source>added up %1 nats, together %2</source>
+        <translation>summiert %1 nat, zusammen %2</translation>
+    </message>
+    <message>
+        <source>accuracy together %1 points, on %2 images</source>
+        <translation>Genauigkeit zusammen %1 Punkte, auf %2 Bildern</translation>
+    </message>
+    <message>
+        <source>Plans measured as a whole</source>
+        <translation>Als Ganzes gemessene Pläne</translation>
+    </message>
+    <message>
+        <source>MACs ≤ %1</source>
+        <translation>MACs ≤ %1</translation>
+    </message>
+    <message>
+        <source>activations ≤ %1</source>
+        <translation>Aktivierungen ≤ %1</translation>
+    </message>
+    <message>
+        <source>together they cost what the single cuts add up to</source>
+        <translation>zusammen kosten sie so viel, wie die einzelnen Schnitte summiert ergeben</translation>
+    </message>
+    <message>
+        <source>together they cost %1 times what the single cuts add up to</source>
+        <translation>zusammen kosten sie das %1-Fache dessen, was die einzelnen Schnitte summiert ergeben</translation>
+    </message>
+    <message>
+        <source>No plan of this kind was measured as a whole yet: it is taken that what single cuts cost adds up. Scan once more to have some measured.</source>
+        <translation>Noch kein Plan dieser Art wurde als Ganzes gemessen: angenommen wird, dass sich die Kosten der einzelnen Schnitte summieren. Noch einmal scannen, um einige zu messen.</translation>
+    </message>
+    <message>
+        <source>by the one plan that a scan measured as a whole</source>
+        <translation>nach dem einen Plan, den ein Scan als Ganzes gemessen hat</translation>
+    </message>
+    <message>
+        <source>by the %1 plans that scans measured as a whole</source>
+        <translation>nach den %1 Plänen, die Scans als Ganzes gemessen haben</translation>
+    </message>
+    <message>
+        <source>Together its cuts cost what they add up to alone, %1.</source>
+        <translation>Zusammen kosten seine Schnitte so viel wie einzeln summiert, %1.</translation>
+    </message>
+    <message>
+        <source>Together its cuts cost %1 times what they add up to alone, %2.</source>
+        <translation>Zusammen kosten seine Schnitte das %1-Fache der einzeln summierten, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 groups</source>
+        <translation>%1, %2 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers</source>
+        <translation>%1, %2 Schichten</translation>
+    </message>
+    <message>
+        <source>Whether what single cuts cost adds up was not measured yet: scan once more, and a few plans are measured as a whole.</source>
+        <translation>Ob sich die Kosten einzelner Schnitte summieren, wurde noch nicht gemessen: noch einmal scannen, dann werden einige Pläne als Ganzes gemessen.</translation>
+    </message>
+    <message>
+        <source>1 plan was measured as a whole: %1.</source>
+        <translation>1 Plan wurde als Ganzes gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 plans were measured as a whole: together cuts cost what they add up to alone.</source>
+        <translation>%1 Pläne wurden als Ganzes gemessen: zusammen kosten Schnitte so viel wie einzeln summiert.</translation>
+    </message>
+    <message>
+        <source>%1 plans were measured as a whole: together cuts cost %2 to %3 times what they add up to alone.</source>
+        <translation>%1 Pläne wurden als Ganzes gemessen: zusammen kosten Schnitte das %2- bis %3-Fache der einzeln summierten.</translation>
+    </message>
+    <message>
+        <source>Limit latency, weights, MACs, activations or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, --max-activations, --max-accuracy-drop).</source>
+        <translation>Latenz, Gewichte, MACs, Aktivierungen oder Genauigkeitsverlust begrenzen (--max-latency-ratio, --max-weights, --max-macs, --max-activations, --max-accuracy-drop).</translation>
+    </message>
+    <message>
+        <source>Take out channels instead, or loosen the limit.</source>
+        <translation>Stattdessen Kanäle entfernen oder die Grenze lockern.</translation>
+    </message>
+    <message>
+        <source>It is not known which activations of this model are alive when, so they cannot be limited.</source>
+        <translation>Es ist nicht bekannt, welche Aktivierungen dieses Modells wann im Speicher sind, daher lassen sie sich nicht begrenzen.</translation>
+    </message>
+    <message>
+        <source>Measure the model in a new workspace, or limit something else.</source>
+        <translation>Das Modell in einem neuen Arbeitsbereich messen oder etwas anderes begrenzen.</translation>
+    </message>
+    <message>
+        <source>Zeros leave activations as they are: their peak stays[ at {nearest}][, and the limit is {asked}].</source>
+        <translation>Nullen lassen Aktivierungen, wie sie sind: ihre Spitze bleibt[ bei {nearest}][, und die Grenze ist {asked}].</translation>
+    </message>
 </context>
 <context>
     <name>espalier::AboutDialog</name>
@@ -7137,6 +7261,18 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <source>&amp;Run %1 Plans</source>
         <translation>%1 Pläne aus&amp;führen</translation>
     </message>
+    <message>
+        <source>Weights or channels, layer by layer</source>
+        <translation>Gewichte oder Kanäle, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Layers that lose channels cannot be kept as they are while weights or channels may go</source>
+        <translation>Schichten, die Kanäle verlieren, können nicht bleiben, wie sie sind, solange Gewichte oder Kanäle wegfallen dürfen</translation>
+    </message>
+    <message>
+        <source>Limits can be kept for weights alone or for channels alone</source>
+        <translation>Grenzen lassen sich für Gewichte allein oder für Kanäle allein einhalten</translation>
+    </message>
 </context>
 <context>
     <name>espalier::BudgetLayersModel</name>
@@ -7206,6 +7342,34 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     <message>
         <source>the fastest plan loses more than was scanned</source>
         <translation>der schnellste Plan verliert mehr, als gescannt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;MACs at most</source>
+        <translation>&amp;MACs höchstens</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates left, for one sample</source>
+        <translation>Verbleibende MACs, für ein Sample</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivations at most</source>
+        <translation>A&amp;ktivierungen höchstens</translation>
+    </message>
+    <message>
+        <source>Most bytes of activations alive at once, for one sample. Only channels that go make them less</source>
+        <translation>Meiste Bytes an Aktivierungen zugleich im Speicher, für ein Sample. Nur entfernte Kanäle verringern sie</translation>
+    </message>
+    <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source>zeros leave it at %1</source>
+        <translation>Nullen lassen sie bei %1</translation>
+    </message>
+    <message>
+        <source>not known of this model</source>
+        <translation>von diesem Modell nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11716,10 @@ Klicken führt zu Schicht %2</translation>
         <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
         <translation>%1 Schnitte, %2 davon noch nicht bekannt: etwa ebenso viele Läufe über %3 Bilder.</translation>
     </message>
+    <message>
+        <source>All %1 cuts of that are known. %2 plans made of them are measured as a whole, to see whether what single cuts cost adds up.</source>
+        <translation>Alle %1 Schnitte davon sind bekannt. %2 daraus gebildete Pläne werden als Ganzes gemessen, um zu sehen, ob sich die Kosten einzelner Schnitte summieren.</translation>
+    </message>
 </context>
 <context>
     <name>espalier::Section</name>
@@ -12647,6 +12815,14 @@ Klicken führt zu Schicht %2</translation>
         <source>dashed: right</source>
         <translation>gestrichelt: richtig</translation>
     </message>
+    <message>
+        <source>%1 over %2, of %3 points</source>
+        <translation>%1 über %2, %3 Punkte</translation>
+    </message>
+    <message>
+        <source>dashed: no more than alone</source>
+        <translation>gestrichelt: nicht mehr als einzeln</translation>
+    </message>
 </context>
 <context>
     <name>espalier::TrustPanel</name>
@@ -12689,6 +12865,22 @@ Klicken führt zu Schicht %2</translation>
     <message>
         <source>A scan times layers too; patterns it did not look at have no forecast.</source>
         <translation>Ein Scan misst auch die Zeit der Schichten; für Muster, die er nicht umfasste, gibt es keine Prognose.</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Prognosen</translation>
+    </message>
+    <message>
+        <source>Every experiment foretold from all others, beside what was measured</source>
+        <translation>Jedes Experiment aus allen anderen prognostiziert, neben dem Gemessenen</translation>
+    </message>
+    <message>
+        <source>Single Cuts Added Up</source>
+        <translation>Einzelne Schnitte summiert</translation>
+    </message>
+    <message>
+        <source>Plans that a scan measured as a whole, over what their cuts cost alone</source>
+        <translation>Pläne, die ein Scan als Ganzes gemessen hat, über den Kosten ihrer einzelnen Schnitte</translation>
     </message>
 </context>
 <context>

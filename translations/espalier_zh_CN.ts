@@ -910,10 +910,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
         <translation>根据扫描结果，在限制内求出最佳方案</translation>
     </message>
     <message>
-        <source>Latency over dense, in the sparse runtime (of channels: compacted)</source>
-        <translation>在稀疏运行时中与稠密之比的延迟（通道模式：紧凑模型）</translation>
-    </message>
-    <message>
         <source>Stored bytes of the layers&apos; weights</source>
         <translation>各层权重的存储字节数</translation>
     </message>
@@ -3666,18 +3662,6 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     <message>
         <source>There is no limit to keep to.</source>
         <translation>没有需要遵守的限制。</translation>
-    </message>
-    <message>
-        <source>Limit latency, weights, MACs or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, --max-accuracy-drop).</source>
-        <translation>请限制延迟、权重、MACs 或准确率降幅（--max-latency-ratio、--max-weights、--max-macs、--max-accuracy-drop）。</translation>
-    </message>
-    <message>
-        <source>Channels or heads and single weights cannot be chosen between in one plan[: {where}].</source>
-        <translation>同一方案不能在通道或头与单个权重之间选择[：{where}]。</translation>
-    </message>
-    <message>
-        <source>Solve for one kind, then add the other to its plan.</source>
-        <translation>请先针对一种求解，再将另一种加入其方案。</translation>
     </message>
     <message>
         <source>{where} cannot be pinned[ at {found}]: it is no layer that was scanned up to there.</source>
@@ -6917,6 +6901,146 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <source>%1 µs</source>
         <translation>%1 µs</translation>
     </message>
+    <message>
+        <source>added up (nats)</source>
+        <translation>相加 (nats)</translation>
+    </message>
+    <message>
+        <source>together (nats)</source>
+        <translation>合计 (nats)</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Latency over dense, in the sparse runtime (of channels alone: compacted)</source>
+        <translation>在稀疏运行时中与稠密之比的延迟（仅通道时：紧凑模型）</translation>
+    </message>
+    <message>
+        <source>Most bytes of activations alive at once, for one sample (of channels)</source>
+        <translation>同时存活的激活值的最大字节数，每个样本（针对通道）</translation>
+    </message>
+    <message>
+        <source>Choose among all that was scanned: some layers lose channels, others get masks</source>
+        <translation>在所有已扫描的模式中选择：有的层移除通道，有的层使用掩码</translation>
+    </message>
+    <message>
+        <source>peak       %1 of activations, for one sample</source>
+        <translation>峰值       激活值 %1（每个样本）</translation>
+    </message>
+    <message>
+        <source>Make a plan to begin with: the fastest, by what a scan found out, that loses little</source>
+        <translation>生成一个起步方案：依据扫描结果，在损失很小的前提下最快的方案</translation>
+    </message>
+    <message>
+        <source>Accuracy it may lose, a fraction of 1</source>
+        <translation>允许损失的准确率，以 1 的分数表示</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>散度</translation>
+    </message>
+    <message>
+        <source>cuts alone, added up (nats)</source>
+        <translation>单独裁剪之和 (nats)</translation>
+    </message>
+    <message>
+        <source>cuts together, measured (nats)</source>
+        <translation>合并裁剪，实测 (nats)</translation>
+    </message>
+    <message>
+        <source>added up %1 nats, together %2</source>
+        <translation>相加 %1 nats，合计 %2</translation>
+    </message>
+    <message>
+        <source>accuracy together %1 points, on %2 images</source>
+        <translation>合并后准确率 %1 百分点，基于 %2 张图像</translation>
+    </message>
+    <message>
+        <source>Plans measured as a whole</source>
+        <translation>整体测量的方案</translation>
+    </message>
+    <message>
+        <source>MACs ≤ %1</source>
+        <translation>MACs ≤ %1</translation>
+    </message>
+    <message>
+        <source>activations ≤ %1</source>
+        <translation>激活值 ≤ %1</translation>
+    </message>
+    <message>
+        <source>together they cost what the single cuts add up to</source>
+        <translation>合在一起的代价等于各单项裁剪之和</translation>
+    </message>
+    <message>
+        <source>together they cost %1 times what the single cuts add up to</source>
+        <translation>合在一起的代价是各单项裁剪之和的 %1 倍</translation>
+    </message>
+    <message>
+        <source>No plan of this kind was measured as a whole yet: it is taken that what single cuts cost adds up. Scan once more to have some measured.</source>
+        <translation>尚未有此类方案被整体测量：假定各单项裁剪的代价可以相加。再扫描一次即可测量几个。</translation>
+    </message>
+    <message>
+        <source>by the one plan that a scan measured as a whole</source>
+        <translation>依据扫描整体测量的 1 个方案</translation>
+    </message>
+    <message>
+        <source>by the %1 plans that scans measured as a whole</source>
+        <translation>依据扫描整体测量的 %1 个方案</translation>
+    </message>
+    <message>
+        <source>Together its cuts cost what they add up to alone, %1.</source>
+        <translation>各裁剪合在一起的代价等于单独之和，%1。</translation>
+    </message>
+    <message>
+        <source>Together its cuts cost %1 times what they add up to alone, %2.</source>
+        <translation>各裁剪合在一起的代价是单独之和的 %1 倍，%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 groups</source>
+        <translation>%1，%2 组</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers</source>
+        <translation>%1，%2 层</translation>
+    </message>
+    <message>
+        <source>Whether what single cuts cost adds up was not measured yet: scan once more, and a few plans are measured as a whole.</source>
+        <translation>尚未测量各单项裁剪的代价是否可以相加：再扫描一次，就会整体测量几个方案。</translation>
+    </message>
+    <message>
+        <source>1 plan was measured as a whole: %1.</source>
+        <translation>整体测量了 1 个方案：%1。</translation>
+    </message>
+    <message>
+        <source>%1 plans were measured as a whole: together cuts cost what they add up to alone.</source>
+        <translation>整体测量了 %1 个方案：裁剪合在一起的代价等于单独之和。</translation>
+    </message>
+    <message>
+        <source>%1 plans were measured as a whole: together cuts cost %2 to %3 times what they add up to alone.</source>
+        <translation>整体测量了 %1 个方案：裁剪合在一起的代价是单独之和的 %2 至 %3 倍。</translation>
+    </message>
+    <message>
+        <source>Limit latency, weights, MACs, activations or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, --max-activations, --max-accuracy-drop).</source>
+        <translation>请限制延迟、权重、MACs、激活值或准确率下降（--max-latency-ratio、--max-weights、--max-macs、--max-activations、--max-accuracy-drop）。</translation>
+    </message>
+    <message>
+        <source>Take out channels instead, or loosen the limit.</source>
+        <translation>请改为移除通道，或放宽限制。</translation>
+    </message>
+    <message>
+        <source>It is not known which activations of this model are alive when, so they cannot be limited.</source>
+        <translation>不知道该模型的哪些激活值在何时存活，因此无法加以限制。</translation>
+    </message>
+    <message>
+        <source>Measure the model in a new workspace, or limit something else.</source>
+        <translation>请在新的工作区中测量该模型，或限制其他指标。</translation>
+    </message>
+    <message>
+        <source>Zeros leave activations as they are: their peak stays[ at {nearest}][, and the limit is {asked}].</source>
+        <translation>零值不改变激活值：其峰值不变[，为 {nearest}][，而限制为 {asked}]。</translation>
+    </message>
 </context>
 <context>
     <name>espalier::AboutDialog</name>
@@ -7137,6 +7261,18 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <source>&amp;Run %1 Plans</source>
         <translation>运行 %1 个方案(&amp;R)</translation>
     </message>
+    <message>
+        <source>Weights or channels, layer by layer</source>
+        <translation>逐层选择权重或通道</translation>
+    </message>
+    <message>
+        <source>Layers that lose channels cannot be kept as they are while weights or channels may go</source>
+        <translation>在可移除权重或通道时，失去通道的层无法保持原样</translation>
+    </message>
+    <message>
+        <source>Limits can be kept for weights alone or for channels alone</source>
+        <translation>限制只能针对仅权重或仅通道保持</translation>
+    </message>
 </context>
 <context>
     <name>espalier::BudgetLayersModel</name>
@@ -7206,6 +7342,34 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
     <message>
         <source>the fastest plan loses more than was scanned</source>
         <translation>最快的方案损失超出已扫描的范围</translation>
+    </message>
+    <message>
+        <source>&amp;MACs at most</source>
+        <translation>MACs 上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates left, for one sample</source>
+        <translation>每个样本剩余的乘加运算数</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivations at most</source>
+        <translation>激活值上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Most bytes of activations alive at once, for one sample. Only channels that go make them less</source>
+        <translation>同时存活的激活值的最大字节数，每个样本。只有移除通道才能减少</translation>
+    </message>
+    <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source>zeros leave it at %1</source>
+        <translation>零值使其保持为 %1</translation>
+    </message>
+    <message>
+        <source>not known of this model</source>
+        <translation>该模型未知</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11716,10 @@ Click to go to layer %2</source>
         <source>%1 cuts, %2 of them not known yet: about as many runs over %3 images.</source>
         <translation>%1 次裁剪，其中 %2 次尚未知：约需在 %3 张图像上运行同样次数。</translation>
     </message>
+    <message>
+        <source>All %1 cuts of that are known. %2 plans made of them are measured as a whole, to see whether what single cuts cost adds up.</source>
+        <translation>其中 %1 项裁剪均已知。将由它们组成的 %2 个方案整体测量，以了解各单项裁剪的代价是否可以相加。</translation>
+    </message>
 </context>
 <context>
     <name>espalier::Section</name>
@@ -12647,6 +12815,14 @@ Click to go to layer %2</source>
         <source>dashed: right</source>
         <translation>虚线：准确</translation>
     </message>
+    <message>
+        <source>%1 over %2, of %3 points</source>
+        <translation>%1 对 %2，共 %3 个点</translation>
+    </message>
+    <message>
+        <source>dashed: no more than alone</source>
+        <translation>虚线：不超过单独之和</translation>
+    </message>
 </context>
 <context>
     <name>espalier::TrustPanel</name>
@@ -12689,6 +12865,22 @@ Click to go to layer %2</source>
     <message>
         <source>A scan times layers too; patterns it did not look at have no forecast.</source>
         <translation>扫描也会为各层计时；未涉及的模式没有预测。</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Every experiment foretold from all others, beside what was measured</source>
+        <translation>每个实验由其他所有实验预测，并与实测对照</translation>
+    </message>
+    <message>
+        <source>Single Cuts Added Up</source>
+        <translation>单项裁剪相加</translation>
+    </message>
+    <message>
+        <source>Plans that a scan measured as a whole, over what their cuts cost alone</source>
+        <translation>扫描整体测量的方案，对照其各项裁剪的单独代价</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ void addVerbs(CLI::App& root, Chosen& chosen)
     addSweepVerb(root, chosen);
     addScanVerb(root, chosen);
     addSolveVerb(root, chosen);
+    addSuggestVerb(root, chosen);
     addForecastVerb(root, chosen);
     addResumeVerb(root, chosen);
     addListVerb(root, chosen);

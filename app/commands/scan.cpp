@@ -5,6 +5,7 @@
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/estimate/joint_plans.h"
 #include "core/sensitivity/scan_request.h"
 
 #include <QtGlobal>
@@ -36,19 +37,22 @@ std::vector<ScanPoint> pointsOf(const ScanOptions& options, const ModelSummary& 
 }
 
 /// A scan of the same that was killed, cancelled or failed goes on; only what none of them is about becomes a new one.
-void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoint> points, std::int64_t images)
+void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoint> points, std::vector<JointCuts> joint,
+                 std::int64_t images)
 {
-    const JobSpec whole = scanJob(log, points, images);
+    const JobSpec whole = scanJob(log, points, images, joint);
     for (const JobRecord& job : log.jobs()) {
         if (job.spec.kind != JobSpec::Kind::scan || job.state == JobState::done) continue;
         if (job.spec.evaluationImages != whole.evaluationImages) continue;
         if (job.state != JobState::pending && outcomeKey(job.spec) != outcomeKey(whole)) continue;
         if (job.state != JobState::pending) queue.retry(QString::fromStdString(job.spec.id));
-        std::erase_if(points, [&](const ScanPoint& point) {
-            return std::find(job.spec.scan.begin(), job.spec.scan.end(), point) != job.spec.scan.end();
-        });
+        const auto isIn = [](const auto& list) {
+            return [&list](const auto& each) { return std::find(list.begin(), list.end(), each) != list.end(); };
+        };
+        std::erase_if(points, isIn(job.spec.scan));
+        std::erase_if(joint, isIn(job.spec.joint));
     }
-    if (!points.empty()) queue.enqueue(scanJob(log, points, images));
+    if (!points.empty() || !joint.empty()) queue.enqueue(scanJob(log, points, images, joint));
 }
 
 /// Of all that scans have found, what was asked for now.
@@ -58,6 +62,11 @@ ScanResult chosenOf(ScanResult scan, const std::vector<ScanPoint>& points)
         return std::find(points.begin(), points.end(), each.cut) == points.end();
     };
     std::erase_if(scan.points, other);
+    std::erase_if(scan.joint, [&](const JointPoint& joint) {
+        return std::any_of(joint.cuts.begin(), joint.cuts.end(), [&](const ScanPoint& cut) {
+            return std::find(points.begin(), points.end(), cut) == points.end();
+        });
+    });
     std::set<std::string> patterns;
     for (const ScanPoint& point : points) patterns.insert(point.pattern.text());
     std::erase_if(scan.times, [&](const LayerTime& time) {
@@ -90,16 +99,18 @@ int scan(const ScanOptions& options, Terminal& terminal)
     const std::int64_t images = std::min(options.images, log->baseline()->accuracy.n);
     if (images < fewScanImages)
         terminal.tell({Severity::warning, "scan.few_images", "--images", {{"images", std::to_string(images)}}});
-    const std::vector<ScanPoint> unknown = unknownPoints(points, log->scan(), images);
+    const ScanResult known = log->scan();
+    const std::vector<ScanPoint> unknown = unknownPoints(points, known, images);
+    const std::vector<JointCuts> joint = missingJointPlans(points, unknown, known);
     Outcome outcome;
-    if (!unknown.empty()) {
+    if (!unknown.empty() || !joint.empty()) {
         JobQueue queue(*log, {});
-        enqueueScan(queue, *log, unknown, images);
+        enqueueScan(queue, *log, unknown, joint, images);
         outcome = runToEnd(queue, *log, terminal);
     }
     throwIfIncomplete(outcome, log->file().string());
     const ScanResult found = chosenOf(log->scan(), points);
-    terminal.say(scanTables(model, found) + staircaseTables(found, options.staircase));
+    terminal.say(scanTables(model, found) + jointTable(found) + staircaseTables(found, options.staircase));
     terminal.document(scanDocument(model, found));
     return 0;
 }

@@ -3,7 +3,9 @@
 #include "app/commands/text_table.h"
 #include "core/model/model_summary.h"
 #include "core/sensitivity/curves.h"
+#include "core/sensitivity/joint_gap.h"
 #include "core/sensitivity/scan_request.h"
+#include "views/words/joint_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -82,6 +84,22 @@ QStringList scanTables(const ModelSummary& model, const ScanResult& scan)
     return lines;
 }
 
+QStringList jointTable(const ScanResult& scan)
+{
+    const std::vector<JointGap> gaps = jointGaps(scan);
+    if (scan.points.empty()) return {};
+    if (gaps.empty()) return {jointVerdict(gaps), QString()};
+    TextTable table;
+    table.addColumn(tr("plan"));
+    for (const QString& title : {tr("added up (nats)"), tr("together (nats)"), tr("times"), tr("change (points)")})
+        table.addColumn(title, TextTable::Align::right);
+    const auto figure = [](double value, int decimals) { return QLocale().toString(value, 'f', decimals); };
+    for (const JointGap& gap : gaps)
+        table.addRow({jointName(gap), figure(gap.alone, 4), figure(gap.point.divergence, 4), figure(gap.ratio(), 2),
+                      pointsText(gap.point.accuracyChange())});
+    return QStringList{jointVerdict(gaps)} + table.lines() + QStringList{QString()};
+}
+
 QStringList staircaseTables(const ScanResult& scan, const std::vector<std::string>& layers)
 {
     QStringList lines;
@@ -106,7 +124,7 @@ QStringList staircaseTables(const ScanResult& scan, const std::vector<std::strin
 nlohmann::ordered_json scanDocument(const ModelSummary& model, const ScanResult& scan)
 {
     nlohmann::ordered_json json = {{"data_sha256", scan.dataSha256}};
-    json["points"] = json["breaks"] = json["times"] = nlohmann::ordered_json::array();
+    json["points"] = json["joint"] = json["breaks"] = json["times"] = nlohmann::ordered_json::array();
     for (const SensitivityCurve& curve : curvesOf(model, scan)) {
         for (const SensitivityPoint* point : curve.points) {
             nlohmann::ordered_json entry = nlohmann::json(*point);
@@ -122,6 +140,14 @@ nlohmann::ordered_json scanDocument(const ModelSummary& model, const ScanResult&
                                       {"pattern", curve.pattern.text()},
                                       {"criterion", curve.criterion},
                                       {"sparsity", *breaks}});
+    }
+    for (const JointGap& gap : jointGaps(scan)) {
+        nlohmann::ordered_json entry = nlohmann::json(gap.point);
+        entry["pattern"] = gap.point.cuts.front().pattern.text();
+        entry["alone"] = gap.alone;
+        entry["together"] = gap.ratio();
+        entry["accuracy_change"] = gap.point.accuracyChange();
+        json["joint"].push_back(entry);
     }
     for (const LayerTime& time : scan.times) json["times"].push_back(nlohmann::ordered_json(nlohmann::json(time)));
     json["staircases"] = nlohmann::ordered_json::array();

@@ -24,8 +24,8 @@ struct SolveOptions {
     std::string workspace, output, criterion = "magnitude", recovery;
     std::vector<std::string> patterns, pins;
     std::optional<double> latency, accuracyDrop;
-    std::optional<std::int64_t> weights, macs;
-    bool force = false;
+    std::optional<std::int64_t> weights, macs, activations;
+    bool force = false, anyPattern = false;
 };
 
 /// "LAYER=S"
@@ -42,11 +42,17 @@ std::pair<std::string, double> pinFrom(const std::string& text)
     return {text.substr(0, equals), sparsity};
 }
 
-/// Patterns that were scanned, of one kind: those that are asked for, else masks if there are any.
+/// Those that are asked for; else of those that were scanned all where any will do, or masks if there are any, or channels.
 std::vector<Pattern> patternsOf(const SolveOptions& options, const ScanResult& scan)
 {
     std::vector<Pattern> patterns;
     for (const std::string& text : options.patterns) patterns.push_back(Pattern::parse(text));
+    if (!patterns.empty()) return patterns;
+    if (options.anyPattern)
+        for (const bool structured : {false, true}) {
+            const auto known = scan.patterns(options.criterion, structured);
+            patterns.insert(patterns.end(), known.begin(), known.end());
+        }
     if (!patterns.empty()) return patterns;
     for (const bool structured : {false, true})
         if (patterns = scan.patterns(options.criterion, structured); !patterns.empty()) return patterns;
@@ -61,6 +67,7 @@ BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
     request.latencyRatio = options.latency;
     request.weightBytes = options.weights;
     request.macs = options.macs;
+    request.activationBytes = options.activations;
     if (options.accuracyDrop) request.accuracyDrop = *options.accuracyDrop / 100;  // given in points
     for (const std::string& pin : options.pins) request.pins.insert(pinFrom(pin));
     if (!options.recovery.empty()) request.recovery = readRecovery(options.recovery);
@@ -93,11 +100,14 @@ void addSolveVerb(CLI::App& root, Chosen& chosen)
         "solve", helpText(QT_TR_NOOP("Make the best plan within limits, by what a scan found out")));
     verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
     verb->add_option("--max-latency-ratio", options->latency,
-                     helpText(QT_TR_NOOP("Latency over dense, in the sparse runtime (of channels: compacted)")))
+                     helpText(QT_TR_NOOP("Latency over dense, in the sparse runtime (of channels alone: compacted)")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--max-weights", options->weights, helpText(QT_TR_NOOP("Stored bytes of the layers' weights")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--max-macs", options->macs, helpText(QT_TR_NOOP("Multiply-accumulates left, for one sample")))
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--max-activations", options->activations,
+                     helpText(QT_TR_NOOP("Most bytes of activations alive at once, for one sample (of channels)")))
         ->check(CLI::PositiveNumber);
     verb->add_option("--max-accuracy-drop", options->accuracyDrop, helpText(QT_TR_NOOP("In points")))
         ->check(CLI::PositiveNumber);
@@ -106,6 +116,10 @@ void addSolveVerb(CLI::App& root, Chosen& chosen)
     verb->add_option("--pattern", options->patterns,
                      helpText(QT_TR_NOOP("A pattern to choose from; more than once for several. Else "
                                          "what was scanned")));
+    verb->add_flag(
+            "--any-pattern", options->anyPattern,
+            helpText(QT_TR_NOOP("Choose among all that was scanned: some layers lose channels, others get masks")))
+        ->excludes("--pattern");
     verb->add_option("--criterion", options->criterion, helpText(QT_TR_NOOP("What ranks weights, as it was scanned")))
         ->capture_default_str();
     verb->add_option("--recovery", options->recovery,

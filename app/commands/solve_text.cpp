@@ -2,6 +2,7 @@
 
 #include "app/commands/text_table.h"
 #include "views/words/budget_words.h"
+#include "views/words/joint_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -28,6 +29,7 @@ nlohmann::ordered_json solvedJson(const BudgetPlan& solved)
     json["dense_ms"] = solved.denseMs;
     json["layer_bytes"] = solved.bytes;
     json["macs"] = solved.macs;
+    if (solved.activationBytes) json["activation_bytes"] = *solved.activationBytes;
     if (solved.lossPerMs) json["accuracy_per_ms"] = *solved.lossPerMs;
     return json;
 }
@@ -36,10 +38,9 @@ nlohmann::ordered_json solvedJson(const BudgetPlan& solved)
 
 nlohmann::ordered_json forecastJson(const Forecast& forecast)
 {
-    nlohmann::ordered_json json = {{"divergence", forecast.divergence},
-                                   {"after_recovery", forecast.recovered},
-                                   {"learnt_from", forecast.learntFrom},
-                                   {"outside_scan", forecast.outside},
+    nlohmann::ordered_json json = {{"divergence", forecast.divergence},  {"together", forecast.together},
+                                   {"joint_plans", forecast.jointPlans}, {"after_recovery", forecast.recovered},
+                                   {"learnt_from", forecast.learntFrom}, {"outside_scan", forecast.outside},
                                    {"latency_ratio", forecast.ratios}};
     if (!forecast.accuracy) return json;
     json["accuracy"] = *forecast.accuracy;
@@ -52,7 +53,7 @@ QStringList forecastLines(const Forecast& forecast)
     QStringList lines{tr("accuracy   %1").arg(accuracyLine(forecast))};
     for (const auto& [truth, ratio] : forecast.ratios)
         lines << tr("latency    %1 of dense, %2").arg(ratioText(ratio), truthName(truth));
-    return lines;
+    return lines << togetherBasis(forecast);
 }
 
 QStringList solvedText(const BudgetPlan& solved)
@@ -63,7 +64,10 @@ QStringList solvedText(const BudgetPlan& solved)
                  .arg(ratioText(solved.ms / solved.denseMs), millisecondsText(solved.ms),
                       millisecondsText(solved.denseMs));
     lines << tr("layers     %1 stored, %2 MACs").arg(bytesText(solved.bytes), countText(solved.macs));
+    if (solved.activationBytes)
+        lines << tr("peak       %1 of activations, for one sample").arg(bytesText(*solved.activationBytes));
     if (solved.lossPerMs) lines << tr("price      %1").arg(priceText(solved));
+    if (!solved.layers.empty()) lines << togetherBasis(solved.forecast);
     if (solved.layers.empty()) return lines << tr("Nothing has to be removed for that.");
     TextTable table;
     table.addColumn(tr("layer"));

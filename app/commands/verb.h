@@ -26,6 +26,7 @@ void addRunVerb(CLI::App& root, Chosen& chosen);
 void addSweepVerb(CLI::App& root, Chosen& chosen);
 void addScanVerb(CLI::App& root, Chosen& chosen);
 void addSolveVerb(CLI::App& root, Chosen& chosen);
+void addSuggestVerb(CLI::App& root, Chosen& chosen);
 void addForecastVerb(CLI::App& root, Chosen& chosen);
 void addResumeVerb(CLI::App& root, Chosen& chosen);
 void addListVerb(CLI::App& root, Chosen& chosen);

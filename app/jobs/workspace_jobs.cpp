@@ -43,17 +43,23 @@ JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::str
     return spec;
 }
 
-JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images)
+JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images,
+                const std::vector<JointCuts>& joint)
 {
     std::vector<std::string> patterns;
-    for (const ScanPoint& point : points)
-        if (const std::string text = point.pattern.text();
-            std::find(patterns.begin(), patterns.end(), text) == patterns.end())
-            patterns.push_back(text);
-    std::string name = "scan";
+    const auto addPatterns = [&](const std::vector<ScanPoint>& cuts) {
+        for (const ScanPoint& point : cuts)
+            if (const std::string text = point.pattern.text();
+                std::find(patterns.begin(), patterns.end(), text) == patterns.end())
+                patterns.push_back(text);
+    };
+    addPatterns(points);
+    for (const JointCuts& cuts : joint) addPatterns(cuts);
+    std::string name = points.empty() ? "joint plans" : "scan";
     for (const std::string& pattern : patterns) name += (pattern == patterns.front() ? " " : ", ") + pattern;
     JobSpec spec = jobOn(log, JobSpec::Kind::scan, name);
     spec.scan = points;
+    spec.joint = joint;
     spec.evaluationImages = images;
     return spec;
 }

@@ -13,8 +13,10 @@ JobSpec baselineJob(const ExperimentLog& log);
 /// The job that does `plan` on the model of a workspace. `name` is for people; id and folder are filled in by the queue.
 JobSpec experimentJob(const ExperimentLog& log, const Plan& plan, const std::string& name);
 
-/// The job that measures `points`, which must not be empty, on the first `images` validation samples (all where absent).
-JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images);
+/// The job that measures `points`, and the plans `joint` as a whole, on the first `images` validation samples (all where
+/// absent). Not both may be empty.
+JobSpec scanJob(const ExperimentLog& log, const std::vector<ScanPoint>& points, std::optional<std::int64_t> images,
+                const std::vector<JointCuts>& joint = {});
 
 /// The job that times layers, by path, with every number of channels.
 JobSpec staircaseJob(const ExperimentLog& log, const std::vector<std::string>& layers);

@@ -1,7 +1,10 @@
 #include "core/allocate/budget_plan.h"
 
-#include "core/allocate/budget_units.h"
+#include "core/allocate/activation_peak.h"
+#include "core/allocate/mixed_plan.h"
 #include "core/base/issue.h"
+#include "core/estimate/activation_estimate.h"
+#include "core/estimate/channels_kept.h"
 #include "core/model/model_summary.h"
 
 #include <algorithm>
@@ -22,25 +25,31 @@ public:
         check();
         m_structured = request.patterns.front().structured();
         m_units = m_structured ? channelUnits(model, forecaster, request) : maskUnits(model, forecaster, request);
+        if (m_structured) m_peak.emplace(model, m_units);
     }
 
     BudgetPlan within()
     {
-        if (!m_request.latencyRatio && !m_request.weightBytes && !m_request.accuracyDrop && !m_request.macs)
+        if (!m_request.latencyRatio && !m_request.weightBytes && !m_request.accuracyDrop && !m_request.macs &&
+            !m_request.activationBytes)
             throw Failure("solve.no_limit", "");
         refuseUnreachable();
         SolverLimits limits = limitsOf();
         for (int i = 0;; ++i) {
-            const auto solution = solve(m_units.options, limits);
+            const auto solution = solved(limits);
             if (!solution) throwOutOfReach();
             BudgetPlan plan = planOf(*solution);
             const double allowed = m_request.latencyRatio.value_or(1e9) * denseMs();
             // Times of single units are shared out between groups; the whole plan is foretold as it is.
-            if (plan.ms <= allowed * 1.005 || i == tightenings) {
+            const bool fast = plan.ms <= allowed * 1.005;
+            const double loss = m_request.accuracyDrop ? lossOf(plan) : 0;
+            const bool faithful = loss <= m_request.accuracyDrop.value_or(1) * 1.02 + 1e-6;
+            if ((fast && faithful) || i == tightenings) {
                 plan.lossPerMs = lossPerMs(*solution, limits);
                 return plan;
             }
-            *limits.ms -= plan.ms - allowed;
+            if (!fast) *limits.ms -= plan.ms - allowed;
+            if (!faithful) *limits.divergence *= std::max(0.5, *m_request.accuracyDrop / loss);
         }
     }
 
@@ -51,10 +60,14 @@ public:
         const auto bytes = [&](double units) { return std::llround(units + m_units.restBytes); };
         const auto macs = [&](double units) { return std::llround(units + m_units.restMacs); };
         BudgetRange range{ratio(all.lowest.ms),    ratio(all.highest.ms),  bytes(all.lowest.bytes),
-                          bytes(all.highest.bytes), macs(all.lowest.macs), macs(all.highest.macs), {}};
+                          bytes(all.highest.bytes), macs(all.lowest.macs), macs(all.highest.macs), {}, {}, {}};
+        if (m_model.activationPeakBytes > 0 && (!m_peak || m_peak->isKnown())) {
+            range.leastActivations = m_peak ? std::llround(m_peak->least()) : m_model.activationPeakBytes;
+            range.mostActivations = m_peak ? std::llround(m_peak->most()) : m_model.activationPeakBytes;
+        }
         if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}, {}}))
             range.worstDrop =
-                m_forecaster.losses().lossAt(m_forecaster.jointOf(fastest->total.divergence, m_request.recovery));
+                m_forecaster.losses().lossAt(m_forecaster.jointOf(fastest->total.divergence, m_request.recovery, kind()));
         return range;
     }
 
@@ -69,14 +82,13 @@ private:
     void check() const
     {
         if (m_request.patterns.empty()) throw Failure("solve.not_scanned", "");
-        for (const Pattern& pattern : m_request.patterns)
-            if (pattern.structured() != m_request.patterns.front().structured())
-                throw Failure("solve.mixed_patterns", pattern.text());
         if (m_forecaster.times().empty())
             throw Failure("solve.not_scanned", "", {{"pattern", m_request.patterns.front().text()}});
         for (const auto& [layer, sparsity] : m_request.pins)
             if (!m_model.find(layer)) throw Failure("solve.unknown_pin", layer, {{"found", std::to_string(sparsity)}});
     }
+
+    CutKind kind() const { return m_structured ? CutKind::channels : CutKind::masks; }
 
     /// What the limit on latency is a ratio of.
     double denseMs() const
@@ -87,7 +99,15 @@ private:
     std::optional<double> divergenceLimit() const
     {
         if (!m_request.accuracyDrop) return {};
-        return m_forecaster.sumFor(m_forecaster.losses().divergenceAt(*m_request.accuracyDrop), m_request.recovery);
+        return m_forecaster.sumFor(m_forecaster.losses().divergenceAt(*m_request.accuracyDrop), m_request.recovery,
+                                   kind());
+    }
+
+    /// Leaves in the units what activations cost, so that other limits can be tried at the same price.
+    std::optional<Solution> solved(const SolverLimits& limits)
+    {
+        if (!m_request.activationBytes || !m_peak) return solve(m_units.options, limits);
+        return m_peak->solveWithin(m_units.options, limits, double(*m_request.activationBytes));
     }
 
     SolverLimits limitsOf() const
@@ -119,28 +139,48 @@ private:
             outOfReach("weights", double(*m_request.weightBytes), bytes);
         const double macs = range.lowest.macs + m_units.restMacs;
         if (m_request.macs && double(*m_request.macs) < macs) outOfReach("macs", double(*m_request.macs), macs);
+        if (m_request.activationBytes) refuseActivations(double(*m_request.activationBytes));
+    }
+
+    void refuseActivations(double asked) const
+    {
+        const double dense = double(m_model.activationPeakBytes);
+        if (dense <= 0 || (m_peak && !m_peak->isKnown())) throw Failure("solve.activations_unknown", "activations");
+        if (!m_peak && asked < dense)
+            throw Failure("solve.masks_keep_activations", "activations",
+                          {{"asked", std::to_string(*m_request.activationBytes)},
+                           {"nearest", std::to_string(m_model.activationPeakBytes)}});
+        if (m_peak && asked < m_peak->least()) outOfReach("activations", asked, m_peak->least());
     }
 
     /// Limits that can be met one by one but not together.
-    [[noreturn]] void throwOutOfReach() const
+    [[noreturn]] void throwOutOfReach()
     {
         SolverLimits others = limitsOf();
         if (others.divergence) {
             others.divergence.reset();
-            if (const auto best = solve(m_units.options, others))
+            if (const auto best = solved(others))
                 outOfReach("accuracy", *m_request.accuracyDrop, lossOf(*best));
         }
         others.ms.reset();
-        const auto slowest = solve(m_units.options, others);
+        const auto slowest = solved(others);
+        if (!slowest && m_request.activationBytes && m_peak) {
+            // No price was found at which it holds together with the others.
+            const auto free = solve(m_units.options, others);
+            outOfReach("activations", double(*m_request.activationBytes),
+                       free ? m_peak->of(free->chosen) : m_peak->most());
+        }
         outOfReach("latency", m_request.latencyRatio.value_or(1),
                    slowest ? (slowest->total.ms + m_units.restMs) / denseMs() : 1);
     }
 
-    double lossOf(const Solution& solution) const
+    double lossOf(const Solution& solution) const { return lossOf(planOf(solution)); }
+
+    /// As the plan's own forecast has it, which knows over how many cuts its divergence is spread.
+    double lossOf(const BudgetPlan& plan) const
     {
-        return m_forecaster.losses()
-            .lossAt(m_forecaster.jointOf(solution.total.divergence, m_request.recovery))
-            .value_or(1);
+        const auto dense = m_forecaster.of(std::vector<LayerRule>(m_model.layers.size()), m_request.recovery).accuracy;
+        return dense && plan.forecast.accuracy ? *dense - *plan.forecast.accuracy : 1;
     }
 
     BudgetPlan planOf(const Solution& solution) const
@@ -157,6 +197,9 @@ private:
         result.ms = ms.value_or(solution.total.ms + m_units.restMs);
         result.bytes = std::llround(solution.total.bytes + m_units.restBytes);
         result.macs = std::llround(solution.total.macs + m_units.restMacs);
+        std::vector<double> outputsKept;
+        for (const ChannelsKept& kept : channelsKept(m_model, rules)) outputsKept.push_back(kept.outputs);
+        if (const auto peak = activationPeakLeft(m_model, outputsKept)) result.activationBytes = std::llround(*peak);
         return result;
     }
 
@@ -193,23 +236,27 @@ private:
     const BudgetRequest& m_request;
     bool m_structured = false;
     BudgetUnits m_units;
+    std::optional<ActivationPeak> m_peak;  ///< of channels, which alone move it
 };
 
 }  // namespace
 
 BudgetRange budgetRange(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
 {
+    if (asksForBothKinds(request)) return mixedRange(model, forecaster, request);
     return Planner(model, forecaster, request).range();
 }
 
 BudgetPlan planWithin(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
 {
+    if (asksForBothKinds(request)) return mixedPlanWithin(model, forecaster, request);
     return Planner(model, forecaster, request).within();
 }
 
 std::vector<BudgetPlan> budgetFront(const ModelSummary& model, const Forecaster& forecaster,
                                     const BudgetRequest& request, std::size_t count)
 {
+    if (asksForBothKinds(request)) return mixedFront(model, forecaster, request, count);
     return Planner(model, forecaster, request).front(count);
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 namespace espalier {
@@ -17,9 +16,8 @@ namespace {
 class GroupUnits {
 public:
     GroupUnits(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
-        : m_model(model), m_forecaster(forecaster), m_request(request)
+        : m_model(model), m_forecaster(forecaster), m_request(request), m_groupsOf(freeGroupsOf(model))
     {
-        for (std::size_t i = 0; i < model.layers.size(); ++i) findGroups(i);
     }
 
     BudgetUnits make()
@@ -41,19 +39,6 @@ public:
 
 private:
     bool isFree(int group) const { return group >= 0 && m_model.groups[std::size_t(group)].lock.empty(); }
-
-    /// The groups whose channels decide the size of a layer's weight.
-    void findGroups(std::size_t index)
-    {
-        const Layer& layer = m_model.layers[index];
-        std::set<int>& groups = m_groupsOf[index];
-        if (isFree(layer.group)) groups.insert(layer.group);
-        for (std::size_t g = 0; g < m_model.groups.size(); ++g) {
-            const auto& consumers = m_model.groups[g].consumers;
-            if (isFree(int(g)) && std::find(consumers.begin(), consumers.end(), layer.path) != consumers.end())
-                groups.insert(int(g));
-        }
-    }
 
     /// The first pattern that fits the group.
     const Pattern* patternFor(const Layer& layer) const
@@ -117,12 +102,28 @@ private:
     const ModelSummary& m_model;
     const Forecaster& m_forecaster;
     const BudgetRequest& m_request;
-    std::map<std::size_t, std::set<int>> m_groupsOf;  ///< by layer
+    std::vector<std::set<int>> m_groupsOf;  ///< by layer
     BudgetUnits m_units;
     bool m_anyCut = false;
 };
 
 }  // namespace
+
+std::vector<std::set<int>> freeGroupsOf(const ModelSummary& model)
+{
+    std::vector<std::set<int>> groupsOf(model.layers.size());
+    const auto isFree = [&](int group) { return group >= 0 && model.groups[std::size_t(group)].lock.empty(); };
+    for (std::size_t i = 0; i < model.layers.size(); ++i) {
+        const Layer& layer = model.layers[i];
+        if (isFree(layer.group)) groupsOf[i].insert(layer.group);
+        for (std::size_t g = 0; g < model.groups.size(); ++g) {
+            const auto& consumers = model.groups[g].consumers;
+            if (isFree(int(g)) && std::find(consumers.begin(), consumers.end(), layer.path) != consumers.end())
+                groupsOf[i].insert(int(g));
+        }
+    }
+    return groupsOf;
+}
 
 BudgetUnits channelUnits(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
 {

@@ -13,26 +13,6 @@ namespace {
 
 constexpr int levelsBetween = 20;
 
-double storedOf(const Layer& layer, const UnitCut& cut)
-{
-    const std::int64_t rows = std::max<std::int64_t>(1, layer.outputs());
-    return double(storedBytes(rows, layer.parameters / rows,
-                              std::llround(double(layer.parameters) * (1 - cut.sparsity)), cut.pattern)
-                      .bytes);
-}
-
-/// Levels from half the lowest to the highest that was scanned, those that were among them.
-std::vector<double> levelsOf(const SensitivityCurve& curve)
-{
-    std::vector<double> levels;
-    for (const SensitivityPoint* point : curve.points) levels.push_back(point->cut.sparsity);
-    if (curve.pattern.kind == Pattern::Kind::n_of_m) return levels;
-    const double low = levels.front() / 2, high = levels.back();
-    for (int i = 0; i <= levelsBetween; ++i) levels.push_back(low + (high - low) * i / levelsBetween);
-    std::sort(levels.begin(), levels.end());
-    return levels;
-}
-
 class LayerUnits {
 public:
     LayerUnits(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
@@ -62,7 +42,7 @@ private:
         if (pin == m_request.pins.end())
             for (const Pattern& pattern : m_request.patterns)
                 if (const auto* curve = m_forecaster.divergences().find(layer.path, pattern, m_request.criterion))
-                    for (const double level : levelsOf(*curve)) m_anyCut = offer(layer, {pattern, level}) || m_anyCut;
+                    for (const double level : maskLevels(*curve)) m_anyCut = offer(layer, {pattern, level}) || m_anyCut;
     }
 
     void addPinned(const Layer& layer, double sparsity)
@@ -83,7 +63,7 @@ private:
         if (!divergence || !ms || !std::isfinite(*divergence)) return false;
         m_units.cuts.back().push_back(cut);
         m_units.options.back().push_back(
-            {*divergence, m_forecaster.times().sparseWhole().times * *ms, storedOf(layer, cut),
+            {*divergence, m_forecaster.times().sparseWhole().times * *ms, storedWhenMasked(layer, cut),
              double(layer.macs) * (1 - cut.sparsity)});
         return true;
     }
@@ -96,6 +76,25 @@ private:
 };
 
 }  // namespace
+
+double storedWhenMasked(const Layer& layer, const UnitCut& cut)
+{
+    const std::int64_t rows = std::max<std::int64_t>(1, layer.outputs());
+    return double(storedBytes(rows, layer.parameters / rows,
+                              std::llround(double(layer.parameters) * (1 - cut.sparsity)), cut.pattern)
+                      .bytes);
+}
+
+std::vector<double> maskLevels(const SensitivityCurve& curve)
+{
+    std::vector<double> levels;
+    for (const SensitivityPoint* point : curve.points) levels.push_back(point->cut.sparsity);
+    if (curve.pattern.kind == Pattern::Kind::n_of_m) return levels;
+    const double low = levels.front() / 2, high = levels.back();
+    for (int i = 0; i <= levelsBetween; ++i) levels.push_back(low + (high - low) * i / levelsBetween);
+    std::sort(levels.begin(), levels.end());
+    return levels;
+}
 
 BudgetUnits maskUnits(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request)
 {

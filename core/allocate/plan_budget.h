@@ -13,9 +13,11 @@ struct PlanBudget {
     bool structured = false;             ///< by taking out channels (or heads), else by masks
     std::optional<double> latencyRatio;  ///< over dense
     std::optional<std::int64_t> weightBytes;
-    std::optional<double> accuracyDrop;  ///< fraction
+    std::optional<double> accuracyDrop;         ///< fraction
+    std::optional<std::int64_t> macs;           ///< left, for one sample
+    std::optional<std::int64_t> activationBytes;  ///< most alive at once, for one sample
 
-    bool isEmpty() const { return !latencyRatio && !weightBytes && !accuracyDrop; }
+    bool isEmpty() const { return !latencyRatio && !weightBytes && !accuracyDrop && !macs && !activationBytes; }
     void putInto(BudgetRequest& request) const;
     bool operator==(const PlanBudget&) const = default;
 };

@@ -70,7 +70,7 @@ private:
         const double least = fastest(options);
         for (std::size_t i = 0; i < options.size(); ++i) {
             const int steps = stepsOf(options[i], least);
-            const double own = options[i].divergence + prices.of(options[i]);
+            const double own = options[i].divergence + options[i].penalty + prices.of(options[i]);
             for (int bin = steps; bin <= bins; ++bin)
                 if (const double total = m_cost[std::size_t(bin - steps)] + own; total < cost[std::size_t(bin)]) {
                     cost[std::size_t(bin)] = total;
@@ -91,7 +91,9 @@ Solution cheapestAtLeisure(const SolverUnits& units, const Prices& prices)
 {
     Solution solution;
     for (const auto& options : units) {
-        const auto cost = [&](const SolverOption& option) { return option.divergence + prices.of(option); };
+        const auto cost = [&](const SolverOption& option) {
+            return option.divergence + option.penalty + prices.of(option);
+        };
         const auto best = std::min_element(options.begin(), options.end(),
                                            [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
         solution.chosen.push_back(std::size_t(best - options.begin()));
@@ -170,11 +172,20 @@ std::optional<Solution> withinPriced(const SolverUnits& units, double spend, con
     return best;
 }
 
+bool isPenalised(const SolverUnits& units)
+{
+    return std::any_of(units.begin(), units.end(), [](const auto& options) {
+        return std::any_of(options.begin(), options.end(), [](const SolverOption& each) { return each.penalty > 0; });
+    });
+}
+
 std::optional<Solution> fastestWithin(const SolverUnits& units, double spend, double divergence)
 {
     const Table table(units, spend, Prices());
     for (int bin = 0; bin <= bins; ++bin)
         if (table.cost(bin) <= divergence) return table.solution(bin);
+    // Rounding to steps of time leaves the most faithful choice just out of the table's reach.
+    if (Solution faithful = cheapestAtLeisure(units, Prices()); faithful.total.divergence <= divergence) return faithful;
     return {};
 }
 
@@ -186,6 +197,7 @@ SolverOption& SolverOption::operator+=(const SolverOption& other)
     ms += other.ms;
     bytes += other.bytes;
     macs += other.macs;
+    penalty += other.penalty;
     return *this;
 }
 
@@ -213,7 +225,8 @@ std::optional<Solution> solve(const SolverUnits& units, const SolverLimits& limi
     std::vector<Priced> priced;
     if (limits.bytes) priced.push_back({&Prices::bytes, &SolverOption::bytes, *limits.bytes});
     if (limits.macs) priced.push_back({&Prices::macs, &SolverOption::macs, *limits.macs});
-    if (limits.divergence && !limits.ms && priced.empty()) return fastestWithin(units, spend, *limits.divergence);
+    if (limits.divergence && !limits.ms && priced.empty() && !isPenalised(units))
+        return fastestWithin(units, spend, *limits.divergence);
     const auto best = withinPriced(units, spend, priced);
     if (best && limits.divergence && best->total.divergence > *limits.divergence) return {};
     return best;

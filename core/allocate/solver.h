@@ -12,6 +12,7 @@ struct SolverOption {
     double ms = 0;          ///< of the unit's layers
     double bytes = 0;       ///< stored
     double macs = 0;        ///< left, for one sample
+    double penalty = 0;     ///< what else counts against it, in divergence; no limit is about that
 
     SolverOption& operator+=(const SolverOption& other);
 };
@@ -35,7 +36,7 @@ struct SolverRange {
 SolverRange reachable(const SolverUnits& units);
 
 /// The choice with the least divergence within the limits on time, bytes and MACs; where only the divergence is limited,
-/// the fastest within it. Dynamic programming over measured time, as SPDY does (Frantar & Alistarh 2022), in 2,000 steps
+/// the fastest within it (unless penalties tell options apart, too). Dynamic programming over measured time, as SPDY does (Frantar & Alistarh 2022), in 2,000 steps
 /// of the time to spend; limits on bytes and MACs are priced (Lagrange), and the prices found by bisection.
 /// Empty where the limits cannot be met together.
 std::optional<Solution> solve(const SolverUnits& units, const SolverLimits& limits);

@@ -14,24 +14,30 @@ struct Pooled {
     double mean() const { return value / weight; }
 };
 
-std::vector<const SensitivityPoint*> finitePoints(const ScanResult& scan)
-{
-    std::vector<const SensitivityPoint*> points;
-    for (const SensitivityPoint& point : scan.points)
-        if (std::isfinite(point.divergence) && point.images > 0) points.push_back(&point);
-    std::sort(points.begin(), points.end(), [](const auto* a, const auto* b) { return a->divergence < b->divergence; });
-    return points;
-}
-
 }  // namespace
 
-template <typename Value>
-AccuracyCurve::Steps AccuracyCurve::regress(const ScanResult& scan, Value valueOf)
+std::vector<AccuracyCurve::Sample> AccuracyCurve::samplesOf(const ScanResult& scan)
+{
+    std::vector<Sample> samples;
+    const auto add = [&](const auto& point) {
+        if (!std::isfinite(point.divergence) || point.images <= 0) return;
+        const double images = double(point.images);
+        samples.push_back(
+            {images, point.divergence, -point.accuracyChange(), double(point.lost + point.gained) / images});
+    };
+    for (const SensitivityPoint& point : scan.points) add(point);
+    for (const JointPoint& point : scan.joint) add(point);
+    std::sort(samples.begin(), samples.end(),
+              [](const Sample& a, const Sample& b) { return a.divergence < b.divergence; });
+    return samples;
+}
+
+AccuracyCurve::Steps AccuracyCurve::regress(const std::vector<Sample>& samples, double Sample::*value)
 {
     std::vector<Pooled> pools;
-    for (const SensitivityPoint* point : finitePoints(scan)) {
-        const double weight = double(point->images);
-        pools.push_back({weight, weight * point->divergence, weight * valueOf(*point), point->divergence});
+    for (const Sample& sample : samples) {
+        const double weight = sample.images;
+        pools.push_back({weight, weight * sample.divergence, weight * (sample.*value), sample.divergence});
         while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
             const Pooled last = pools.back();
             pools.pop_back();
@@ -50,10 +56,10 @@ AccuracyCurve::Steps AccuracyCurve::regress(const ScanResult& scan, Value valueO
 }
 
 AccuracyCurve::AccuracyCurve(const ScanResult& scan)
-    : m_losses(regress(scan, [](const SensitivityPoint& point) { return -point.accuracyChange(); })),
-      m_changes(regress(
-          scan, [](const SensitivityPoint& point) { return double(point.lost + point.gained) / double(point.images); }))
 {
+    const std::vector<Sample> samples = samplesOf(scan);
+    m_losses = regress(samples, &Sample::loss);
+    m_changes = regress(samples, &Sample::changed);
     for (const SensitivityPoint& point : scan.points)
         m_images = m_images == 0 ? point.images : std::min(m_images, point.images);
 }

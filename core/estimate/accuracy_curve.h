@@ -8,7 +8,7 @@
 namespace espalier {
 
 /// Accuracy lost for a divergence from the dense model, and how many answers change from right to wrong or back, learnt
-/// from every point of a scan: isotonic regression (pool adjacent violators, Barlow et al. 1972) on the divergence, through
+/// from every point of a scan, single cuts and joint plans alike: isotonic regression (pool adjacent violators, Barlow et al. 1972) on the divergence, through
 /// zero.
 class AccuracyCurve {
 public:
@@ -28,8 +28,12 @@ private:
         double divergence, value;
     };
     using Steps = std::vector<Step>;  ///< rising in both, from zero
-    template <typename Value>
-    static Steps regress(const ScanResult& scan, Value valueOf);
+    /// What one point of a scan says.
+    struct Sample {
+        double images, divergence, loss, changed;
+    };
+    static std::vector<Sample> samplesOf(const ScanResult& scan);  ///< by rising divergence
+    static Steps regress(const std::vector<Sample>& samples, double Sample::*value);
     static double between(const Steps& steps, double divergence);
 
     Steps m_losses, m_changes;

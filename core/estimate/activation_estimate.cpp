@@ -16,17 +16,20 @@ double inputBytes(const ModelSummary& model)
                            [](double product, std::int64_t size) { return product * double(size); });
 }
 
-/// The most that a layer reads and makes together.
-double largestPair(const ModelSummary& model, const std::vector<double>& outputsKept)
+/// What each layer reads and makes together.
+std::vector<double> pairsOf(const ModelSummary& model, const std::vector<double>& outputsKept)
 {
-    double before = inputBytes(model), largest = 0;
+    std::vector<double> pairs;
+    double before = inputBytes(model);
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         const double made = double(model.layers[i].outputBytes) * outputsKept[i];
-        largest = std::max(largest, before + made);
+        pairs.push_back(before + made);
         before = made;
     }
-    return largest;
+    return pairs;
 }
+
+double mostOf(const std::vector<double>& values) { return *std::max_element(values.begin(), values.end()); }
 
 }  // namespace
 
@@ -52,22 +55,28 @@ std::vector<double> operatorsKept(const ModelSummary& model, const std::vector<d
     return kept;
 }
 
+std::vector<double> aliveWith(const ModelSummary& model, const std::vector<double>& outputsKept)
+{
+    const double peak = double(model.activationPeakBytes);
+    if (peak <= 0 || outputsKept.empty()) return {};
+    if (!model.graph.empty()) return aliveBytes(model.graph, operatorsKept(model, outputsKept));
+    if (std::all_of(model.layers.begin(), model.layers.end(),
+                    [](const Layer& layer) { return layer.outputBytes <= 0; }))
+        return {};
+    const double dense = mostOf(pairsOf(model, std::vector<double>(outputsKept.size(), 1.0)));
+    std::vector<double> alive = pairsOf(model, outputsKept);
+    for (double& bytes : alive) bytes *= peak / dense;
+    return alive;
+}
+
 std::optional<double> activationPeakLeft(const ModelSummary& model, const std::vector<double>& outputsKept)
 {
     const double peak = double(model.activationPeakBytes);
     if (peak <= 0) return {};
-    const auto [least, most] = std::minmax_element(outputsKept.begin(), outputsKept.end());
-    if (outputsKept.empty() || *least >= 1) return peak;
-    if (!model.graph.empty()) {
-        const std::vector<double> alive = aliveBytes(model.graph, operatorsKept(model, outputsKept));
-        return *std::max_element(alive.begin(), alive.end());
-    }
-    if (std::all_of(model.layers.begin(), model.layers.end(),
-                    [](const Layer& layer) { return layer.outputBytes <= 0; }))
-        return {};
-    const double scale =
-        largestPair(model, outputsKept) / largestPair(model, std::vector<double>(outputsKept.size(), 1.0));
-    return peak * std::clamp(scale, *least, 1.0);
+    if (outputsKept.empty() || *std::min_element(outputsKept.begin(), outputsKept.end()) >= 1) return peak;
+    const std::vector<double> alive = aliveWith(model, outputsKept);
+    if (alive.empty()) return {};
+    return mostOf(alive);
 }
 
 }  // namespace espalier

@@ -12,11 +12,15 @@ namespace espalier {
 /// the summary has no graph.
 std::vector<double> operatorsKept(const ModelSummary& model, const std::vector<double>& outputsKept);
 
+/// Bytes of activations alive at each point of the forward pass when `outputsKept` (a fraction) of each layer's output
+/// channels are left: linear in those. By the graph, where the summary has one, a point an operator. Else it is not known
+/// which activations are alive at the dense peak, and a point is what a layer reads and makes, scaled so that the largest is
+/// the dense peak. Empty where the summary does not know the sizes.
+std::vector<double> aliveWith(const ModelSummary& model, const std::vector<double>& outputsKept);
+
 /// Most bytes of activations alive at once when `outputsKept` (a fraction) of each layer's output channels are left.
 ///
-/// By the graph, where the summary has one. Else it is not known which activations are alive at the dense peak: it is taken
-/// that a layer's input and output are what makes it, so the dense peak is scaled by how much the largest such pair shrinks.
-/// Exact where nothing goes. Absent where the summary does not know the sizes.
+/// The most that is aliveWith() these; exact where nothing goes. Absent where the summary does not know the sizes.
 std::optional<double> activationPeakLeft(const ModelSummary& model, const std::vector<double>& outputsKept);
 
 }  // namespace espalier

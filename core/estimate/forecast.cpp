@@ -1,5 +1,7 @@
 #include "core/estimate/forecast.h"
 
+#include "core/estimate/robust_line.h"
+#include "core/sensitivity/joint_gap.h"
 #include "core/measure/statistics.h"
 #include "core/model/model_summary.h"
 
@@ -19,7 +21,6 @@ constexpr double leastLoss = 0.0005;  // accuracies closer than this to the dens
 constexpr double leastDivergence = 1e-6;
 constexpr std::size_t enoughForASlope = 6;
 constexpr std::size_t mostLearnt = 300;  // the newest; there are as many slopes as pairs
-constexpr double flattest = 0.5, steepest = 2;
 
 std::string keyOf(const Recipe& recipe) { return recipe.empty() ? std::string() : recipeToJson(recipe).dump(); }
 
@@ -53,7 +54,7 @@ std::vector<LayerRule> recordedRules(const Experiment& experiment, const ModelSu
 }  // namespace
 
 Forecaster::Forecaster(const ModelSummary& model, const ScanResult& scan, const std::vector<Experiment>& experiments)
-    : m_model(model), m_divergences(model, scan), m_losses(scan), m_times(model, scan)
+    : m_model(model), m_divergences(model, scan), m_additivity(scan), m_losses(scan), m_times(model, scan)
 {
     for (const Experiment& experiment : experiments)
         if (experiment.baseline && experiment.status == "done") {
@@ -84,7 +85,24 @@ Forecast Forecaster::sumOf(const std::vector<LayerRule>& rules) const
 {
     Forecast forecast;
     std::vector<int> groups;
-    for (std::size_t i = 0; i < rules.size() && i < m_model.layers.size(); ++i) addCuts(rules[i], i, groups, forecast);
+    double roots = 0, masks = 0;
+    for (std::size_t i = 0; i < rules.size() && i < m_model.layers.size(); ++i) {
+        const double before = forecast.divergence;
+        addCuts(rules[i], i, groups, forecast);
+        const double own = std::max(0.0, forecast.divergence - before);
+        roots += std::sqrt(own);
+        if (!rules[i].cuts.empty() && !rules[i].cuts.back().pattern.structured()) masks += own;
+    }
+    const CutKind kind = cutKindOf(rules);
+    forecast.jointPlans = m_additivity.plans(kind);
+    const double sum = forecast.divergence;
+    if (sum <= 0) return forecast;
+    // A plan of both kinds is raised as much as its masks' and its channels' shares of the sum say.
+    const auto raised = [&](CutKind of) {
+        return std::log(m_additivity.jointOf(sum, cutsSpread(roots, sum), of) / sum);
+    };
+    const double share = kind == CutKind::mixed ? masks / sum : kind == CutKind::masks ? 1 : 0;
+    forecast.together = std::exp(share * raised(CutKind::masks) + (1 - share) * raised(CutKind::channels));
     return forecast;
 }
 
@@ -109,7 +127,7 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
             if (!std::isfinite(loss)) return;
             const double divergence = m_losses.divergenceAt(loss);
             if (divergence > 0 && divergence < m_losses.largestDivergence())
-                m_learnt[key].push_back({std::log(sum.divergence), std::log(divergence), experiment.id});
+                m_learnt[key].push_back({std::log(sum.together * sum.divergence), std::log(divergence), experiment.id});
         };
         if (experiment.accuracy.pruned) add("", *experiment.accuracy.pruned);
         const Recipe& recipe = experiment.plan.recovery;
@@ -122,25 +140,19 @@ void Forecaster::learn(const std::vector<Experiment>& experiments)
     }
 }
 
-double Forecaster::Correction::jointOf(double sum, double deviations) const
+double Forecaster::Correction::of(double joint, double deviations) const
 {
-    return sum > 0 ? std::exp(intercept + slope * std::log(sum) + deviations * spread) : 0;
+    return joint > 0 ? std::exp(intercept + slope * std::log(joint) + deviations * spread) : 0;
 }
 
 Forecaster::Correction Forecaster::fit(std::span<const Learnt> learnt)
 {
-    Correction correction;
-    if (learnt.size() >= enoughForASlope) {
-        std::vector<double> slopes;
-        for (std::size_t i = 0; i < learnt.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                if (std::abs(learnt[i].sum - learnt[j].sum) > 0.1)
-                    slopes.push_back((learnt[i].joint - learnt[j].joint) / (learnt[i].sum - learnt[j].sum));
-        if (!slopes.empty()) correction.slope = std::clamp(median(slopes), flattest, steepest);
-    }
+    std::vector<LinePoint> points;
+    for (const Learnt& each : learnt) points.push_back({each.joint, each.measured});
+    const RobustLine line = robustLine(points, points.size() >= enoughForASlope);
+    Correction correction{.intercept = line.intercept, .slope = line.slope};
     std::vector<double> intercepts;
-    for (const Learnt& each : learnt) intercepts.push_back(each.joint - correction.slope * each.sum);
-    correction.intercept = median(intercepts);
+    for (const LinePoint& each : points) intercepts.push_back(each.y - line.slope * each.x);
     const double own = spreadOf(intercepts, correction.intercept), count = double(learnt.size());
     // A few experiments say little of how much others scatter.
     correction.spread = std::sqrt((own * own * count + unlearntSpread * unlearntSpread) / (count + 1));
@@ -173,17 +185,21 @@ const Forecaster::Correction& Forecaster::correctionFor(const Recipe& recipe) co
     return known == m_corrections.end() ? unlearnt : known->second;
 }
 
-double Forecaster::jointOf(double sum, const Recipe& recipe) const { return correctionFor(recipe).jointOf(sum); }
-
-double Forecaster::sumFor(double joint, const Recipe& recipe) const
+double Forecaster::jointOf(double sum, const Recipe& recipe, CutKind kind) const
 {
-    const Correction& correction = correctionFor(recipe);
-    return joint > 0 ? std::exp((std::log(joint) - correction.intercept) / correction.slope) : 0;
+    return correctionFor(recipe).of(m_additivity.jointOf(sum, kind));
 }
 
-void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) const
+double Forecaster::sumFor(double joint, const Recipe& recipe, CutKind kind) const
 {
-    const double joint = correction.jointOf(forecast.divergence);
+    const Correction& correction = correctionFor(recipe);
+    if (joint <= 0) return 0;
+    return m_additivity.sumFor(std::exp((std::log(joint) - correction.intercept) / correction.slope), kind);
+}
+
+void Forecaster::foretellLoss(Forecast& forecast, double uncorrected, const Correction& correction) const
+{
+    const double joint = correction.of(uncorrected);
     const auto loss = m_losses.lossAt(joint);
     forecast.outside = !loss;
     if (!loss) return;
@@ -193,8 +209,8 @@ void Forecaster::foretellLoss(Forecast& forecast, const Correction& correction) 
     const auto variance = [&](std::int64_t images) { return images > 0 ? changed / double(images) : 0; };
     const double sampling = z90 * std::sqrt(variance(m_images) + variance(m_losses.images()));
     const double guessing = 1 - 1.0 / double(std::max<std::int64_t>(2, m_model.classes));
-    const double worst = m_losses.lossAt(correction.jointOf(forecast.divergence, z90)).value_or(guessing);
-    const double best = m_losses.lossAt(correction.jointOf(forecast.divergence, -z90)).value_or(*loss);
+    const double worst = m_losses.lossAt(correction.of(uncorrected, z90)).value_or(guessing);
+    const double best = m_losses.lossAt(correction.of(uncorrected, -z90)).value_or(*loss);
     forecast.accuracy90 = {std::max(0.0, *forecast.accuracy - std::hypot(worst - *loss, sampling)),
                            std::min(1.0, *forecast.accuracy + std::hypot(*loss - best, sampling))};
 }
@@ -214,7 +230,7 @@ Forecast Forecaster::correctedBy(const Correction& correction, const std::vector
     Forecast forecast = sumOf(rules);
     forecast.recovered = correction.recovered;
     forecast.learntFrom = correction.experiments;
-    if (forecast.notScanned.empty()) foretellLoss(forecast, correction);
+    if (forecast.notScanned.empty()) foretellLoss(forecast, forecast.together * forecast.divergence, correction);
     if (m_times.empty()) return forecast;
     forecast.ratios["masked"] = 1;
     const auto removesChannels = [](const LayerRule& rule) {

@@ -84,6 +84,7 @@ json contents(const JobSpec& spec, const Plan& plan)
               {"benchmark", spec.benchmark},
               {"plan", planText(plan)}};
     if (!spec.scan.empty()) json["scan"] = spec.scan;
+    if (!spec.joint.empty()) json["joint"] = spec.joint;
     if (!spec.staircase.empty()) json["staircase"] = spec.staircase;
     if (!spec.samples.empty()) json["samples"] = spec.samples;
     if (!spec.models.empty()) modelsToJson(json["models"], spec, false);
@@ -112,6 +113,7 @@ void readSpec(const json& json, JobSpec& spec)
     spec.parent = json.value("parent", "");
     spec.output = json.value("output", "");
     spec.scan = json.value("scan", std::vector<ScanPoint>());
+    spec.joint = json.value("joint", std::vector<JointCuts>());
     spec.staircase = json.value("staircase", std::vector<std::string>());
     spec.samples = json.value("samples", std::vector<std::int64_t>());
     spec.models = json.contains("models") ? modelsFromJson(json.at("models")) : std::vector<JobModel>();

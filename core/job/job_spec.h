@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/robustness/robustness_request.h"
-#include "core/sensitivity/scan_point.h"
+#include "core/sensitivity/joint_point.h"
 #include "core/sparsity/plan.h"
 #include "core/stress/stress_request.h"
 
@@ -48,10 +48,10 @@ struct JobSpec {
     enum class Kind {
         inspect,  ///< summary of a model: needs `model` and `preprocessing.input` (or `data` to infer it)
         preview,  ///< a look at model and data together, see core/preview/preview.h; empty mean and std: tries the usual ones
-        baseline,     ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
-        experiment,   ///< prune, recover, evaluate, benchmark. An Experiment
-        scan,         ///< what each of `scan` does to the answers, and how long layers take with it; `staircase`
-        stress,       ///< `models`' one under load, beside the dense `model`, as `stress` says
+        baseline,    ///< the dense model: summary, accuracy, latency, memory. An Experiment with `baseline` set
+        experiment,  ///< prune, recover, evaluate, benchmark. An Experiment
+        scan,    ///< what each of `scan` does to the answers, and how long layers take with it; `joint`; `staircase`
+        stress,  ///< `models`' one under load, beside the dense `model`, as `stress` says
         robustness,   ///< `models` beside the dense `model` on worse data, as `robustness` says
         reassess,     ///< `models`' one as it was kept, measured anew on `data`
         exportModel,  ///< writes `model` to `output` in the format of its ending
@@ -74,6 +74,8 @@ struct JobSpec {
     std::string parent;  ///< id of the experiment `plan` was branched from; empty: none. Goes into the Experiment
     std::filesystem::path output;  ///< of an export
     std::vector<ScanPoint> scan;
+    /// Of a scan: plans to measure as a whole, beside those that it makes of `scan` itself.
+    std::vector<JointCuts> joint;
     std::vector<std::string> staircase;  ///< of a scan: layers to time with every number of channels
     std::vector<std::int64_t> samples;   ///< indexes in the validation set
     std::vector<JobModel> models;

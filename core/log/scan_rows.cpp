@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 #include "core/log/sqlite.h"
+#include "core/log/stored_json.h"
 
 namespace espalier {
 
@@ -27,6 +28,22 @@ SensitivityPoint pointFrom(Columns& columns)
     SensitivityPoint point;
     point.cut = cutFrom(columns);
     point.achieved = columns.real();
+    point.images = columns.integer();
+    point.right = columns.integer();
+    point.denseRight = columns.integer();
+    point.lost = columns.integer();
+    point.gained = columns.integer();
+    point.divergence = columns.real();
+    point.divergenceError = columns.real();
+    return point;
+}
+
+/// What a damaged file holds may be anything, a plan of nothing too.
+JointPoint jointFrom(Columns& columns)
+{
+    JointPoint point;
+    point.cuts = readJson<JointCuts>(columns.text(), "cuts");
+    if (point.cuts.empty()) throw Failure("workspace.damaged", "cuts", {{"detail", "[]"}});
     point.images = columns.integer();
     point.right = columns.integer();
     point.denseRight = columns.integer();
@@ -80,6 +97,33 @@ std::vector<ChannelTime> loadStaircases(const Database& database, const std::str
     return times;
 }
 
+void storeJoint(Database& database, const std::string& modelSha256, const ScanResult& result)
+{
+    Statement points = database.prepare(
+        "INSERT OR IGNORE INTO joint_points (key, model, data, cuts, images, correct, dense_correct, lost, gained, "
+        "divergence, divergence_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const JointPoint& point : result.joint)
+        points
+            .with(jointKey(modelSha256, result.dataSha256, point.images, point.cuts), modelSha256, result.dataSha256,
+                  storeJson(nlohmann::json(point.cuts)), point.images, point.right, point.denseRight, point.lost,
+                  point.gained, point.divergence, point.divergenceError)
+            .run();
+}
+
+std::vector<JointPoint> loadJoint(const Database& database, const std::string& modelSha256)
+{
+    std::vector<JointPoint> points;
+    Statement rows = database.prepare(
+        "SELECT cuts, images, correct, dense_correct, lost, gained, divergence, divergence_error FROM joint_points "
+        "WHERE model = ? ORDER BY seq");
+    rows.with(modelSha256);
+    while (rows.step()) {
+        Columns columns(rows);
+        points.push_back(jointFrom(columns));
+    }
+    return points;
+}
+
 }  // namespace
 
 void storeScan(Database& database, const std::string& modelSha256, const ScanResult& result)
@@ -102,6 +146,7 @@ void storeScan(Database& database, const std::string& modelSha256, const ScanRes
             .with(modelSha256, time.cut.layer, time.cut.pattern.text(), time.cut.criterion, time.cut.sparsity,
                   time.batch, time.threads, time.denseMs, time.sparseMs)
             .run();
+    storeJoint(database, modelSha256, result);
     storeStaircases(database, modelSha256, result.staircases);
 }
 
@@ -125,6 +170,7 @@ ScanResult loadScan(const Database& database, const std::string& modelSha256)
         Columns columns(times);
         result.times.push_back(timeFrom(columns));
     }
+    result.joint = loadJoint(database, modelSha256);
     result.staircases = loadStaircases(database, modelSha256);
     return result;
 }

@@ -9,6 +9,7 @@
 #include "core/log/schema_v6.h"
 #include "core/log/schema_v7.h"
 #include "core/log/schema_v8.h"
+#include "core/log/schema_v9.h"
 #include "core/log/sqlite.h"
 
 #include <unistd.h>
@@ -20,8 +21,8 @@ namespace espalier {
 namespace {
 
 /// Add to the end, never change what is here: files of every schema are about.
-constexpr std::array<const char*, 8> steps{schemaV1, schemaV2, schemaV3, schemaV4,
-                                           schemaV5, schemaV6, schemaV7, schemaV8};
+constexpr std::array<const char*, 9> steps{schemaV1, schemaV2, schemaV3, schemaV4, schemaV5,
+                                           schemaV6, schemaV7, schemaV8, schemaV9};
 
 void applyFrom(Database& database, int schema, Migrations steps)
 {

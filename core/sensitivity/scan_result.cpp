@@ -26,7 +26,8 @@ void to_json(nlohmann::json& json, const ScanResult& result)
     json = {{"data_sha256", result.dataSha256},
             {"points", result.points},
             {"times", result.times},
-            {"staircases", result.staircases}};
+            {"staircases", result.staircases},
+            {"joint", result.joint}};
 }
 
 void from_json(const nlohmann::json& json, ScanResult& result)
@@ -35,6 +36,7 @@ void from_json(const nlohmann::json& json, ScanResult& result)
     result.points = json.at("points").get<std::vector<SensitivityPoint>>();
     result.times = json.at("times").get<std::vector<LayerTime>>();
     result.staircases = json.value("staircases", std::vector<ChannelTime>());
+    result.joint = json.value("joint", std::vector<JointPoint>());
 }
 
 }  // namespace espalier

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sensitivity/channel_time.h"
+#include "core/sensitivity/joint_point.h"
 #include "core/sensitivity/layer_time.h"
 
 #include <optional>
@@ -13,6 +14,7 @@ struct ScanResult {
     std::vector<SensitivityPoint> points;
     std::vector<LayerTime> times;
     std::vector<ChannelTime> staircases;
+    std::vector<JointPoint> joint = {};  ///< plans of its cuts measured as a whole; none in scans of earlier versions
 
     /// Null where there is none.
     const LayerTime* timeOf(const ScanPoint& cut) const;

@@ -73,8 +73,12 @@ TEST(PlanBudget, SurvivesJson)
     PlanBudget budget;
     EXPECT_TRUE(budget.isEmpty());
     EXPECT_EQ(nlohmann::json(budget).get<PlanBudget>(), budget);
-    budget = {true, 0.5, 300000, 0.01};
+    budget = {true, 0.5, 300000, 0.01, 1000000, 50000};
     EXPECT_FALSE(budget.isEmpty());
+    BudgetRequest request;
+    budget.putInto(request);
+    EXPECT_EQ(request.macs, 1000000);
+    EXPECT_EQ(request.activationBytes, 50000);
     EXPECT_EQ(nlohmann::json(budget).get<PlanBudget>(), budget);
 }
 

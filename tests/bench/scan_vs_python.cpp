@@ -73,7 +73,7 @@ int main(int argc, char** argv)
     int different = 0;
     for (int round = 0; round < rounds; ++round) {
         const auto start = std::chrono::steady_clock::now();
-        const auto points = measureSensitivity(job, makeScanCuts(job));
+        const auto points = measureSensitivity(job, makeScanCuts(job, job.spec.scan));
         here.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
         std::istringstream answer(python.ask(layers));
         double seconds = 0;

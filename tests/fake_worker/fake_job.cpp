@@ -1,6 +1,7 @@
 #include "tests/fake_worker/fake_job.h"
 
 #include "core/base/atomic_file.h"
+#include "core/estimate/joint_plans.h"
 #include "core/log/experiment.h"
 #include "core/measure/weight_histogram.h"
 #include "core/model/model_summary.h"
@@ -199,6 +200,10 @@ private:
         scan.dataSha256 = std::string(64, 'd');
         for (const ScanPoint& cut : m_spec.scan)
             scan.points.push_back({cut, cut.sparsity, 100, 89, 90, 1, 0, 0.01, 0.001});
+        std::vector<JointCuts> plans = jointPlans(scan.points);
+        plans.insert(plans.end(), m_spec.joint.begin(), m_spec.joint.end());
+        for (const JointCuts& plan : plans)
+            scan.joint.push_back({plan, 100, 87, 90, 3, 0, 0.015 * double(plan.size()), 0.001});
         return scan;
     }
 

@@ -25,7 +25,7 @@ struct DiskFullTest : ::testing::Test {
 
     void SetUp() override
     {
-        mounted = ::mount("none", folder.path().c_str(), "tmpfs", 0, "size=512k") == 0;
+        mounted = ::mount("none", folder.path().c_str(), "tmpfs", 0, "size=640k") == 0;
         if (!mounted) GTEST_SKIP() << "no right to mount a small file system";
     }
     void TearDown() override

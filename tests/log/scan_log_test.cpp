@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/log/sqlite.h"
 #include "sample_experiment.h"
 #include "tests/estimate/sample_scan.h"
 
@@ -63,6 +64,38 @@ TEST_F(ScanLogTest, APointStaysAndATimeIsReplaced)
     log->takeInScan("two", again, finished("two"));
     EXPECT_EQ(log->scan().points, scan.points) << "the same cut on the same images is the same point";
     EXPECT_EQ(log->scan().timeOf(again.times.front().cut)->denseMs, 77);
+}
+
+TEST_F(ScanLogTest, APlanMeasuredAsAWholeComesBackAndIsKeptOnce)
+{
+    const JointCuts cuts{scan.points[0].cut, scan.points[1].cut};
+    scan.joint = {
+        {cuts, 100, 80, 90, 11, 1, 0.3, 0.02},
+        {cuts, 200, 80, 90, 11, 1, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()}};
+    log->takeInScan("one", scan, finished("one"));
+    ScanResult again = scan;
+    std::swap(again.joint[0].cuts[0], again.joint[0].cuts[1]);
+    again.joint[0].right = 1;
+    log->takeInScan("two", again, finished("two"));
+    reopen();
+    EXPECT_EQ(log->scan().joint, scan.joint) << "the same cuts on the same images, in whatever order";
+    log.reset();
+    Database(folder / "ws.espalier", Database::Mode::open).execute("UPDATE joint_points SET cuts = '[]' WHERE seq = 1");
+    log = ExperimentLog::open(folder / "ws.espalier");
+    EXPECT_EQ(test::failureCode([&] { log->scan(); }), "workspace.damaged");
+}
+
+TEST_F(ScanLogTest, AScanOfAnEarlierVersionHasNone)
+{
+    log->takeInScan("one", scan, finished("one"));
+    log.reset();
+    {
+        Database database(folder / "ws.espalier", Database::Mode::open);
+        database.execute("DROP TABLE joint_points; PRAGMA user_version = 8");
+    }
+    reopen();
+    EXPECT_EQ(log->scan().points, scan.points);
+    EXPECT_TRUE(log->scan().joint.empty());
 }
 
 TEST_F(ScanLogTest, AStaircaseTakesThePlaceOfTheOld)

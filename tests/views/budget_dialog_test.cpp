@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -136,7 +137,93 @@ TEST_F(BudgetDialogTest, ANearestThatIsRoundedCanBeHad)
     EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("latency", 0.3149), 0.32);
     EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("latency", 0.31), 0.31);
     EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("weights", 45201), 45300);
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("activations", 45201), 45300);
+    EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("macs", 1234567), 1235000);
     EXPECT_DOUBLE_EQ(BudgetLimits::roundedUp("accuracy", 0.01234), 0.0124);
+}
+
+TEST_F(BudgetDialogTest, LimitsMacsAndKeepsThem)
+{
+    QCheckBox *latency = nullptr, *macs = nullptr;
+    for (QCheckBox* box : dialog->findChildren<QCheckBox*>()) {
+        if (box->text() == "&Latency at most") latency = box;
+        if (box->text() == "&MACs at most") macs = box;
+    }
+    ASSERT_TRUE(latency && macs);
+    latency->setChecked(false);
+    macs->setChecked(true);
+    auto* most = named<QDoubleSpinBox>("MACs at most");
+    most->setValue(0.5 * most->value());
+    QTest::qWait(100);
+    ASSERT_TRUE(dialog->shown()) << told();
+    EXPECT_LE(double(dialog->shown()->macs), 1e6 * most->value());
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains("Keep")) button->click();
+    ASSERT_TRUE(document.budget());
+    EXPECT_EQ(document.budget()->macs, std::llround(1e6 * most->value()));
+    EXPECT_FALSE(document.budget()->latencyRatio);
+    most->setValue(0.001);
+    QTest::qWait(100);
+    EXPECT_EQ(dialog->shown(), nullptr);
+    for (QToolButton* button : dialog->findChild<IssueStrip*>()->findChildren<QToolButton*>())
+        if (button->text().startsWith("Take")) button->click();
+    QTest::qWait(100);
+    EXPECT_NE(dialog->shown(), nullptr) << "the nearest can be had";
+}
+
+TEST_F(BudgetDialogTest, ActivationsAreLimitedWhereChannelsGo)
+{
+    ModelSummary model = test::wideModel();
+    model.activationPeakBytes = 100000;
+    for (Layer& layer : model.layers) layer.outputBytes = 40000;
+    document.setModel(model, {});
+    QCheckBox* limited = nullptr;
+    for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
+        if (box->text() == "A&ctivations at most") limited = box;
+    ASSERT_TRUE(limited);
+    forecaster.emplace(document.model(), scan, std::vector<Experiment>());
+    dialog->refresh();
+    EXPECT_FALSE(limited->isEnabled()) << "zeros do not move them";
+    scan = test::sampleScan(document.model(), "channel");
+    forecaster.emplace(document.model(), scan, std::vector<Experiment>());
+    dialog->refresh();
+    ASSERT_TRUE(limited->isEnabled());
+    limited->setChecked(true);
+    auto* most = named<QDoubleSpinBox>("Activations at most");
+    EXPECT_LT(most->value(), 100);
+    QTest::qWait(100);
+    ASSERT_TRUE(dialog->shown()) << told();
+    EXPECT_LE(double(*dialog->shown()->activationBytes), 1000 * most->value());
+    most->setValue(1);
+    QTest::qWait(100);
+    EXPECT_EQ(dialog->shown(), nullptr);
+    EXPECT_THAT(told(), HasSubstr("kB"));
+}
+
+TEST_F(BudgetDialogTest, ChoosesBetweenWeightsAndChannelsWhereBothWereScanned)
+{
+    const ScanResult channels = test::sampleScan(document.model(), "channel");
+    scan.points.insert(scan.points.end(), channels.points.begin(), channels.points.end());
+    for (const LayerTime& time : channels.times)
+        if (time.cut.sparsity > 0) scan.times.push_back(time);
+    forecaster.emplace(document.model(), scan, std::vector<Experiment>());
+    dialog->refresh();
+    auto* kind = named<QComboBox>("What is removed");
+    ASSERT_EQ(kind->count(), 3);
+    kind->setCurrentIndex(2);
+    limitLatency(0.7);
+    ASSERT_TRUE(dialog->shown()) << told();
+    BudgetRequest request;
+    request.patterns = {Pattern::parse("unstructured"), Pattern::parse("channel")};
+    request.latencyRatio = 0.7;
+    EXPECT_EQ(planToJson(dialog->shown()->plan), planToJson(planWithin(document.model(), *forecaster, request).plan));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains("Keep")) {
+            EXPECT_FALSE(button->isEnabled()) << "of which kind a hand would mean cannot be told";
+        }
+    QTest::mouseClick(apply(), Qt::LeftButton);
+    EXPECT_TRUE(document.removesAnything());
+    EXPECT_FALSE(document.budget());
 }
 
 TEST_F(BudgetDialogTest, SaysSoWhereNothingWasScanned)

@@ -82,5 +82,24 @@ TEST_F(ScanDialogTest, StartsNothingWhereAllIsKnown)
         }
 }
 
+/// A scan of an earlier version measured no plan as a whole.
+TEST_F(ScanDialogTest, OffersToMeasurePlansAsAWholeWhereNoneWas)
+{
+    ScanResult known;
+    for (const ScanPoint& cut : scanPoints(samples::model(), dialog->request())) {
+        const auto lost = std::llround(400 * cut.sparsity);
+        known.points.push_back({cut, cut.sparsity, 5000, 4500 - lost, 4500, lost, 0, 0.4 * cut.sparsity, 0.001});
+    }
+    ScanDialog other(samples::model(), known, 10000);
+    other.setAttribute(Qt::WA_DeleteOnClose, false);
+    bool told = false;
+    for (QLabel* label : other.findChildren<QLabel*>()) told = told || label->text().contains("as a whole");
+    EXPECT_TRUE(told);
+    for (QPushButton* button : other.findChildren<QPushButton*>())
+        if (button->isDefault()) {
+            EXPECT_TRUE(button->isEnabled());
+        }
+}
+
 }  // namespace
 }  // namespace espalier

@@ -26,6 +26,10 @@ TEST(TradeoffLimits, AreInTheUnitsOfTheAxes)
     EXPECT_FALSE(limits.contains(Quantity::latency_compacted)) << "masks are not compacted";
     EXPECT_NEAR(limits.at(Quantity::accuracy), 89, 1e-9);
     EXPECT_EQ(limits.at(Quantity::stored), 1000 + rest);
+    budget.macs = model.macs / 4;
+    budget.activationBytes = 5000;
+    EXPECT_NEAR(tradeoffLimits(budget, model, 0.9).at(Quantity::macs_left), 25, 0.1);
+    EXPECT_EQ(tradeoffLimits(budget, model, 0.9).at(Quantity::activations), 5000);
     budget.structured = true;
     EXPECT_TRUE(tradeoffLimits(budget, model, 0.9).contains(Quantity::latency_compacted));
     EXPECT_FALSE(tradeoffLimits(budget, model, 0).contains(Quantity::accuracy)) << "a drop from nothing";

@@ -1,4 +1,5 @@
 // The page that tells how far to trust forecasts.
+#include "core/estimate/joint_plans.h"
 #include "tests/estimate/sample_scan.h"
 #include "views/session/experiment_selection.h"
 #include "views/trust/trust_chart.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest/QTest>
 #include <cmath>
 
@@ -80,15 +82,19 @@ struct TrustPanelTest : testing::Test {
         panel.resize(900, 500);
         panel.show();
     }
+    TrustChart* joint = panel.findChild<TrustChart*>("jointTrustChart");
     bool says(const QString& words) const
     {
         for (const QLabel* label : panel.findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(words)) return true;
         return false;
     }
-    void check()
+    void check(bool withJoint = false)
     {
         known = material();
+        if (withJoint)
+            for (const JointCuts& cuts : jointPlans(known->scan.points))
+                known->scan.joint.push_back({cuts, 1000, 800, 900, 101, 1, 0.05 * double(cuts.size()), 0.002});
         panel.refresh();
         ASSERT_TRUE(QTest::qWaitFor([this] { return !panel.isChecking(); }, 20'000));
     }
@@ -110,6 +116,38 @@ TEST_F(TrustPanelTest, SetsForetoldBesideMeasuredAndSelectsWhatIsClicked)
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Return);
     EXPECT_EQ(selection.ids().size(), 1);
+}
+
+TEST_F(TrustPanelTest, SaysSoWhereNoPlanWasMeasuredAsAWhole)
+{
+    check();
+    EXPECT_TRUE(says("was not measured yet"));
+    EXPECT_FALSE(joint->isVisible());
+}
+
+TEST_F(TrustPanelTest, ShowsWhatSingleCutsAddUpToBesideWhatTheyCostTogether)
+{
+    check(true);
+    ASSERT_EQ(joint->points().points.size(), known->scan.joint.size());
+    EXPECT_TRUE(joint->isVisible()) << "there is room for three";
+    EXPECT_TRUE(says("plans were measured as a whole"));
+    const TrustPoint& first = joint->points().points.front();
+    EXPECT_TRUE(first.tip.contains("together they cost"));
+    EXPECT_TRUE(first.measuredInterval.has_value());
+    QTest::mouseClick(joint, Qt::LeftButton, {}, joint->placeOf(0).toPoint());
+    EXPECT_TRUE(selection.ids().isEmpty()) << "a plan of a scan is no experiment";
+
+    panel.resize(600, 500);
+    QTest::qWait(20);
+    EXPECT_FALSE(joint->isVisible());
+    EXPECT_TRUE(chart->isVisible());
+    QToolButton* added = nullptr;
+    for (QToolButton* button : panel.findChildren<QToolButton*>())
+        if (button->text() == "Single Cuts Added Up") added = button;
+    ASSERT_TRUE(added && added->isVisible());
+    added->click();
+    EXPECT_TRUE(joint->isVisible());
+    EXPECT_FALSE(chart->isVisible());
 }
 
 TEST_F(TrustPanelTest, ForgetsWhatWasOfAnotherWorkspace)

@@ -1,10 +1,12 @@
 // Another language while the program runs: what is open goes on in a window of that language.
 
+#include "views/words/language.h"
+#include "app/pseudo_translator.h"
 #include "app/settings.h"
 #include "app/window_host.h"
 #include "tests/paths.h"
 #include "views/charts/tradeoff_panel.h"
-#include "views/words/language.h"
+#include "views/pages/page_tabs.h"
 
 #include <gtest/gtest.h>
 
@@ -60,6 +62,15 @@ struct LanguageTest : testing::Test {
         const MainWindow* before = &host.window();
         settings::set(settings::Key::language, code);
         ASSERT_TRUE(QTest::qWaitFor([&] { return &host.window() != before; }, 10000));
+    }
+    /// Those that ask for more than that, for whoever has to find out why.
+    static std::string widest(const QWidget& page, int place)
+    {
+        std::string found;
+        for (const QWidget* each : page.findChildren<QWidget*>())
+            if (const int width = std::max(each->minimumSizeHint().width(), each->minimumWidth()); width > place)
+                found += std::string("; ") + each->metaObject()->className() + ' ' + std::to_string(width);
+        return found;
     }
     static QString firstMenu(WindowHost& host) { return host.window().menuBar()->actions().first()->text(); }
     static QAction* undo(WindowHost& host)
@@ -136,6 +147,21 @@ TEST_F(LanguageTest, ButtonsOfTheToolBarHaveNoLettersBehind)
         EXPECT_FALSE(button->text().contains(QRegularExpression("\\([A-Z]\\)"))) << button->text().toStdString();
     }
     EXPECT_GT(seen, 3);
+}
+
+TEST_F(LanguageTest, NoPageIsWiderThanItsPlaceHoweverLongItsTexts)
+{
+    constexpr int place = 560;  // between the docks of a window of 1280 pixels
+    PseudoTranslator pseudo;
+    qApp->installTranslator(&pseudo);
+    {
+        MainWindow window;
+        const auto* pages = window.findChild<PageTabs*>();
+        for (int i = 0; i < pages->count(); ++i)
+            EXPECT_LE(pages->widget(i)->minimumSizeHint().width(), place)
+                << pages->widget(i)->objectName().toStdString() << widest(*pages->widget(i), place);
+    }
+    qApp->removeTranslator(&pseudo);
 }
 
 /// Notes texts that a translation has, but not where they are asked for: then the source speaks of another context than tr() does.

@@ -15,13 +15,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace espalier {
 
 namespace {
 
+enum Kind { weights, channels, either };  // what is removed
 constexpr int pauseMs = 60;
 constexpr std::size_t frontPlans = 25;
 
@@ -54,11 +58,11 @@ void BudgetDialog::refresh()
     m_pin->setText(selected.isEmpty()     ? tr("&Keep selected layers as they are")
                    : selected.size() == 1 ? tr("&Keep the selected layer as it is")
                                           : tr("&Keep the %1 selected layers as they are").arg(selected.size()));
-    m_pin->setEnabled(!selected.isEmpty());
+    showWhatCanBeKept();
     solveAll();
 }
 
-/// Masks and channels are solved for one at a time: what they save are times of different runtimes.
+/// What channels save alone are times of the compacted model; with masks among them the sparse runtime runs it.
 void BudgetDialog::fillKinds()
 {
     const QSignalBlocker quiet(m_kind);
@@ -70,9 +74,32 @@ void BudgetDialog::fillKinds()
         for (const Pattern& pattern : scan ? scan->patterns(LayerRule().criterion, structured) : std::vector<Pattern>())
             names << patternName(pattern);
         if (names.isEmpty()) continue;
-        m_kind->addItem((structured ? tr("Channels: %1") : tr("Weights: %1")).arg(joined(names)), structured);
+        m_kind->addItem((structured ? tr("Channels: %1") : tr("Weights: %1")).arg(joined(names)),
+                        structured ? channels : weights);
     }
+    if (m_kind->count() == 2) m_kind->addItem(tr("Weights or channels, layer by layer"), either);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept)));
+}
+
+/// Where either kind will do, a layer can be pinned to its mask only, and limits cannot be kept: what a hand moves would have to
+/// say which kind it means.
+void BudgetDialog::showWhatCanBeKept()
+{
+    const bool isEither = !canKeep();
+    const QList<int> selected = m_host.selectedLayers();
+    const bool losesChannels = std::any_of(selected.begin(), selected.end(), [&](int layer) {
+        if (layer >= int(m_document.rules().size())) return false;
+        const Cut cut = shownCut(m_document.rules()[std::size_t(layer)]);
+        return cut.sparsity > 0 && cut.pattern.structured();
+    });
+    m_pin->setEnabled(!selected.isEmpty() && !(isEither && losesChannels));
+    m_pin->setToolTip(
+        m_pin->isEnabled() || selected.isEmpty()
+            ? tr("They lose what the plan says now, and the others make up for it")
+            : tr("Layers that lose channels cannot be kept as they are while weights or channels may go"));
+    m_keep->setToolTip(isEither ? tr("Limits can be kept for weights alone or for channels alone")
+                                : tr("The same, and from then on the others make up for every layer that is changed by "
+                                     "hand"));
 }
 
 /// Of the selected layers, what the plan says of them now.
@@ -91,7 +118,11 @@ BudgetRequest BudgetDialog::request() const
 {
     BudgetRequest request;
     if (const ScanResult* scan = m_host.scan(); scan && m_kind->currentIndex() >= 0)
-        request.patterns = scan->patterns(request.criterion, m_kind->currentData().toBool());
+        for (const Kind kind : {weights, channels}) {
+            if (m_kind->currentData() != kind && m_kind->currentData() != either) continue;
+            const auto known = scan->patterns(request.criterion, kind == channels);
+            request.patterns.insert(request.patterns.end(), known.begin(), known.end());
+        }
     m_limits->putInto(request);
     request.pins = pins();
     request.recovery = m_document.recovery();
@@ -100,6 +131,7 @@ BudgetRequest BudgetDialog::request() const
 
 void BudgetDialog::solveAll()
 {
+    showWhatCanBeKept();
     m_plans.clear();
     try {
         const Forecaster* forecaster = m_host.forecaster();
@@ -145,11 +177,18 @@ void BudgetDialog::takeFromFront(const QString& id)
     showResult();
 }
 
+bool BudgetDialog::canKeep() const { return m_kind->currentData() != either; }
+
 PlanBudget BudgetDialog::budget() const
 {
     BudgetRequest asked;
     m_limits->putInto(asked);
-    return {m_kind->currentData().toBool(), asked.latencyRatio, asked.weightBytes, asked.accuracyDrop};
+    return {m_kind->currentData() == channels,
+            asked.latencyRatio,
+            asked.weightBytes,
+            asked.accuracyDrop,
+            asked.macs,
+            asked.activationBytes};
 }
 
 void BudgetDialog::apply(bool keeps)

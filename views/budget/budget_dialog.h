@@ -62,7 +62,9 @@ private:
     BudgetRequest request() const;
     std::map<std::string, double> pins() const;
     void fillKinds();
-    void solveAll();  ///< with range and front, which do not depend on the limits
+    void showWhatCanBeKept();
+    bool canKeep() const;  ///< limits for one kind of pattern
+    void solveAll();       ///< with range and front, which do not depend on the limits
     void solve();
     void takeFromFront(const QString& id);
     void showResult();

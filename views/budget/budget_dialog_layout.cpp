@@ -62,12 +62,11 @@ QWidget* BudgetDialog::makeLimits()
     m_kind->setToolTip(tr("Patterns that were scanned; each layer gets the best of them"));
     m_limits = new BudgetLimits;
     m_pin = new QCheckBox;
-    m_pin->setToolTip(tr("They lose what the plan says now, and the others make up for it"));
     m_figures = new FiguresTable;
     m_figures->setAccessibleName(tr("What the plan comes to"));
     m_words = quietLabel();
     auto* box = new QWidget;
-    box->setFixedWidth(304);
+    box->setFixedWidth(320);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -123,7 +122,6 @@ QWidget* BudgetDialog::makeButtons()
     m_apply->setToolTip(tr("Set all layers by this plan (one step to undo)"));
     m_apply->setDefault(true);
     m_keep = buttons->addButton(tr("Apply and &Keep within Limits"), QDialogButtonBox::ApplyRole);
-    m_keep->setToolTip(tr("The same, and from then on the others make up for every layer that is changed by hand"));
     m_keep->setAutoDefault(false);
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_keep, &QPushButton::clicked, this, [this] { apply(true); });
@@ -133,7 +131,8 @@ QWidget* BudgetDialog::makeButtons()
 
 void BudgetDialog::showResult()
 {
-    for (QPushButton* button : {m_apply, m_keep}) button->setEnabled(m_shown.has_value());
+    m_apply->setEnabled(m_shown.has_value());
+    m_keep->setEnabled(m_shown && canKeep());
     m_model->setLayers(m_shown ? m_shown->layers : std::vector<LayerBudget>());
     for (int column = 0; column < BudgetLayersModel::WhyColumn; ++column) m_layers->resizeColumnToContents(column);
     showSweep();

@@ -2,6 +2,8 @@
 
 #include "views/words/tr.h"
 
+#include <set>
+
 namespace espalier {
 
 namespace {
@@ -23,8 +25,11 @@ Plot budgetPlot(const std::vector<BudgetPlan>& front, const BudgetPlan* shown)
     PlotPanel panel;
     panel.title = tr("accuracy (%), foretold");
     panel.leastSpan = 2;
-    const bool cuts = !front.empty() && !front.front().layers.empty();
-    const Family family = cuts ? familyOf(front.front().layers.front().pattern) : Family::mixed;
+    // Of the fastest, which cuts the most.
+    std::set<Family> families;
+    if (!front.empty())
+        for (const LayerBudget& layer : front.front().layers) families.insert(familyOf(layer.pattern));
+    const Family family = families.size() == 1 ? *families.begin() : Family::mixed;
     PlotLine line{tr("best for its time"), {family}, true, {}};
     for (std::size_t i = 0; i < front.size(); ++i)
         if (front[i].forecast.accuracy) line.points.push_back(pointOf(front[i], std::to_string(i)));

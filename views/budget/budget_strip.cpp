@@ -98,6 +98,8 @@ void BudgetStrip::takeNearest()
     PlanBudget budget = *m_document.budget();
     if (m_where == "latency") budget.latencyRatio = m_nearest;
     if (m_where == "weights") budget.weightBytes = std::llround(m_nearest);
+    if (m_where == "macs") budget.macs = std::llround(m_nearest);
+    if (m_where == "activations") budget.activationBytes = std::llround(m_nearest);
     if (m_where == "accuracy") budget.accuracyDrop = m_nearest;
     m_document.setBudget(budget);
 }

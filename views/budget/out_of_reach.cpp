@@ -10,7 +10,8 @@ namespace {
 
 QString limitText(const std::string& where, double value)
 {
-    if (where == "weights") return bytesText(std::int64_t(value));
+    if (where == "macs") return bigCountText(std::int64_t(value));
+    if (where == "weights" || where == "activations") return bytesText(std::int64_t(value));
     if (where == "latency") return ratioText(value);
     return tr("%1 points").arg(pointsText(value).remove('+'));
 }

@@ -25,6 +25,8 @@ TradeoffLimits tradeoffLimits(const PlanBudget& budget, const ModelSummary& mode
     const double rest =
         double(bytesOfFloat) * double(model.parameters + model.bufferElements - model.prunableParameters());
     if (budget.weightBytes) limits[Quantity::stored] = double(*budget.weightBytes) + std::max(0.0, rest);
+    if (budget.macs && model.macs > 0) limits[Quantity::macs_left] = 100 * double(*budget.macs) / double(model.macs);
+    if (budget.activationBytes) limits[Quantity::activations] = double(*budget.activationBytes);
     return limits;
 }
 

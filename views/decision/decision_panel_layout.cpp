@@ -6,6 +6,7 @@
 #include "views/decision/words_delegate.h"
 #include "views/issues/issue_strip.h"
 #include "views/session/experiment_selection.h"
+#include "views/style/wrapping_row.h"
 #include "views/words/decision_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
@@ -115,13 +116,9 @@ QWidget* DecisionPanel::makeHead()
     names->setSpacing(12);
     names->addWidget(m_name, 1);
     names->addWidget(m_state);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_decide);
-    buttons->addStretch(1);
-    buttons->addWidget(m_versions);
-    buttons->addWidget(m_report);
+    auto* buttons = new WrappingRow(8);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_save, m_decide, m_versions, m_report})
+        buttons->addWidget(button);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(6);
     form->setHorizontalSpacing(12);

@@ -6,6 +6,7 @@
 #include "views/domains/tolerance_chart.h"
 #include "views/style/menu_button.h"
 #include "views/words/messages.h"
+#include "views/words/names.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -53,6 +54,10 @@ DomainsPanel::DomainsPanel(DomainsSources sources, QAction* scan, QWidget* paren
     button->setText(tr("Workspaces"));
     button->setToolTip(tr("Which workspaces are compared"));
     openAtClick(*button, m_menu);
+    for (QComboBox* box : {m_pattern, m_limit}) {  // where texts are long they give way
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(18);
+    }
     m_frame->controls()->addWidget(m_pattern);
     m_frame->controls()->addWidget(m_limit);
     m_frame->controls()->addStretch(1);
@@ -151,14 +156,14 @@ void DomainsPanel::chooseFile()
 /// Those that any of the workspaces was scanned with.
 void DomainsPanel::fillPatterns()
 {
-    const QString was = m_pattern->currentText();
+    const QString was = m_pattern->currentData().toString();
     QStringList patterns;
     for (const DomainScan* each : m_scans->scans())
         for (const SensitivityPoint& point : each->scan.points)
             if (const QString text = QString::fromStdString(point.cut.pattern.text()); !patterns.contains(text))
                 patterns << text;
     m_pattern->clear();
-    m_pattern->addItems(patterns);
+    for (const QString& pattern : patterns) m_pattern->addItem(patternName(pattern), pattern);
     m_pattern->setCurrentIndex(patterns.isEmpty() ? -1 : std::max<int>(0, int(patterns.indexOf(was))));
 }
 
@@ -166,7 +171,7 @@ void DomainsPanel::showScans()
 {
     fillPatterns();
     std::vector<DomainTolerance> domains;
-    const QString pattern = m_pattern->currentText();
+    const QString pattern = m_pattern->currentData().toString();
     const double limit = m_limit->currentData().toDouble();
     int place = 0;
     for (const DomainScan* each : m_scans->scans()) {

@@ -117,8 +117,11 @@ void ToleranceChart::measure()
 ToleranceChart::Places ToleranceChart::places(double width) const
 {
     const double left = sideMargin + std::min(m_widestName, width * 0.34) + 16;
-    return {left,
-            std::max(left + 60, width - sideMargin - fontMetrics().horizontalAdvance(QStringLiteral("> 100 %")) - 16)};
+    const auto advance = [this](const QString& text) { return fontMetrics().horizontalAdvance(text); };
+    // The title of the last column stands beside half of the last tick's.
+    const double last = std::max<double>(advance(QStringLiteral("> 100 %")),
+                                         advance(tr("half")) + advance(QStringLiteral("100 %")) / 2.0);
+    return {left, std::max(left + 60, width - sideMargin - last - 16)};
 }
 
 void ToleranceChart::paintHead(QPainter& painter, const QRectF& rect) const
@@ -126,7 +129,7 @@ void ToleranceChart::paintHead(QPainter& painter, const QRectF& rect) const
     const Places places = this->places(rect.width());
     painter.setPen(faded(palette().color(QPalette::Text), 0.85));
     const double span = places.right - places.left, width = fontMetrics().horizontalAdvance(QStringLiteral("100 %"));
-    const int step = span < 8 * width ? 25 : 10;
+    const int step = span < 13 * width ? 25 : 10;
     for (int percent = 0; percent <= 100; percent += step) {
         const double at = places.left + span * percent / 100;
         painter.drawText(QRectF(at - width, rect.top(), 2 * width, rect.height()), Qt::AlignCenter,

@@ -9,10 +9,10 @@
 #include "views/issues/issue_strip.h"
 #include "views/session/evidence_store.h"
 #include "views/session/workspace_session.h"
+#include "views/style/wrapping_row.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -84,9 +84,10 @@ QAction* ProfilesPane::addCommand(const QString& text, const QString& tip, void 
 QWidget* ProfilesPane::makeBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 8, 0);
-    row->setSpacing(0);
+    auto* around = new QVBoxLayout(bar);
+    around->setContentsMargins(10, 4, 8, 0);
+    auto* row = new WrappingRow(0);
+    around->addLayout(row);
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setContentsMargins(16, 2, 16, 6);
@@ -97,7 +98,6 @@ QWidget* ProfilesPane::makeBar()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    row->addStretch(1);
     return bar;
 }
 

@@ -1,5 +1,6 @@
 #include "views/plan/plan_figures.h"
 
+#include "views/words/joint_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tr.h"
@@ -80,7 +81,8 @@ PlanFigure foretoldAccuracy(const Forecast& forecast)
             std::nullopt,
             true,
             tr("Foretold from what a scan found each layer to bear; with 90 % certainty between the two beside it. "
-               "Run the plan to measure it.")};
+               "Run the plan to measure it.") +
+                '\n' + togetherBasis(forecast)};
 }
 
 /// Of the runtimes that leave something out the one it would run fastest in.

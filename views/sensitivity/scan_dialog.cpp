@@ -1,5 +1,6 @@
 #include "views/sensitivity/scan_dialog.h"
 
+#include "core/estimate/joint_plans.h"
 #include "core/sparsity/plan.h"
 #include "views/criterion/criterion_box.h"
 #include "views/issues/issue_strip.h"
@@ -168,15 +169,21 @@ void ScanDialog::showWhatRuns()
         if (asked.patterns.empty()) return m_what->setText(tr("Choose at least one pattern."));
         const auto points = scanPoints(m_model, asked);
         const auto unknown = unknownPoints(points, m_known, images());
+        const auto joint = missingJointPlans(points, unknown, m_known);
         const QString all = countText(std::int64_t(points.size())), left = countText(std::int64_t(unknown.size()));
-        if (unknown.empty())
+        if (unknown.empty() && !joint.empty())
+            m_what->setText(tr("All %1 cuts of that are known. %2 plans made of them are measured as a whole, to see "
+                               "whether what single cuts cost adds up.")
+                                .arg(all)
+                                .arg(joint.size()));
+        else if (unknown.empty())
             m_what->setText(tr("All %1 cuts of that are known on as many images.").arg(all));
         else
             m_what->setText(unknown.size() == points.size()
                                 ? tr("%1 cuts: about as many runs over %2 images.").arg(all, countText(images()))
                                 : tr("%1 cuts, %2 of them not known yet: about as many runs over %3 images.")
                                       .arg(all, left, countText(images())));
-        m_start->setEnabled(!unknown.empty());
+        m_start->setEnabled(!unknown.empty() || !joint.empty());
         if (images() < fewScanImages)
             m_issue->tell({Severity::warning, "scan.few_images", "", {{"images", std::to_string(images())}}});
     } catch (const Failure& failure) {

@@ -75,7 +75,8 @@ public:
                const std::string& criterion = LayerRule().criterion);
     /// The same with plans as they are.
     void sweep(const std::vector<NamedPlan>& plans);
-    /// Has measured what of it is not known yet on so many images; how many points that are. Throws as scanPoints() too.
+    /// Has measured what of it is not known yet on so many images; how many points and joint plans that are. Throws as
+    /// scanPoints() too.
     std::size_t scan(const ScanRequest& request, std::int64_t images);
     /// Has the layer timed with every number of channels.
     void measureStaircase(const std::string& layer);

@@ -2,6 +2,7 @@
 
 #include "app/jobs/worker_program.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/estimate/joint_plans.h"
 #include "core/job/adapter_program.h"
 #include "views/plan_document/rule_edit.h"
 #include "views/session/workspace_session.h"
@@ -61,9 +62,11 @@ void WorkspaceSession::sweep(const std::vector<NamedPlan>& plans)
 std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t images)
 {
     if (const Experiment* dense = baseline()) images = std::min(images, dense->accuracy.n);
-    const auto points = unknownPoints(scanPoints(*m_setup.summary, request), m_scan, images);
-    if (!points.empty()) m_queue->enqueue(asSet(scanJob(*m_log, points, images)));
-    return points.size();
+    const auto asked = scanPoints(*m_setup.summary, request);
+    const auto points = unknownPoints(asked, m_scan, images);
+    const auto joint = missingJointPlans(asked, points, m_scan);
+    if (!points.empty() || !joint.empty()) m_queue->enqueue(asSet(scanJob(*m_log, points, images, joint)));
+    return points.size() + joint.size();
 }
 
 void WorkspaceSession::measureStaircase(const std::string& layer)

@@ -33,7 +33,10 @@ void TrustChart::setPoints(TrustPoints points)
     m_points = std::move(points);
     setHit(-1);
     showAll();
-    setAccessibleName(tr("%1 foretold against measured, of %2 points").arg(m_points.name).arg(m_points.points.size()));
+    setAccessibleName(
+        m_points.across.isEmpty()
+            ? tr("%1 foretold against measured, of %2 points").arg(m_points.name).arg(m_points.points.size())
+            : tr("%1 over %2, of %3 points").arg(m_points.up, m_points.across).arg(m_points.points.size()));
 }
 
 void TrustChart::setSelected(const std::set<std::string>& ids)
@@ -47,6 +50,8 @@ void TrustChart::showAll()
 {
     // Whiskers may reach beyond: one that says next to nothing must not squeeze all points.
     std::vector<double> values;
+    for (PlotAxis* axis : {&m_x, &m_y})
+        if (axis->isLogarithmic() != m_points.logarithmic) axis->setLogarithmic(m_points.logarithmic);
     for (const TrustPoint& point : m_points.points) values.insert(values.end(), {point.foretold, point.measured});
     m_x.fit(values, m_points.leastSpan);
     m_y.fit(values, m_points.leastSpan);
@@ -114,9 +119,9 @@ void TrustChart::paintAxes(QPainter& painter, const QRectF& plot) const
                          fontMetrics().elidedText(title, Qt::ElideRight, int(room.width())));
     };
     say(QRectF(16, 2, plot.right() - 16, line), Qt::AlignLeft,
-        tr("%1, measured (%2)").arg(m_points.name, m_points.unit));
+        m_points.up.isEmpty() ? tr("%1, measured (%2)").arg(m_points.name, m_points.unit) : m_points.up);
     say(QRectF(plot.left(), plot.bottom() + line + 6, plot.width(), line), Qt::AlignRight,
-        tr("foretold (%1)").arg(m_points.unit));
+        m_points.across.isEmpty() ? tr("foretold (%1)").arg(m_points.unit) : m_points.across);
     // What is foretold right lies here.
     painter.save();
     painter.setClipRect(plot);
@@ -177,7 +182,9 @@ void TrustChart::paint(QPainter& painter, const QSizeF& size) const
     const bool anyOutside = std::any_of(m_points.points.begin(), m_points.points.end(),
                                         [](const TrustPoint& point) { return point.outside; });
     painter.setPen(faded(palette().color(QPalette::Text), 0.85));
-    const QString note = anyOutside ? tr("dashed: right · ringed: outside") : tr("dashed: right");
+    const QString note = !m_points.across.isEmpty() ? tr("dashed: no more than alone")
+                         : anyOutside               ? tr("dashed: right · ringed: outside")
+                                                    : tr("dashed: right");
     // Down on the right lies least: what is foretold far too high.
     const double line = fontMetrics().height();
     painter.drawText(QRectF(plot.left() + 8, plot.bottom() - line - 4, plot.width() - 16, line),

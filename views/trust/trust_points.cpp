@@ -1,9 +1,12 @@
 #include "views/trust/trust_points.h"
 
+#include "views/words/joint_words.h"
 #include "views/words/names.h"
 #include "views/words/numbers.h"
 #include "views/words/tip_text.h"
 #include "views/words/tr.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -132,6 +135,44 @@ TrustPoints latencyTrust(const ForecastTrust& trust, const std::vector<Experimen
         }
     }
     return points;
+}
+
+TrustPoints jointTrust(const std::vector<JointGap>& gaps)
+{
+    TrustPoints points{tr("divergence"),
+                       tr("nats"),
+                       0,
+                       {},
+                       true,
+                       tr("cuts alone, added up (nats)"),
+                       tr("cuts together, measured (nats)")};
+    const auto nats = [](double value) { return QLocale().toString(value, 'g', 3); };
+    for (const JointGap& gap : gaps) {
+        TrustPoint point{std::to_string(points.points.size()),     gap.alone, gap.point.divergence, {}, {}, false,
+                         familyOf(gap.point.cuts.front().pattern), {}};
+        constexpr double z95 = 1.96;
+        const double half = z95 * gap.point.divergenceError;
+        if (std::isfinite(half) && half < gap.point.divergence)
+            point.measuredInterval = Interval{gap.point.divergence - half, gap.point.divergence + half};
+        point.tip = QStringLiteral("<div><b>%1</b></div>").arg(jointName(gap).toHtmlEscaped()) +
+                    line(tr("added up %1 nats, together %2").arg(nats(gap.alone), nats(gap.point.divergence))) +
+                    line(togetherText(gap.ratio())) +
+                    line(tr("accuracy together %1 points, on %2 images")
+                             .arg(pointsText(gap.point.accuracyChange()), countText(gap.point.images)));
+        points.points.push_back(std::move(point));
+    }
+    return points;
+}
+
+ChartTable jointTrustTable(const std::vector<JointGap>& gaps)
+{
+    ChartTable table{tr("Plans measured as a whole"),
+                     {tr("plan"), tr("added up (nats)"), tr("together (nats)"), tr("times"), tr("change (points)")},
+                     {}};
+    for (const JointGap& gap : gaps)
+        table.rows.push_back(
+            {jointName(gap), gap.alone, gap.point.divergence, gap.ratio(), 100 * gap.point.accuracyChange()});
+    return table;
 }
 
 QString trustVerdict(const ForecastTrust& trust)

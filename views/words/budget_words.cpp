@@ -34,6 +34,8 @@ QString budgetText(const PlanBudget& budget)
     QStringList limits;
     if (budget.latencyRatio) limits << tr("latency ≤ %1").arg(ratioText(*budget.latencyRatio));
     if (budget.weightBytes) limits << tr("stored ≤ %1").arg(bytesText(*budget.weightBytes));
+    if (budget.macs) limits << tr("MACs ≤ %1").arg(bigCountText(*budget.macs));
+    if (budget.activationBytes) limits << tr("activations ≤ %1").arg(bytesText(*budget.activationBytes));
     if (budget.accuracyDrop) limits << tr("drop ≤ %1 points").arg(pointsText(*budget.accuracyDrop, 2).remove('+'));
     return joined(limits);
 }

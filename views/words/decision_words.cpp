@@ -170,6 +170,7 @@ QString generatedText(const Remark& remark)
 
 QString remarkSubject(const Remark& remark)
 {
+    if (remark.code.starts_with("pattern.")) return patternName(QString::fromStdString(remark.subject));
     const auto name = remark.names.find("name");
     return QString::fromStdString(name == remark.names.end() ? remark.subject : name->second);
 }

@@ -54,11 +54,15 @@ constexpr MessageTemplate table[] = {
     {"solve.not_scanned", QT_TR_NOOP("No layer was scanned with this pattern and criterion[: {pattern}]."),
      QT_TR_NOOP("Scan it first: Scan Layers in the window, `espalier scan` on the command line.")},
     {"solve.no_limit", QT_TR_NOOP("There is no limit to keep to."),
-     QT_TR_NOOP("Limit latency, weights, MACs or the drop of accuracy (--max-latency-ratio, --max-weights, --max-macs, "
-                "--max-accuracy-drop).")},
-    {"solve.mixed_patterns",
-     QT_TR_NOOP("Channels or heads and single weights cannot be chosen between in one plan[: {where}]."),
-     QT_TR_NOOP("Solve for one kind, then add the other to its plan.")},
+     QT_TR_NOOP(
+         "Limit latency, weights, MACs, activations or the drop of accuracy (--max-latency-ratio, --max-weights, "
+         "--max-macs, --max-activations, --max-accuracy-drop).")},
+    {"solve.masks_keep_activations",
+     QT_TR_NOOP("Zeros leave activations as they are: their peak stays[ at {nearest}][, and the limit is {asked}]."),
+     QT_TR_NOOP("Take out channels instead, or loosen the limit.")},
+    {"solve.activations_unknown",
+     QT_TR_NOOP("It is not known which activations of this model are alive when, so they cannot be limited."),
+     QT_TR_NOOP("Measure the model in a new workspace, or limit something else.")},
     {"solve.unknown_pin",
      QT_TR_NOOP("{where} cannot be pinned[ at {found}]: it is no layer that was scanned up to there."),
      QT_TR_NOOP("Name a layer as `espalier scan` lists it, within the levels scanned.")},

@@ -10,4 +10,8 @@ namespace espalier {
 /// model only what a cut changes is run again. Goes on after the last finished batch where the job's folder has one.
 std::vector<SensitivityPoint> measureSensitivity(LoadedJob& job, const std::vector<ScanCut>& cuts);
 
+/// The same of plans, on the same samples: all cuts of one at once. Makes those of its cuts that are not among `known`.
+std::vector<JointPoint> measureJoint(LoadedJob& job, const std::vector<JointCuts>& plans,
+                                     const std::vector<ScanCut>& known);
+
 }  // namespace espalier

@@ -54,17 +54,28 @@ ScanCut makeScanCut(const LoadedJob& job, const ScanPoint& point, CriterionRanks
     return {point, 1.0 - mask.to(at::kFloat).mean().item<double>(), {{job.dense.find(layer->weight), mask}}, {}};
 }
 
-std::vector<ScanCut> makeScanCuts(LoadedJob& job)
+std::vector<ScanCut> makeScanCuts(LoadedJob& job, const std::vector<ScanPoint>& points)
 {
     CriterionRanks ranks(
         {job.dense, [&job]() -> const Dataset& { return trainingData(job); }, job.preprocessing, 0, job.sink});
     std::vector<ScanCut> cuts;
-    for (const ScanPoint& point : job.spec.scan) {
+    for (const ScanPoint& point : points) {
         job.sink.checkCancelled();
         cuts.push_back(makeScanCut(job, point, ranks));
-        job.sink.progress(Phase::prune, double(cuts.size()), double(job.spec.scan.size()));
+        job.sink.progress(Phase::prune, double(cuts.size()), double(points.size()));
     }
     return cuts;
+}
+
+ScanCut together(const std::vector<const ScanCut*>& cuts)
+{
+    ScanCut all;
+    for (const ScanCut* cut : cuts)
+        for (const auto& [parameter, mask] : cut->kept) {
+            at::Tensor& kept = all.kept[parameter];
+            kept = kept.defined() ? kept.logical_and(mask) : mask;
+        }
+    return all;
 }
 
 }  // namespace espalier

@@ -22,7 +22,10 @@ struct ScanCut {
 /// Throws what choosing masks and channels throws, where = the layer.
 ScanCut makeScanCut(const LoadedJob& job, const ScanPoint& point, CriterionRanks& ranks);
 
-/// All of JobSpec::scan.
-std::vector<ScanCut> makeScanCuts(LoadedJob& job);
+/// All of `points`.
+std::vector<ScanCut> makeScanCuts(LoadedJob& job, const std::vector<ScanPoint>& points);
+
+/// All of them at once: what any of them removes is gone. Its point names nothing.
+ScanCut together(const std::vector<const ScanCut*>& cuts);
 
 }  // namespace espalier

@@ -9,12 +9,10 @@
 
 namespace espalier {
 
-ScanTally::ScanTally(std::size_t points, std::filesystem::path folder, std::string key)
-    : m_sums(points), m_key(std::move(key))
+ScanTally::ScanTally(std::size_t points, std::filesystem::path file, std::string key)
+    : m_sums(points), m_file(std::move(file)), m_key(std::move(key))
 {
-    if (folder.empty()) return;
-    m_file = folder / "scan.partial";
-    restore();
+    if (!m_file.empty()) restore();
 }
 
 void ScanTally::startBatch(const at::Tensor& dense, const at::Tensor& labels)

@@ -10,10 +10,11 @@
 
 namespace espalier {
 
-/// The sums of a scan under way; kept in the job's folder after every batch, so that a killed scan goes on from there.
+/// The sums of a scan under way; kept in a file after every batch, so that a killed scan goes on from there.
 class ScanTally {
 public:
-    ScanTally(std::size_t points, std::filesystem::path folder, std::string key);
+    /// Goes on from `file` where that was left by a tally of the same `key`; an empty path: nothing is kept.
+    ScanTally(std::size_t points, std::filesystem::path file, std::string key);
 
     std::int64_t images() const { return m_images; }  ///< seen by all points
 

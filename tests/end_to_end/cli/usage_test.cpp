@@ -7,9 +7,9 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 {
     const Ended run = espalier({"--help"});
     EXPECT_EQ(run.status, 0);
-    for (const char* verb :
-         {"demo", "inspect", "init",    "run",    "sweep",      "scan", "solve",  "forecast", "resume", "list",  "show",
-          "edit", "export",  "profile", "stress", "robustness", "gate", "verify", "reassess", "decide", "report"})
+    for (const char* verb : {"demo",       "inspect", "init",   "run",      "sweep",  "scan",   "solve",   "suggest",
+                             "forecast",   "resume",  "list",   "show",     "edit",   "export", "profile", "stress",
+                             "robustness", "gate",    "verify", "reassess", "decide", "report"})
         EXPECT_NE(run.out.find(verb), std::string::npos) << verb;
     const Ended refused = espalier({"grow", "ws.espalier", "--json"});
     EXPECT_EQ(refused.status, 2);
@@ -18,9 +18,9 @@ TEST(Usage, HelpListsEveryVerbAndOnlyThose)
 
 TEST(Usage, EveryVerbHasHelpOfItsOwn)
 {
-    for (const char* verb :
-         {"demo", "inspect", "init",    "run",    "sweep",      "scan", "solve",  "forecast", "resume", "list",  "show",
-          "edit", "export",  "profile", "stress", "robustness", "gate", "verify", "reassess", "decide", "report"}) {
+    for (const char* verb : {"demo",       "inspect", "init",   "run",      "sweep",  "scan",   "solve",   "suggest",
+                             "forecast",   "resume",  "list",   "show",     "edit",   "export", "profile", "stress",
+                             "robustness", "gate",    "verify", "reassess", "decide", "report"}) {
         const Ended run = espalier({verb, "--help"});
         EXPECT_EQ(run.status, 0) << verb;
         EXPECT_NE(run.out.find("--json"), std::string::npos) << verb << run.out;

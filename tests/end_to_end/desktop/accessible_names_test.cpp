@@ -57,7 +57,7 @@ TEST_F(AccessibleNamesTest, OfTheStartPage)
 TEST_F(AccessibleNamesTest, OfEveryPageOfAWorkspace)
 {
     const Program program = start({sample("full")});
-    ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    ASSERT_TRUE(program.waitFor("page tab", "Explore"));
     std::size_t pages = 0;
     for (const Accessible& group : tabsBeside(program, "Explore")) {
         hand.click(group.box());
@@ -75,7 +75,7 @@ TEST_F(AccessibleNamesTest, OfEveryPageOfAWorkspace)
 TEST_F(AccessibleNamesTest, OfTheDialogs)
 {
     const Program program = start({sample("full")});
-    ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+    ASSERT_TRUE(program.waitFor("page tab", "Explore"));
     const std::size_t windows = program.tree().children().size();
     for (const char* keys : {"ctrl+o", "ctrl+shift+r", "ctrl+comma", "ctrl+alt+i"}) {
         hand.clickAt(440, 36);  // takes the keyboard: nobody manages windows here

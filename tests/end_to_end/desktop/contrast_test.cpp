@@ -110,7 +110,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
 {
     {
         const Program program = open({sample("full")});
-        ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+        ASSERT_TRUE(program.waitFor("page tab", "Explore"));
         hand.pause(1500);
         measure(program, "workspace");
         for (const char* keys : {"ctrl+2", "ctrl+3", "ctrl+4", "ctrl+6", "ctrl+7"}) {
@@ -137,7 +137,7 @@ TEST_P(ContrastTest, OfAllTextIsEnough)
     }
     for (const char* state : {"empty", "failed", "jobs", "curated"}) {
         const Program program = open({sample(state)});
-        ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+        ASSERT_TRUE(program.waitFor("page tab", "Explore"));
         hand.pause(1500);
         measure(program, state);
     }

@@ -59,7 +59,7 @@ TEST_P(GalleryTest, EveryPageInEveryState)
 {
     {
         Program program = open({sample("full")});
-        ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+        ASSERT_TRUE(program.waitFor("page tab", "Explore"));
         hand.pause(800);
         for (auto [keys, name] : {std::pair("ctrl+1", "tradeoff"),
                                   {"ctrl+2", "curves"},
@@ -109,7 +109,7 @@ TEST_P(GalleryTest, EveryPageInEveryState)
     }
     for (const char* state : {"empty", "one", "long", "failed", "jobs", "deep", "curated"}) {
         Program program = open({sample(state)});
-        ASSERT_TRUE(program.waitFor("page tab", "Tradeoff"));
+        ASSERT_TRUE(program.waitFor("page tab", "Explore"));
         hand.pause(1200);
         picture(state);
     }

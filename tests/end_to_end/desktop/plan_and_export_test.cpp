@@ -11,7 +11,7 @@ class PlanAndExportTest : public DeskTest {
 protected:
     PlanAndExportTest() : program(start({sample("full")}))
     {
-        ready = program.waitFor("page tab", "Tradeoff").has_value();
+        ready = program.waitFor("page tab", "Explore").has_value();
         hand.pause(1500);
     }
 

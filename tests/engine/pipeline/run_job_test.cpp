@@ -284,12 +284,48 @@ TEST_F(RunJob, AScanFindsWhatExperimentsFind)
         EXPECT_DOUBLE_EQ(point.accuracy(), *experiment.accuracy.pruned) << point.cut.layer;
         EXPECT_DOUBLE_EQ(double(point.denseRight) / 600, experiment.accuracy.dense);
     }
+    // And so is every plan that it measured as a whole, all its cuts at once.
+    ASSERT_FALSE(scan.joint.empty());
+    for (const JointPoint& joint : scan.joint) {
+        EXPECT_EQ(joint.images, 600);
+        std::string layers;
+        for (const ScanPoint& cut : joint.cuts)
+            layers += (layers.empty() ? "\"" : ", \"") + cut.layer + R"(": {"pattern": ")" + cut.pattern.text() +
+                      R"(", "sparsity": 0.5})";
+        JobSpec together = specFor("together", R"({"espalier_plan": 1, "layers": {)" + layers + "}}");
+        together.evaluationImages = 600;
+        const Experiment experiment = run(together);
+        EXPECT_DOUBLE_EQ(double(joint.right) / 600, *experiment.accuracy.pruned) << layers;
+    }
+    EXPECT_TRUE(fs::exists(spec.folder / "joint.partial"));
     const ScanPoint whole{"", Pattern::parse("unstructured"), "magnitude", 0.5};
     ASSERT_TRUE(scan.timeOf(whole));
     EXPECT_GT(*scan.timeOf(whole)->sparseMs, 0);
     ASSERT_TRUE(scan.timeOf({"layer3.conv1", Pattern::parse("channel"), "magnitude", 0.5}));
     const double dense = scan.timeOf({"layer3.conv1", {}, "magnitude", 0})->denseMs;
     EXPECT_GT(dense, 0);
+}
+
+/// Plans of a scan that was made before there were any: nothing else is measured.
+TEST_F(RunJob, MeasuresPlansThatAreGivenAsAWhole)
+{
+    JobSpec spec = specFor("joint");
+    spec.kind = JobSpec::Kind::scan;
+    const auto cut = [](const char* layer, const char* pattern) {
+        return ScanPoint{layer, Pattern::parse(pattern), "magnitude", 0.5};
+    };
+    spec.joint = {{cut("layer1.conv1", "unstructured"), cut("fc", "unstructured")},
+                  {cut("layer1.conv1", "channel"), cut("layer3.conv1", "channel")}};
+    test::RecordingSink sink;
+    const auto scan = runJob(spec, sink).at("scan").get<ScanResult>();
+    EXPECT_TRUE(scan.points.empty());
+    EXPECT_TRUE(scan.times.empty());
+    ASSERT_EQ(scan.joint.size(), 2u);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(scan.joint[i].cuts, spec.joint[i]);
+        EXPECT_EQ(scan.joint[i].images, 400);
+        EXPECT_GT(scan.joint[i].divergence, 0);
+    }
 }
 
 TEST_F(RunJob, AStaircaseTimesEveryNumberOfChannels)
