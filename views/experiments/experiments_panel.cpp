@@ -59,6 +59,7 @@ ExperimentsPanel::ExperimentsPanel(ExperimentSelection& selection, QUndoStack& u
     middle->addStretch();
     m_place->addWidget(m_table);
     m_place->addWidget(empty);
+    m_place->setMinimumHeight(4 * fontMetrics().lineSpacing());  // what is told below it must not push the window about
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);

@@ -154,11 +154,11 @@ TrustPoints jointTrust(const std::vector<JointGap>& gaps)
         const double half = z95 * gap.point.divergenceError;
         if (std::isfinite(half) && half < gap.point.divergence)
             point.measuredInterval = Interval{gap.point.divergence - half, gap.point.divergence + half};
-        point.tip = QStringLiteral("<div><b>%1</b></div>").arg(jointName(gap).toHtmlEscaped()) +
-                    line(tr("added up %1 nats, together %2").arg(nats(gap.alone), nats(gap.point.divergence))) +
-                    line(togetherText(gap.ratio())) +
-                    line(tr("accuracy together %1 points, on %2 images")
-                             .arg(pointsText(gap.point.accuracyChange()), countText(gap.point.images)));
+        point.tip = tipHeading(jointName(gap)) +
+                    tipLine(tr("added up %1 nats, together %2").arg(nats(gap.alone), nats(gap.point.divergence))) +
+                    tipLine(togetherText(gap.ratio())) +
+                    tipLine(tr("accuracy together %1 points, on %2 images")
+                                .arg(pointsText(gap.point.accuracyChange()), countText(gap.point.images)));
         points.points.push_back(std::move(point));
     }
     return points;

@@ -1,5 +1,6 @@
 #include "views/words/joint_words.h"
 
+#include "views/words/names.h"
 #include "views/words/tr.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ QString togetherBasis(const Forecast& forecast)
 
 QString jointName(const JointGap& gap)
 {
-    const QString pattern = QString::fromStdString(gap.point.cuts.front().pattern.text());
+    const QString pattern = patternName(gap.point.cuts.front().pattern);
     const int count = int(gap.point.cuts.size());
     return gap.structured() ? tr("%1, %2 groups").arg(pattern).arg(count) : tr("%1, %2 layers").arg(pattern).arg(count);
 }
