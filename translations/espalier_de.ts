@@ -6934,10 +6934,6 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
         <translation>Einen Plan für den Anfang machen: den schnellsten, der nach einem Scan wenig verliert</translation>
     </message>
     <message>
-        <source>Accuracy it may lose, a fraction of 1</source>
-        <translation>Genauigkeit, die er verlieren darf, ein Anteil von 1</translation>
-    </message>
-    <message>
         <source>divergence</source>
         <translation>Divergenz</translation>
     </message>

@@ -6934,10 +6934,6 @@ Other programs kept %1 processors busy meanwhile: these are the latencies of a b
         <translation>生成一个起步方案：依据扫描结果，在损失很小的前提下最快的方案</translation>
     </message>
     <message>
-        <source>Accuracy it may lose, a fraction of 1</source>
-        <translation>允许损失的准确率，以 1 的分数表示</translation>
-    </message>
-    <message>
         <source>divergence</source>
         <translation>散度</translation>
     </message>

@@ -1,4 +1,5 @@
 #include "app/commands/arguments.h"
+#include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/solve_text.h"
 #include "app/commands/terminal.h"
@@ -18,19 +19,19 @@ namespace {
 
 struct SuggestOptions {
     std::string workspace, output, recovery;
-    double drop = suggestedDrop;
+    double points = 100 * suggestedDrop;
     bool force = false;
 };
 
 int suggest(const SuggestOptions& options, Terminal& terminal)
 {
     if (!options.output.empty()) checkOutput(options.output, options.force);
-    const auto log = ExperimentLog::open(workspaceFile(options.workspace), false);
+    const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const ScanResult scan = log->scan();
     const Forecaster forecaster(model, scan, log->experiments());
     const Recipe recovery = options.recovery.empty() ? Recipe() : readRecovery(options.recovery);
-    BudgetPlan suggested = suggestedPlan(model, forecaster, scan, recovery, options.drop);
+    BudgetPlan suggested = suggestedPlan(model, forecaster, scan, recovery, options.points / 100);
     explainLayers(suggested);
     terminal.say(solvedText(suggested));
     if (!options.output.empty()) writeFileAtomically(options.output, planToJson(suggested.plan).dump(2) + "\n");
@@ -47,8 +48,8 @@ void addSuggestVerb(CLI::App& root, Chosen& chosen)
         "suggest", helpText(QT_TR_NOOP("Make a plan to begin with: the fastest, by what a scan found out, that loses "
                                        "little")));
     verb->add_option("WS", options->workspace, helpText(QT_TR_NOOP("A workspace")))->required();
-    verb->add_option("--drop", options->drop, helpText(QT_TR_NOOP("Accuracy it may lose, a fraction of 1")))
-        ->check(CLI::Range(1e-6, 1.0))
+    verb->add_option("--max-accuracy-drop", options->points, helpText(QT_TR_NOOP("In points")))
+        ->check(CLI::Range(1e-4, 100.0))
         ->capture_default_str();
     verb->add_option("--recovery", options->recovery,
                      helpText(QT_TR_NOOP("A JSON list of recovery steps, or a plan that has them")));

@@ -20,6 +20,7 @@ constexpr PlaceWords table[] = {
     {"solve.out_of_reach", "latency", QT_TR_NOOP("latency")},
     {"solve.out_of_reach", "weights", QT_TR_NOOP("stored weights")},
     {"solve.out_of_reach", "macs", QT_TR_NOOP("MACs")},
+    {"solve.out_of_reach", "activations", QT_TR_NOOP("activations")},
     {"solve.out_of_reach", "accuracy", QT_TR_NOOP("the drop of accuracy")},
     {"workspace.no_artifact", "model", QT_TR_NOOP("model")},
     {"workspace.no_artifact", "masks", QT_TR_NOOP("masks")},

@@ -106,7 +106,7 @@ TEST_F(Explorer, SuggestsThePlanThatIsFastestForSoLittleLost)
     const Json forecast = suggested.document()["forecast"];
     EXPECT_NEAR(double(forecast["ms"]) / double(forecast["dense_ms"]), fastest, 1e-9);
     EXPECT_EQ(espalier({"suggest", workspace, "-o", plan, "--json"}).errorCode(), "usage.file_exists");
-    const Ended bold = espalier({"suggest", workspace, "--drop", "0.05", "-o", plan, "--force"});
+    const Ended bold = espalier({"suggest", workspace, "--max-accuracy-drop", "5", "-o", plan, "--force"});
     EXPECT_EQ(bold.status, 0) << bold.err;
     EXPECT_NE(bold.out.find("latency"), std::string::npos);
 }
@@ -148,7 +148,7 @@ TEST_F(Explorer, RefusesWhatCannotBe)
     };
     EXPECT_EQ(refusal({"solve", workspace, "--max-latency-ratio", "0.5"}), "solve.not_scanned");
     EXPECT_EQ(refusal({"suggest", workspace}), "solve.not_scanned");
-    EXPECT_EQ(refusal({"suggest", workspace, "--drop", "2"}), "usage.bad_arguments");
+    EXPECT_EQ(refusal({"suggest", workspace, "--max-accuracy-drop", "200"}), "usage.bad_arguments");
     EXPECT_EQ(refusal({"scan", workspace, "--pattern", "head"}), "plan.pattern_fits_no_layer");
     EXPECT_EQ(refusal({"scan", workspace, "--levels", "0.5,1.5"}), "plan.bad_sparsity");
     EXPECT_EQ(refusal({"scan", workspace, "--levels", "x"}), "usage.bad_arguments");
