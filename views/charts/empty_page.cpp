@@ -27,8 +27,8 @@ EmptyPage::EmptyPage(const QList<QAction*>& actions, QWidget* parent)
     m_row->setSpacing(8);
     m_row->addStretch();
     m_row->addStretch();
-    for (QAction* action : actions) addButton(action);
     column->addLayout(m_row);
+    for (QAction* action : actions) addButton(action);
     column->addStretch(3);
     enlarge();
 }
@@ -39,6 +39,7 @@ void EmptyPage::addButton(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_row->insertWidget(m_row->count() - 1, button);
+    button->show();  // a layout would do so later
     m_buttons << button;
 }
 
