@@ -6927,7 +6927,7 @@ Andere Programme haben solange %1 Prozessoren beschäftigt: dies sind die Latenz
     </message>
     <message>
         <source>peak       %1 of activations, for one sample</source>
-        <translation>Spitze     %1 an Aktivierungen, für ein Sample</translation>
+        <translation>Spitze       %1 an Aktivierungen, für ein Sample</translation>
     </message>
     <message>
         <source>Make a plan to begin with: the fastest, by what a scan found out, that loses little</source>

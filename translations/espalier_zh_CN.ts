@@ -3673,7 +3673,7 @@ Without a command it opens its window: espalier [FILE.espalier]</source>
     </message>
     <message>
         <source>The limit on {where}[ of {asked}] is out of reach[; the nearest that can be had is {nearest}].</source>
-        <translation>{where} 的限制[ {asked} ]无法达到[；最接近的可行值为 {nearest}]。</translation>
+        <translation>{where}的限制[ {asked} ]无法达到[；最接近的可行值为 {nearest}]。</translation>
     </message>
     <message>
         <source>Loosen it, or another limit, or scan more patterns and levels.</source>

@@ -59,15 +59,22 @@ public:
         const auto ratio = [&](double ms) { return (ms + m_units.restMs) / denseMs(); };
         const auto bytes = [&](double units) { return std::llround(units + m_units.restBytes); };
         const auto macs = [&](double units) { return std::llround(units + m_units.restMacs); };
-        BudgetRange range{ratio(all.lowest.ms),    ratio(all.highest.ms),  bytes(all.lowest.bytes),
-                          bytes(all.highest.bytes), macs(all.lowest.macs), macs(all.highest.macs), {}, {}, {}};
+        BudgetRange range{ratio(all.lowest.ms),
+                          ratio(all.highest.ms),
+                          bytes(all.lowest.bytes),
+                          bytes(all.highest.bytes),
+                          macs(all.lowest.macs),
+                          macs(all.highest.macs),
+                          {},
+                          {},
+                          {}};
         if (m_model.activationPeakBytes > 0 && (!m_peak || m_peak->isKnown())) {
             range.leastActivations = m_peak ? std::llround(m_peak->least()) : m_model.activationPeakBytes;
             range.mostActivations = m_peak ? std::llround(m_peak->most()) : m_model.activationPeakBytes;
         }
         if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}, {}}))
-            range.worstDrop =
-                m_forecaster.losses().lossAt(m_forecaster.jointOf(fastest->total.divergence, m_request.recovery, kind()));
+            range.worstDrop = m_forecaster.losses().lossAt(
+                m_forecaster.jointOf(fastest->total.divergence, m_request.recovery, kind()));
         return range;
     }
 
@@ -148,8 +155,8 @@ private:
         if (dense <= 0 || (m_peak && !m_peak->isKnown())) throw Failure("solve.activations_unknown", "activations");
         if (!m_peak && asked < dense)
             throw Failure("solve.masks_keep_activations", "activations",
-                          {{"asked", std::to_string(*m_request.activationBytes)},
-                           {"nearest", std::to_string(m_model.activationPeakBytes)}});
+                          {{"asked", std::to_string(double(*m_request.activationBytes))},
+                           {"nearest", std::to_string(double(m_model.activationPeakBytes))}});
         if (m_peak && asked < m_peak->least()) outOfReach("activations", asked, m_peak->least());
     }
 
@@ -159,8 +166,7 @@ private:
         SolverLimits others = limitsOf();
         if (others.divergence) {
             others.divergence.reset();
-            if (const auto best = solved(others))
-                outOfReach("accuracy", *m_request.accuracyDrop, lossOf(*best));
+            if (const auto best = solved(others)) outOfReach("accuracy", *m_request.accuracyDrop, lossOf(*best));
         }
         others.ms.reset();
         const auto slowest = solved(others);

@@ -139,7 +139,7 @@ TEST_F(ActivationLimit, MasksCannotMoveIt)
         FAIL();
     } catch (const Failure& failure) {
         EXPECT_EQ(failure.issue().code, "solve.masks_keep_activations");
-        EXPECT_EQ(failure.issue().details.at("nearest"), std::to_string(model.activationPeakBytes));
+        EXPECT_EQ(failure.issue().details.at("nearest"), std::to_string(double(model.activationPeakBytes)));
     }
     asked.activationBytes = model.activationPeakBytes;
     asked.latencyRatio = 0.8;

@@ -19,7 +19,9 @@ namespace fs = std::filesystem;
 /// Every string in the program's sources that reads like a code: "area.what_happened".
 std::set<std::string> codesInSources()
 {
-    static const std::regex code("\"((?:model|data|plan|channels|workspace|environment|job|usage|export|adapter|profile|stress|robustness|decision|report)\\.[a-z0-9_]+)\"");
+    static const std::regex code(
+        "\"((?:model|data|plan|channels|workspace|environment|job|usage|export|adapter|profile|stress|robustness|"
+        "decision|report)\\.[a-z0-9_]+)\"");
     static const std::set<std::string> fileNames{"model.pt", "data.bin",        "model.json",     "plan.json",
                                                  "job.json", "workspace.input", "workspace.mean", "workspace.std"};
     std::set<std::string> codes;
@@ -71,6 +73,16 @@ TEST(Messages, ValuesAreFilledInAndClausesWithoutOneAreLeftOut)
     EXPECT_EQ(messageFor(bare).cause, "/tmp/a.pt is no TorchScript file.");
     const Issue full{Severity::error, "model.not_torchscript", "/tmp/a.pt", {{"looks_like", "pickle"}}};
     EXPECT_EQ(messageFor(full).cause, "/tmp/a.pt is no TorchScript file (it looks like: a Python pickle).");
+}
+
+TEST(Messages, CountsAreWrittenOut)
+{
+    const auto text = [](const char* asked) {
+        return messageFor({Severity::error, "solve.out_of_reach", "macs", {{"asked", asked}, {"nearest", "0.500000"}}})
+            .cause.toStdString();
+    };
+    EXPECT_NE(text("4907123.000000").find("4,907,123"), std::string::npos) << text("4907123.000000");
+    EXPECT_NE(text("0.250000").find("0.25 is"), std::string::npos) << text("0.250000");
 }
 
 TEST(Messages, ValuesAreNotReadAsTemplates)

@@ -67,9 +67,12 @@ QWidget* DecisionPanel::makeEmpty()
     auto* title = plainLabel(QStringLiteral("decisionEmptyTitle"));
     title->setText(tr("Nothing has been decided yet"));
     title->setAlignment(Qt::AlignCenter);
-    enlarge(title, 1.3);
+    QFont large = title->font();  // as EmptyPage has it
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    title->setFont(large);
     m_emptyText = plainLabel(QStringLiteral("decisionEmptyText"));
     m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_emptyText->setFixedWidth(420);
     m_decideEmpty = new QPushButton(tr("Decide on the Selected Experiment"));
     m_decideEmpty->setObjectName(QStringLiteral("decideOnSelected"));

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cmath>
 #include <cstring>
 
 namespace espalier {
@@ -17,8 +18,8 @@ namespace {
 
 std::array<std::span<const MessageTemplate>, 11> allTables()
 {
-    return {modelMessages(),     dataMessages(),        planMessages(), channelMessages(),
-            workspaceMessages(), environmentMessages(), jobMessages(),  usageMessages(),
+    return {modelMessages(),     dataMessages(),        planMessages(),    channelMessages(),
+            workspaceMessages(), environmentMessages(), jobMessages(),     usageMessages(),
             exportMessages(),    profileMessages(),     decisionMessages()};
 }
 
@@ -37,6 +38,14 @@ bool isPlainNumber(const QString& value)
 {
     static const QRegularExpression written(QStringLiteral("^-?\\d+\\.\\d{6}$"));
     return written.match(value).hasMatch();
+}
+
+/// Large ones are counts of bytes and MACs.
+QString figureText(double value)
+{
+    constexpr double large = 1e5;
+    return std::abs(value) < large ? QLocale().toString(value, 'g', mostDigits)
+                                   : QLocale().toString(qlonglong(std::llround(value)));
 }
 
 /// Details of several values with a comma and a space between.
@@ -58,7 +67,7 @@ QString valueOf(const Issue& issue, const QString& name)
     const QString value = QString::fromStdString(found->second).trimmed();
     if (name == QLatin1String("pattern")) return patternName(value);
     if (isList(name)) return joined(value.split(QStringLiteral(", ")));
-    return isPlainNumber(value) ? QLocale().toString(value.toDouble(), 'g', mostDigits) : value;
+    return isPlainNumber(value) ? figureText(value.toDouble()) : value;
 }
 
 /// Puts the values into one clause; `complete` turns false where one is missing.
