@@ -100,6 +100,12 @@ bool isChosen(Key key) { return entryOf(key).chosen; }
 
 Theme theme() { return themeFromText(value(Key::theme).toString()); }
 
+const Language& language()
+{
+    const Language* chosen = findLanguage(value(Key::language).toString());
+    return chosen ? *chosen : systemLanguage();
+}
+
 ByteUnits byteUnits() { return value(Key::byte_units).toString() == binary ? ByteUnits::binary : ByteUnits::decimal; }
 
 Watch& Watch::instance()

@@ -11,6 +11,8 @@
 
 namespace espalier {
 
+struct Language;
+
 /// What is remembered between runs. Every value has one entry in the table of settings.cpp, with its name on disk, what it is
 /// where nothing was said, and what it may be; what the file holds beyond that counts as not said.
 namespace settings {
@@ -48,6 +50,7 @@ bool isChosen(Key key);  ///< by a person in the settings dialog
 
 inline int number(Key key) { return value(key).toInt(); }
 Theme theme();
+const Language& language();  ///< that was chosen; where that is the desktop's, ESPALIER_LANGUAGE speaks for it
 ByteUnits byteUnits();
 
 /// Tells of every change of a chosen value.

@@ -227,8 +227,8 @@ void WindowActions::makeLanguageMenu(QMenu* view)
     QMenu* menu = view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(this);
     const QString system = QStringLiteral("system"), set = settings::value(settings::Key::language).toString();
-    const Language& meant = set == system ? systemLanguage() : *findLanguage(set);
-    const QString now = &meant == &currentLanguage() ? set : currentLanguage().code;  // else the environment's
+    const QString now =
+        &settings::language() == &currentLanguage() ? set : currentLanguage().code;  // else the environment's
     QList<std::pair<QString, QString>> choices{{system, tr("As the &Desktop")}};
     for (const Language& language : languages()) choices << std::pair(language.code, language.name);
     for (const auto& [code, name] : choices) {

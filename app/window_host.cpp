@@ -18,20 +18,14 @@ WindowHost::WindowHost(QApplication& application) : m_application(application)
 
 WindowHost::~WindowHost() = default;
 
-const Language& WindowHost::chosenLanguage()
-{
-    const Language* chosen = findLanguage(settings::value(settings::Key::language).toString());
-    return chosen ? *chosen : systemLanguage();
-}
-
 const Language& WindowHost::firstLanguage()
 {
-    return qEnvironmentVariableIsEmpty("ESPALIER_LANGUAGE") ? chosenLanguage() : systemLanguage();
+    return qEnvironmentVariableIsEmpty("ESPALIER_LANGUAGE") ? settings::language() : systemLanguage();
 }
 
 void WindowHost::renew()
 {
-    const Language& wanted = chosenLanguage();
+    const Language& wanted = settings::language();
     if (&wanted == &currentLanguage()) return;
     const std::unique_ptr<MainWindow> before = std::move(m_window);
     WindowContents contents = before->takeContents();

@@ -20,9 +20,7 @@ public:
     MainWindow& window() { return *m_window; }
 
 private:
-    /// What a person chose in the running program; where that is the desktop's, ESPALIER_LANGUAGE speaks for it.
-    static const Language& chosenLanguage();
-    /// ESPALIER_LANGUAGE comes first.
+    /// ESPALIER_LANGUAGE comes before what was chosen.
     static const Language& firstLanguage();
     void renew();
 

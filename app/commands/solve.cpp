@@ -1,14 +1,13 @@
 #include "app/commands/arguments.h"
 #include "app/commands/open_log.h"
 #include "app/commands/plan_jobs.h"
+#include "app/commands/plan_output.h"
 #include "app/commands/run_jobs.h"
 #include "app/commands/solve_text.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
 #include "core/allocate/budget_plan.h"
-#include "core/base/atomic_file.h"
 #include "core/log/experiment_log.h"
-#include "views/words/budget_words.h"
 
 #include <QtGlobal>
 
@@ -21,11 +20,12 @@ namespace espalier {
 namespace {
 
 struct SolveOptions {
-    std::string workspace, output, criterion = "magnitude", recovery;
+    std::string workspace, criterion = "magnitude";
+    PlanOutput output;
     std::vector<std::string> patterns, pins;
     std::optional<double> latency, accuracyDrop;
     std::optional<std::int64_t> weights, macs, activations;
-    bool force = false, anyPattern = false;
+    bool anyPattern = false;
 };
 
 /// "LAYER=S"
@@ -70,23 +70,20 @@ BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
     request.activationBytes = options.activations;
     if (options.accuracyDrop) request.accuracyDrop = *options.accuracyDrop / 100;  // given in points
     for (const std::string& pin : options.pins) request.pins.insert(pinFrom(pin));
-    if (!options.recovery.empty()) request.recovery = readRecovery(options.recovery);
+    request.recovery = recoveryOf(options.output);
     return request;
 }
 
 int solveBudget(const SolveOptions& options, Terminal& terminal)
 {
-    if (!options.output.empty()) checkOutput(options.output, options.force);
+    if (!options.output.file.empty()) checkOutput(options.output.file, options.output.force);
     const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const ScanResult scan = log->scan();
     const Forecaster forecaster(model, scan, log->experiments());
     const BudgetRequest request = requestOf(options, scan);
     BudgetPlan solved = planWithin(model, forecaster, request);
-    explainLayers(solved);
-    terminal.say(solvedText(solved));
-    const std::string text = planToJson(solved.plan).dump(2) + "\n";
-    if (!options.output.empty()) writeFileAtomically(options.output, text);
+    tellPlan(solved, options.output, terminal);
     terminal.document(solvedDocument(solved, budgetFront(model, forecaster, request, frontPoints)));
     return 0;
 }
@@ -122,10 +119,7 @@ void addSolveVerb(CLI::App& root, Chosen& chosen)
         ->excludes("--pattern");
     verb->add_option("--criterion", options->criterion, helpText(QT_TR_NOOP("What ranks weights, as it was scanned")))
         ->capture_default_str();
-    verb->add_option("--recovery", options->recovery,
-                     helpText(QT_TR_NOOP("A JSON list of recovery steps, or a plan that has them")));
-    verb->add_option("-o,--output", options->output, helpText(QT_TR_NOOP("The plan to write, PLAN.json")));
-    verb->add_flag("--force", options->force, helpText(QT_TR_NOOP("Replace a file that is there")));
+    addPlanOutput(*verb, options->output);
     verb->add_flag("--json", chosen.json, helpText(QT_TR_NOOP("One JSON document on stdout")));
     verb->callback(
         [options, &chosen] { chosen.run = [options](Terminal& terminal) { return solveBudget(*options, terminal); }; });

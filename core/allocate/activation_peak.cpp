@@ -20,14 +20,15 @@ constexpr double dearest = 1e9;  // nats for all that is allowed: there is no cu
 ActivationPeak::ActivationPeak(const ModelSummary& model, const BudgetUnits& units)
 {
     const std::vector<double> all(model.layers.size(), 1.0);
-    m_rest = aliveWith(model, all);
+    const std::vector<double> dense = aliveWith(model, all);
+    m_rest = dense;
     for (std::size_t unit = 0; unit < units.layers.size(); ++unit) {
         // What is alive is linear in what is left: what goes when all of the unit does is what the unit has.
         std::vector<double> without = all;
         const Layer* first = model.find(units.layers[unit]);
         for (std::size_t i = 0; i < without.size(); ++i)
             if (first && model.layers[i].group == first->group) without[i] = 0;
-        std::vector<double> own = aliveWith(model, all);
+        std::vector<double> own = dense;
         const std::vector<double> others = aliveWith(model, without);
         for (std::size_t at = 0; at < own.size(); ++at) own[at] = std::max(0.0, own[at] - others[at]);
         for (std::size_t at = 0; at < own.size(); ++at) m_rest[at] -= own[at];

@@ -2,6 +2,7 @@
 
 #include "core/allocate/activation_peak.h"
 #include "core/allocate/mixed_plan.h"
+#include "core/allocate/plan_limits.h"
 #include "core/base/issue.h"
 #include "core/estimate/activation_estimate.h"
 #include "core/estimate/channels_kept.h"
@@ -25,7 +26,7 @@ public:
         check();
         m_structured = request.patterns.front().structured();
         m_units = m_structured ? channelUnits(model, forecaster, request) : maskUnits(model, forecaster, request);
-        if (m_structured) m_peak.emplace(model, m_units);
+        if (m_structured && request.activationBytes) m_peak.emplace(model, m_units);
     }
 
     BudgetPlan within()
@@ -41,9 +42,9 @@ public:
             BudgetPlan plan = planOf(*solution);
             const double allowed = m_request.latencyRatio.value_or(1e9) * denseMs();
             // Times of single units are shared out between groups; the whole plan is foretold as it is.
-            const bool fast = plan.ms <= allowed * 1.005;
+            const bool fast = isFastEnough(plan.ms, allowed);
             const double loss = m_request.accuracyDrop ? lossOf(plan) : 0;
-            const bool faithful = loss <= m_request.accuracyDrop.value_or(1) * 1.02 + 1e-6;
+            const bool faithful = isFaithfulEnough(loss, m_request.accuracyDrop.value_or(1));
             if ((fast && faithful) || i == tightenings) {
                 plan.lossPerMs = lossPerMs(*solution, limits);
                 return plan;
@@ -68,10 +69,7 @@ public:
                           {},
                           {},
                           {}};
-        if (m_model.activationPeakBytes > 0 && (!m_peak || m_peak->isKnown())) {
-            range.leastActivations = m_peak ? std::llround(m_peak->least()) : m_model.activationPeakBytes;
-            range.mostActivations = m_peak ? std::llround(m_peak->most()) : m_model.activationPeakBytes;
-        }
+        addActivations(range);
         if (const auto fastest = solve(m_units.options, {all.lowest.ms, {}, {}, {}}))
             range.worstDrop = m_forecaster.losses().lossAt(
                 m_forecaster.jointOf(fastest->total.divergence, m_request.recovery, kind()));
@@ -96,6 +94,20 @@ private:
     }
 
     CutKind kind() const { return m_structured ? CutKind::channels : CutKind::masks; }
+
+    void addActivations(BudgetRange& range) const
+    {
+        const std::int64_t dense = m_model.activationPeakBytes;
+        if (dense <= 0) return;
+        if (!m_structured) {
+            range.leastActivations = range.mostActivations = dense;
+            return;
+        }
+        const ActivationPeak peak(m_model, m_units);
+        if (!peak.isKnown()) return;
+        range.leastActivations = std::llround(peak.least());
+        range.mostActivations = std::llround(peak.most());
+    }
 
     /// What the limit on latency is a ratio of.
     double denseMs() const
@@ -183,20 +195,14 @@ private:
     double lossOf(const Solution& solution) const { return lossOf(planOf(solution)); }
 
     /// As the plan's own forecast has it, which knows over how many cuts its divergence is spread.
-    double lossOf(const BudgetPlan& plan) const
-    {
-        const auto dense = m_forecaster.of(std::vector<LayerRule>(m_model.layers.size()), m_request.recovery).accuracy;
-        return dense && plan.forecast.accuracy ? *dense - *plan.forecast.accuracy : 1;
-    }
+    double lossOf(const BudgetPlan& plan) const { return foretoldLoss(plan, m_model, m_forecaster); }
 
     BudgetPlan planOf(const Solution& solution) const
     {
         BudgetPlan result;
         result.plan.recovery = m_request.recovery;
         for (std::size_t unit = 0; unit < m_units.layers.size(); ++unit) addUnit(result, unit, solution.chosen[unit]);
-        std::vector<Issue> issues;
-        const auto rules = result.plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size())
-                                                     : resolvePlan(result.plan, m_model, issues);
+        const auto rules = rulesOf(result.plan, m_model);
         result.forecast = m_forecaster.of(rules, m_request.recovery);
         result.denseMs = denseMs();
         const auto ms = m_structured ? m_forecaster.times().compactedMs(rules) : m_forecaster.times().sparseMs(rules);
@@ -242,7 +248,7 @@ private:
     const BudgetRequest& m_request;
     bool m_structured = false;
     BudgetUnits m_units;
-    std::optional<ActivationPeak> m_peak;  ///< of channels, which alone move it
+    std::optional<ActivationPeak> m_peak;  ///< where it is limited; of channels, which alone move it
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ BudgetUnits channelUnits(const ModelSummary& model, const Forecaster& forecaster
 BudgetUnits mixedUnits(const ModelSummary& model, const Forecaster& forecaster, const BudgetRequest& request,
                        const std::vector<double>& keptInputs);
 
+bool isFreeGroup(const ModelSummary& model, int group);  ///< one, and not locked
 /// By layer, the unlocked groups whose channels decide the size of its weight.
 std::vector<std::set<int>> freeGroupsOf(const ModelSummary& model);
 /// Bytes of a layer with this mask.

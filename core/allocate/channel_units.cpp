@@ -24,7 +24,7 @@ public:
     {
         std::set<int> done;
         for (const Layer& layer : m_model.layers)
-            if (isFree(layer.group) && done.insert(layer.group).second) add(layer);
+            if (isFreeGroup(m_model, layer.group) && done.insert(layer.group).second) add(layer);
         if (!m_anyCut) throw Failure("solve.not_scanned", "", {{"pattern", m_request.patterns.front().text()}});
         const TimeTable::Whole& whole = m_forecaster.times().compactedWhole();
         m_units.restMs = whole.rest;
@@ -38,8 +38,6 @@ public:
     }
 
 private:
-    bool isFree(int group) const { return group >= 0 && m_model.groups[std::size_t(group)].lock.empty(); }
-
     /// The first pattern that fits the group.
     const Pattern* patternFor(const Layer& layer) const
     {
@@ -109,16 +107,21 @@ private:
 
 }  // namespace
 
+bool isFreeGroup(const ModelSummary& model, int group)
+{
+    return group >= 0 && model.groups[std::size_t(group)].lock.empty();
+}
+
 std::vector<std::set<int>> freeGroupsOf(const ModelSummary& model)
 {
     std::vector<std::set<int>> groupsOf(model.layers.size());
-    const auto isFree = [&](int group) { return group >= 0 && model.groups[std::size_t(group)].lock.empty(); };
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         const Layer& layer = model.layers[i];
-        if (isFree(layer.group)) groupsOf[i].insert(layer.group);
+        if (isFreeGroup(model, layer.group)) groupsOf[i].insert(layer.group);
         for (std::size_t g = 0; g < model.groups.size(); ++g) {
             const auto& consumers = model.groups[g].consumers;
-            if (isFree(int(g)) && std::find(consumers.begin(), consumers.end(), layer.path) != consumers.end())
+            if (isFreeGroup(model, int(g)) &&
+                std::find(consumers.begin(), consumers.end(), layer.path) != consumers.end())
                 groupsOf[i].insert(int(g));
         }
     }

@@ -1,6 +1,7 @@
 #include "core/allocate/mixed_plan.h"
 
 #include "core/allocate/activation_peak.h"
+#include "core/allocate/plan_limits.h"
 #include "core/base/issue.h"
 #include "core/estimate/channels_kept.h"
 #include "core/estimate/plan_estimate.h"
@@ -13,7 +14,6 @@ namespace espalier {
 namespace {
 
 constexpr int mostPasses = 8;
-constexpr double closeEnough = 1.005;  // of a latency
 
 class MixedPlanner {
 public:
@@ -52,16 +52,10 @@ private:
 
     double denseMs() const { return m_forecaster.times().fastestDenseMs(); }
 
-    std::vector<LayerRule> rulesOf(const Plan& plan) const
-    {
-        std::vector<Issue> issues;
-        return plan.rules.empty() ? std::vector<LayerRule>(m_model.layers.size()) : resolvePlan(plan, m_model, issues);
-    }
-
     /// What the sparse runtime would make of it, whatever it was solved for.
     BudgetPlan evaluated(BudgetPlan plan) const
     {
-        const auto rules = rulesOf(plan.plan);
+        const auto rules = rulesOf(plan.plan, m_model);
         const PlanEstimate estimate = estimatePlan(m_model, rules);
         plan.forecast = m_forecaster.of(rules, m_request.recovery);
         plan.denseMs = denseMs();
@@ -75,20 +69,14 @@ private:
         return plan;
     }
 
-    double lossOf(const BudgetPlan& plan) const
-    {
-        const auto dense = m_forecaster.of(std::vector<LayerRule>(m_model.layers.size()), m_request.recovery).accuracy;
-        return dense && plan.forecast.accuracy ? *dense - *plan.forecast.accuracy : 1;
-    }
-
     bool isWithin(const BudgetPlan& plan) const
     {
         const BudgetRequest& asked = m_request;
-        if (asked.latencyRatio && plan.ms > *asked.latencyRatio * denseMs() * closeEnough) return false;
+        if (asked.latencyRatio && !isFastEnough(plan.ms, *asked.latencyRatio * denseMs())) return false;
         if (asked.weightBytes && plan.bytes > *asked.weightBytes) return false;
         if (asked.macs && plan.macs > *asked.macs) return false;
         if (asked.activationBytes && plan.activationBytes.value_or(0) > *asked.activationBytes) return false;
-        return !asked.accuracyDrop || lossOf(plan) <= *asked.accuracyDrop * 1.02 + 1e-6;
+        return !asked.accuracyDrop || isFaithfulEnough(foretoldLoss(plan, m_model, m_forecaster), *asked.accuracyDrop);
     }
 
     /// The least divergence; where nothing but the accuracy is limited the fastest, as planWithin() has it.
@@ -127,7 +115,7 @@ private:
             if (m_request.latencyRatio) ms += plan.ms - *m_request.latencyRatio * denseMs();
             if (m_request.weightBytes) bytes += std::max(0.0, double(plan.bytes - *m_request.weightBytes));
             if (m_request.macs) macs += std::max(0.0, double(plan.macs - *m_request.macs));
-            const auto kept = channelsKept(m_model, rulesOf(plan.plan));
+            const auto kept = channelsKept(m_model, rulesOf(plan.plan, m_model));
             for (std::size_t i = 0; i < kept.size(); ++i) keptInputs[i] = kept[i].inputs;
         }
     }

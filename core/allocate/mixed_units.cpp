@@ -39,7 +39,7 @@ public:
         std::set<int> done;
         for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
             const Layer& layer = m_model.layers[i];
-            if (!isFree(layer.group))
+            if (!isFreeGroup(m_model, layer.group))
                 addUnit(layer, {i}, false);
             else if (done.insert(layer.group).second)
                 addUnit(layer, layersOf(layer.group), true);
@@ -74,7 +74,6 @@ private:
     }
 
     const TimeTable& times() const { return m_forecaster.times(); }
-    bool isFree(int group) const { return group >= 0 && m_model.groups[std::size_t(group)].lock.empty(); }
 
     std::vector<std::size_t> layersOf(int group) const
     {

@@ -23,18 +23,25 @@ ScanPoint cutFrom(Columns& columns)
     return cut;
 }
 
+ScanOutcome outcomeFrom(Columns& columns)
+{
+    ScanOutcome outcome;
+    outcome.images = columns.integer();
+    outcome.right = columns.integer();
+    outcome.denseRight = columns.integer();
+    outcome.lost = columns.integer();
+    outcome.gained = columns.integer();
+    outcome.divergence = columns.real();
+    outcome.divergenceError = columns.real();
+    return outcome;
+}
+
 SensitivityPoint pointFrom(Columns& columns)
 {
     SensitivityPoint point;
     point.cut = cutFrom(columns);
     point.achieved = columns.real();
-    point.images = columns.integer();
-    point.right = columns.integer();
-    point.denseRight = columns.integer();
-    point.lost = columns.integer();
-    point.gained = columns.integer();
-    point.divergence = columns.real();
-    point.divergenceError = columns.real();
+    static_cast<ScanOutcome&>(point) = outcomeFrom(columns);
     return point;
 }
 
@@ -44,13 +51,7 @@ JointPoint jointFrom(Columns& columns)
     JointPoint point;
     point.cuts = readJson<JointCuts>(columns.text(), "cuts");
     if (point.cuts.empty()) throw Failure("workspace.damaged", "cuts", {{"detail", "[]"}});
-    point.images = columns.integer();
-    point.right = columns.integer();
-    point.denseRight = columns.integer();
-    point.lost = columns.integer();
-    point.gained = columns.integer();
-    point.divergence = columns.real();
-    point.divergenceError = columns.real();
+    static_cast<ScanOutcome&>(point) = outcomeFrom(columns);
     return point;
 }
 

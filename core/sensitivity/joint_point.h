@@ -7,18 +7,11 @@ namespace espalier {
 /// A plan of a scan's cuts, made all at once.
 using JointCuts = std::vector<ScanPoint>;
 
-/// What the cuts of a plan together did to the model's answers on the samples that a scan made them alone on; as
-/// SensitivityPoint.
-struct JointPoint {
+/// What the cuts of a plan together did, on the samples that a scan made them alone on.
+struct JointPoint : ScanOutcome {
     JointCuts cuts;
-    std::int64_t images = 0;
-    std::int64_t right = 0, denseRight = 0;
-    std::int64_t lost = 0, gained = 0;
-    double divergence = 0, divergenceError = 0;
 
-    double accuracyChange() const;  ///< NaN where it diverged or nothing was measured
-
-    bool operator==(const JointPoint&) const;  ///< NaN equals NaN
+    bool operator==(const JointPoint&) const = default;
 };
 
 /// SHA-256 of all that decides a joint point; the order of its cuts does not.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/log/experiment.h"
+#include "core/sensitivity/scan_outcome.h"
 #include "core/sparsity/pattern.h"
 
 #include <cstdint>
@@ -21,22 +21,12 @@ struct ScanPoint {
     bool operator==(const ScanPoint&) const = default;
 };
 
-/// What a cut did to the model's answers on a validation subset, image by image against the dense model.
-struct SensitivityPoint {
+/// What a cut did.
+struct SensitivityPoint : ScanOutcome {
     ScanPoint cut;
-    double achieved = 0;                     ///< fraction of the layer's weights, or of the group's channels
-    std::int64_t images = 0;                 ///< the first so many of the validation set
-    std::int64_t right = 0, denseRight = 0;  ///< top-1
-    std::int64_t lost = 0, gained = 0;       ///< right in the dense model only, in the cut one only
-    double divergence = 0;                   ///< mean over images of KL(dense || cut), nats; NaN: diverged
-    double divergenceError = 0;              ///< its standard error
+    double achieved = 0;  ///< fraction of the layer's weights, or of the group's channels
 
-    double accuracy() const;        ///< NaN where it diverged or nothing was measured
-    double accuracyChange() const;  ///< cut less dense, fraction; negative is worse
-    /// 95 % interval of the change, see pairedChange95().
-    Interval changeCi95() const;
-
-    bool operator==(const SensitivityPoint&) const;  ///< NaN equals NaN
+    bool operator==(const SensitivityPoint&) const = default;
 };
 
 /// SHA-256 of all that decides a point: it never needs to be measured twice.

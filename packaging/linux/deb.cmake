@@ -40,7 +40,9 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "qt6-translations-l10n"                 # Qt's own dialogs in other languages
   "qt6-wayland"
   "fonts-wqy-microhei | fonts-noto-cjk")     # Chinese
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-torch, npm")  # npm: to install ONNX Runtime, see docs/adapters.md
+# npm: to install ONNX Runtime, see docs/adapters.md; the rest: data of demo --domain letters and sequence
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS
+  "python3-torch, npm, opencv-doc, wamerican, wdanish, wdutch, wfrench, witalian, wngerman, wportuguese, wspanish")
 
 # The caches of menu entries, MIME types, icons and manual pages are refreshed by Debian's own triggers on the folders
 # these are installed to; a script of ours would do it twice.

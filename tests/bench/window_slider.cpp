@@ -81,7 +81,7 @@ ScanResult scanOf(const ModelSummary& model)
         for (const ScanPoint& cut : scanPoints(model, request)) {
             const double divergence = 0.01 * cut.sparsity * cut.sparsity;
             const auto lost = std::int64_t(200 * cut.sparsity);
-            scan.points.push_back({cut, cut.sparsity, 2000, 1800 - lost, 1800, lost, 0, divergence, divergence / 10});
+            scan.points.push_back({{2000, 1800 - lost, 1800, lost, 0, divergence, divergence / 10}, cut, cut.sparsity});
         }
         for (const Layer& layer : model.layers)
             for (const double level : usualLevels(request.patterns[0])) {

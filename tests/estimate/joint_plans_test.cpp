@@ -30,7 +30,7 @@ ScanResult withJoint(ScanResult scan, Ratio ratio)
     for (const JointCuts& cuts : jointPlans(scan.points)) {
         const double alone = aloneOf(scan, cuts), together = alone * ratio(alone);
         const auto lost = std::llround(20000 * together);
-        scan.joint.push_back({cuts, 100000, 90000 - lost, 90000, lost, 0, together, together / 10});
+        scan.joint.push_back({{100000, 90000 - lost, 90000, lost, 0, together, together / 10}, cuts});
     }
     return scan;
 }
@@ -89,7 +89,7 @@ TEST(JointPlans, OfAnOlderScanAreMadeUpForOnce)
     EXPECT_EQ(plans, jointPlans(scan.points));
     EXPECT_TRUE(missingJointPlans(asked, {asked.front()}, scan).empty()) << "what is scanned brings its own";
     EXPECT_TRUE(missingJointPlans({}, {}, scan).empty());
-    scan.joint.push_back({plans.front(), 1000, 900, 900, 0, 0, 0.1, 0.01});
+    scan.joint.push_back({{1000, 900, 900, 0, 0, 0.1, 0.01}, plans.front()});
     EXPECT_TRUE(missingJointPlans(asked, {}, scan).empty());
 }
 

@@ -11,15 +11,9 @@ namespace espalier::test {
 inline SensitivityPoint scanned(const std::string& layer, const char* pattern, double sparsity, double divergence,
                                 std::int64_t lost, std::int64_t images = 1000)
 {
-    return {{layer, Pattern::parse(pattern), "magnitude", sparsity},
-            sparsity,
-            images,
-            images * 9 / 10 - lost,
-            images * 9 / 10,
-            lost,
-            0,
-            divergence,
-            divergence / 10};
+    return {{images, images * 9 / 10 - lost, images * 9 / 10, lost, 0, divergence, divergence / 10},
+            {layer, Pattern::parse(pattern), "magnitude", sparsity},
+            sparsity};
 }
 
 /// Of wideModel(): the deeper a layer, the less it bears; what is lost is 20 points a nat. A layer takes a hundredth of a

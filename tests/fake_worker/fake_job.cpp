@@ -199,11 +199,11 @@ private:
         ScanResult scan;
         scan.dataSha256 = std::string(64, 'd');
         for (const ScanPoint& cut : m_spec.scan)
-            scan.points.push_back({cut, cut.sparsity, 100, 89, 90, 1, 0, 0.01, 0.001});
+            scan.points.push_back({{100, 89, 90, 1, 0, 0.01, 0.001}, cut, cut.sparsity});
         std::vector<JointCuts> plans = jointPlans(scan.points);
         plans.insert(plans.end(), m_spec.joint.begin(), m_spec.joint.end());
         for (const JointCuts& plan : plans)
-            scan.joint.push_back({plan, 100, 87, 90, 3, 0, 0.015 * double(plan.size()), 0.001});
+            scan.joint.push_back({{100, 87, 90, 3, 0, 0.015 * double(plan.size()), 0.001}, plan});
         return scan;
     }
 

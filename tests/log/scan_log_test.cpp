@@ -70,8 +70,9 @@ TEST_F(ScanLogTest, APlanMeasuredAsAWholeComesBackAndIsKeptOnce)
 {
     const JointCuts cuts{scan.points[0].cut, scan.points[1].cut};
     scan.joint = {
-        {cuts, 100, 80, 90, 11, 1, 0.3, 0.02},
-        {cuts, 200, 80, 90, 11, 1, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()}};
+        {{100, 80, 90, 11, 1, 0.3, 0.02}, cuts},
+        {{200, 80, 90, 11, 1, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()},
+         cuts}};
     log->takeInScan("one", scan, finished("one"));
     ScanResult again = scan;
     std::swap(again.joint[0].cuts[0], again.joint[0].cuts[1]);

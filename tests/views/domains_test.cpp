@@ -20,7 +20,7 @@ namespace {
 
 SensitivityPoint scanned(const std::string& layer, double level, std::int64_t lost)
 {
-    return {{layer, Pattern::parse("unstructured"), "magnitude", level}, level, 1000, 900 - lost, 900, lost, 0, 0, 0};
+    return {{1000, 900 - lost, 900, lost, 0, 0, 0}, {layer, Pattern::parse("unstructured"), "magnitude", level}, level};
 }
 
 /// The stem breaks at half, one convolution at 90 %, the other nowhere; of fc nothing is known.

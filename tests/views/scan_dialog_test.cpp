@@ -73,7 +73,7 @@ TEST_F(ScanDialogTest, StartsNothingWhereAllIsKnown)
 {
     ScanResult known;
     for (const ScanPoint& cut : scanPoints(samples::model(), dialog->request()))
-        known.points.push_back({cut, cut.sparsity, 5000, 1, 1, 0, 0, 0, 0});
+        known.points.push_back({{5000, 1, 1, 0, 0, 0, 0}, cut, cut.sparsity});
     ScanDialog other(samples::model(), known, 10000);
     other.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QPushButton* button : other.findChildren<QPushButton*>())
@@ -88,7 +88,7 @@ TEST_F(ScanDialogTest, OffersToMeasurePlansAsAWholeWhereNoneWas)
     ScanResult known;
     for (const ScanPoint& cut : scanPoints(samples::model(), dialog->request())) {
         const auto lost = std::llround(400 * cut.sparsity);
-        known.points.push_back({cut, cut.sparsity, 5000, 4500 - lost, 4500, lost, 0, 0.4 * cut.sparsity, 0.001});
+        known.points.push_back({{5000, 4500 - lost, 4500, lost, 0, 0.4 * cut.sparsity, 0.001}, cut, cut.sparsity});
     }
     ScanDialog other(samples::model(), known, 10000);
     other.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -22,15 +22,9 @@ using testing::HasSubstr;
 /// `lost` of a thousand images; NaN: it diverged.
 SensitivityPoint point(const char* layer, const char* pattern, double sparsity, std::int64_t lost, double divergence)
 {
-    return {{layer, Pattern::parse(pattern), "magnitude", sparsity},
-            sparsity,
-            1000,
-            900 - lost,
-            900,
-            lost,
-            0,
-            divergence,
-            divergence / 10};
+    return {{1000, 900 - lost, 900, lost, 0, divergence, divergence / 10},
+            {layer, Pattern::parse(pattern), "magnitude", sparsity},
+            sparsity};
 }
 
 ScanResult scan()

@@ -94,7 +94,7 @@ struct TrustPanelTest : testing::Test {
         known = material();
         if (withJoint)
             for (const JointCuts& cuts : jointPlans(known->scan.points))
-                known->scan.joint.push_back({cuts, 1000, 800, 900, 101, 1, 0.05 * double(cuts.size()), 0.002});
+                known->scan.joint.push_back({{1000, 800, 900, 101, 1, 0.05 * double(cuts.size()), 0.002}, cuts});
         panel.refresh();
         ASSERT_TRUE(QTest::qWaitFor([this] { return !panel.isChecking(); }, 20'000));
     }

@@ -38,10 +38,12 @@ void EmptyPage::addButton(QAction* action)
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_row->insertWidget(m_row->count() - 1, button);
+    addWidget(button);
     button->show();  // a layout would do so later
     m_buttons << button;
 }
+
+void EmptyPage::addWidget(QWidget* widget) { m_row->insertWidget(m_row->count() - 1, widget); }
 
 void EmptyPage::setAction(QAction* action)
 {

@@ -15,6 +15,10 @@ public:
     explicit EmptyPage(const QList<QAction*>& actions = {}, QWidget* parent = nullptr);
 
     void say(const QString& title, const QString& text);
+    /// Beside the buttons.
+    void addWidget(QWidget* widget);
+    QLabel* title() const { return m_title; }
+    QLabel* text() const { return m_text; }
     /// One button in the place of those it has; null: none.
     void setAction(QAction* action);
     /// Where it would not help, it goes away.

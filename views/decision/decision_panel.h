@@ -22,6 +22,7 @@ class QTreeView;
 namespace espalier {
 
 class DecisionModel;
+class EmptyPage;
 class ExperimentSelection;
 class IssueStrip;
 
@@ -86,7 +87,8 @@ private:
     QTimer m_draftTimer;
     bool m_asking = false, m_open = false;
     QStackedWidget* m_place;
-    QLabel *m_emptyText, *m_name, *m_facts, *m_state;
+    EmptyPage* m_empty;
+    QLabel *m_name, *m_facts, *m_state;
     QPushButton *m_decideEmpty, *m_decide, *m_versions, *m_report, *m_save;
     QLineEdit* m_by;
     QPlainTextEdit* m_why;

@@ -1,6 +1,7 @@
 // What the page "Decision" is made of and what it shows.
 
 #include "core/log/deployable.h"
+#include "views/charts/empty_page.h"
 #include "views/decision/decision_model.h"
 #include "views/decision/decision_panel.h"
 #include "views/decision/words_delegate.h"
@@ -63,33 +64,13 @@ QString figuresText(const Experiment& experiment)
 
 QWidget* DecisionPanel::makeEmpty()
 {
-    auto* empty = new QWidget;
-    auto* title = plainLabel(QStringLiteral("decisionEmptyTitle"));
-    title->setText(tr("Nothing has been decided yet"));
-    title->setAlignment(Qt::AlignCenter);
-    QFont large = title->font();  // as EmptyPage has it
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    title->setFont(large);
-    m_emptyText = plainLabel(QStringLiteral("decisionEmptyText"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_emptyText->setFixedWidth(420);
+    m_empty = new EmptyPage;
+    m_empty->title()->setObjectName(QStringLiteral("decisionEmptyTitle"));
+    m_empty->text()->setObjectName(QStringLiteral("decisionEmptyText"));
     m_decideEmpty = new QPushButton(tr("Decide on the Selected Experiment"));
     m_decideEmpty->setObjectName(QStringLiteral("decideOnSelected"));
-    auto* column = new QVBoxLayout(empty);
-    column->setContentsMargins(side, side, side, side);
-    column->setSpacing(12);
-    column->addStretch(1);
-    column->addWidget(title);
-    // Not aligned: that would give it one height whatever it says.
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_emptyText);
-    middle->addStretch(1);
-    column->addLayout(middle);
-    column->addWidget(m_decideEmpty, 0, Qt::AlignHCenter);
-    column->addStretch(2);
-    return empty;
+    m_empty->addWidget(m_decideEmpty);
+    return m_empty;
 }
 
 QWidget* DecisionPanel::makeHead()
@@ -253,14 +234,15 @@ void DecisionPanel::showChoice()
          : experiment ? tr("Decide on %1 in place of this one").arg(name)
                       : tr("Select one experiment that is done"))
             .toHtmlEscaped());
-    m_emptyText->setText(!canWrite() && m_open ? tr("This workspace can only be read here, so nothing can be decided.")
-                         : experiment ? tr("Selected is %1. Deciding on it records why: a reason for every layer, what "
-                                           "else there was, and what is "
-                                           "still open, made from the measurements and yours to edit.")
-                                            .arg(name)
-                                      : tr("Select an experiment that is done, in the table or in a chart, and decide "
-                                           "on it: reasons, alternatives "
-                                           "and open doubts are made from the measurements, and yours to edit."));
+    m_empty->say(tr("Nothing has been decided yet"),
+                 !canWrite() && m_open ? tr("This workspace can only be read here, so nothing can be decided.")
+                 : experiment ? tr("Selected is %1. Deciding on it records why: a reason for every layer, what "
+                                   "else there was, and what is "
+                                   "still open, made from the measurements and yours to edit.")
+                                    .arg(name)
+                              : tr("Select an experiment that is done, in the table or in a chart, and decide "
+                                   "on it: reasons, alternatives "
+                                   "and open doubts are made from the measurements, and yours to edit."));
 }
 
 }  // namespace espalier

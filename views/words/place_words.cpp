@@ -48,7 +48,7 @@ constexpr PlaceWords table[] = {
 };
 
 /// Codes whose place is a pattern.
-constexpr std::array ofPatterns{"solve.mixed_patterns", "plan.pattern_fits_no_layer", "plan.all_protected"};
+constexpr std::array ofPatterns{"plan.pattern_fits_no_layer", "plan.all_protected"};
 
 }  // namespace
 

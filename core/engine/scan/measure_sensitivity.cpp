@@ -103,7 +103,7 @@ std::vector<SensitivityPoint> measureSensitivity(LoadedJob& job, const std::vect
     ScanTally tally(cuts.size(), partialFile(job.spec, "scan.partial"), outcomeKey(job.spec));
     runThrough(job, cuts, false, tally);
     std::vector<SensitivityPoint> points;
-    for (std::size_t i = 0; i < cuts.size(); ++i) points.push_back(tally.result(i, cuts[i].point, cuts[i].achieved));
+    for (std::size_t i = 0; i < cuts.size(); ++i) points.push_back({tally.outcome(i), cuts[i].point, cuts[i].achieved});
     return points;
 }
 
@@ -126,11 +126,7 @@ std::vector<JointPoint> measureJoint(LoadedJob& job, const std::vector<JointCuts
     }
     ScanTally tally(wholes.size(), partialFile(job.spec, "joint.partial"), sha256(key));
     runThrough(job, wholes, true, tally);
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        const SensitivityPoint sums = tally.result(i, {}, 0);
-        measured.push_back({plans[i], sums.images, sums.right, sums.denseRight, sums.lost, sums.gained, sums.divergence,
-                            sums.divergenceError});
-    }
+    for (std::size_t i = 0; i < plans.size(); ++i) measured.push_back({tally.outcome(i), plans[i]});
     return measured;
 }
 

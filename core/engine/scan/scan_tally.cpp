@@ -42,14 +42,12 @@ void ScanTally::finishBatch(std::int64_t images)
     if (!m_file.empty()) save();
 }
 
-SensitivityPoint ScanTally::result(std::size_t point, const ScanPoint& cut, double achieved) const
+ScanOutcome ScanTally::outcome(std::size_t point) const
 {
     const Sums& sums = m_sums[point];
     const double n = double(m_images), mean = sums.divergence / n;
     const double variance = m_images > 1 ? std::max(0.0, sums.squares / n - mean * mean) * n / (n - 1) : 0.0;
-    return {cut,
-            achieved,
-            m_images,
+    return {m_images,
             sums.right,
             sums.denseRight,
             sums.lost,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sensitivity/scan_point.h"
+#include "core/sensitivity/scan_outcome.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -25,7 +25,7 @@ public:
     /// All points have seen so many more images.
     void finishBatch(std::int64_t images);
 
-    SensitivityPoint result(std::size_t point, const ScanPoint& cut, double achieved) const;
+    ScanOutcome outcome(std::size_t point) const;
 
 private:
     struct Sums {
