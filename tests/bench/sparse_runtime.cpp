@@ -8,7 +8,7 @@
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/load/torchscript_file.h"
 #include "core/engine/program/layers.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 #include "core/engine/prune/masks.h"
 #include "core/engine/runtime/kernels/kernel_set.h"
 #include "core/engine/runtime/runtime_model.h"
@@ -133,13 +133,13 @@ void compareAt(const Setting& setting, const Program& dense, double sparsity, De
 
 void compare(const Setting& setting)
 {
-    const ThreadLimit limit(setting.threads);
+    const auto onnx = onnxRuntime(setting);  // before threads are tied to processors, or it would be too
+    const TimingThreads limit(setting.threads);
     const Program dense = loadProgram(setting.file, setting.input);
     DeployedModel frozen(dense);
     auto shape = setting.input;
     shape.insert(shape.begin(), setting.batch);
     for (int i = 0; i < 4; ++i) frozen.run(at::rand(shape));
-    const auto onnx = onnxRuntime(setting);
     std::printf("%s, batch %d, threads %d, kernels %s\n", setting.file.c_str(), setting.batch, setting.threads,
                 kernelSet().isa);
     const Pattern pattern = Pattern::parse(setting.pattern);

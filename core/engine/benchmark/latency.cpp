@@ -2,7 +2,7 @@
 
 #include "core/engine/benchmark/deployed_model.h"
 #include "core/engine/benchmark/quiet.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Functions.h>
@@ -138,7 +138,7 @@ LatencyRun measureLatency(const Program& dense, const std::map<std::string, cons
                           const std::map<std::string, ModelRun>& others)
 {
     sink.progress(Phase::benchmark, 0, 1);
-    const ThreadLimit limit(settings.threads);
+    const TimingThreads limit(settings.threads);
     const at::Tensor input = randomInput(dense, settings.batch);
     std::vector<std::string> truths{"dense"};
     std::vector<ModelRun> models{deployedRun(dense)};

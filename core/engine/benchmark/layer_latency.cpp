@@ -2,7 +2,7 @@
 
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/program/executor_code.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 #include "core/engine/runtime/dense_layer.h"
 #include "core/measure/statistics.h"
 
@@ -67,7 +67,7 @@ void addLayersOf(const std::string& truth, const Program& program, int batch, st
 LayerLatencies measureLayers(const std::map<std::string, const Program*>& programs, const BenchmarkSettings& settings,
                              JobSink& sink)
 {
-    const ThreadLimit limit(settings.threads);
+    const TimingThreads limit(settings.threads);
     const c10::InferenceMode inference;
     std::vector<AloneLayer> layers;
     for (const auto& [truth, program] : programs) addLayersOf(truth, *program, settings.batch, layers);

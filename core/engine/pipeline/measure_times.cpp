@@ -4,7 +4,7 @@
 #include "core/engine/benchmark/layer_latency.h"
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/pipeline/deployed_latency.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 #include "core/measure/statistics.h"
 
 #include <ATen/Parallel.h>
@@ -41,7 +41,7 @@ std::string percent(double fraction) { return std::to_string(std::lround(100 * f
 /// The sparse runtime for a program, built for the batch and threads it will be timed with.
 std::shared_ptr<RuntimeModel> buildRuntime(LoadedJob& job, const Program& program)
 {
-    const ThreadLimit limit(job.spec.benchmark.threads);
+    const TimingThreads limit(job.spec.benchmark.threads);
     const Quiet quiet(job.sink);
     return std::make_shared<RuntimeModel>(program, job.spec.benchmark.batch, [&job] { job.sink.checkCancelled(); });
 }

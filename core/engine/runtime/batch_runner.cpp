@@ -29,15 +29,17 @@ double differenceOf(const at::Tensor& found, const at::Tensor& expected)
 
 }  // namespace
 
-BatchRunner::BatchRunner(Way way, const Program& program, const at::Tensor& input, const at::Tensor& expected,
-                         const std::function<void()>& between)
-    : m_way(way), m_threads(at::get_num_threads())
+BatchRunner::BatchRunner(std::int64_t share, const Program& program, const at::Tensor& input,
+                         const at::Tensor& expected, const std::function<void()>& between)
+    : m_share(share),
+      m_shares(input.size(0) / share),
+      m_instanceCount(static_cast<int>(std::min<std::int64_t>(m_shares, at::get_num_threads())))
 {
-    if (way == Way::together) {
+    if (m_shares == 1) {
         plan(program, input, between);
     } else {
         const ThreadLimit alone(1);
-        plan(program, input.narrow(0, 0, 1), between);
+        plan(program, input.narrow(0, 0, share), between);
     }
     choose(input, expected);
 }
@@ -50,7 +52,7 @@ void BatchRunner::plan(const Program& program, const at::Tensor& sample, const s
     for (std::size_t step = 0; step < code.steps.size(); ++step) code.step(step, values);
     const RuntimePlans plans(code, values, between);
     m_layers = plans.report(program);
-    for (int i = 0; i < (m_way == Way::apart ? m_threads : 1); ++i) {
+    for (int i = 0; i < m_instanceCount; ++i) {
         m_instances.push_back(std::make_unique<RuntimeInstance>(program, plans, values, false));
         m_dense.push_back(std::make_unique<RuntimeInstance>(program, plans, values, true));
     }
@@ -58,16 +60,14 @@ void BatchRunner::plan(const Program& program, const at::Tensor& sample, const s
 
 at::Tensor BatchRunner::runOn(const Instances& instances, const at::Tensor& input)
 {
-    if (m_way == Way::together) return instances.front()->run(input);
-    const std::int64_t images = input.size(0);
-    const int parts = static_cast<int>(instances.size());
-    std::vector<at::Tensor> outputs(static_cast<std::size_t>(images));
+    if (m_shares == 1) return instances.front()->run(input);
+    std::vector<at::Tensor> outputs(static_cast<std::size_t>(m_shares));
     std::atomic<std::int64_t> next = 0;
     const BlasThreadLimit alone(1);
-    forParts(parts, [&](int part) {
+    forParts(m_instanceCount, [&](int part) {
         const c10::InferenceMode guard;  // each thread has its own
-        for (std::int64_t i = next++; i < images; i = next++)
-            outputs[std::size_t(i)] = instances[std::size_t(part)]->run(input.narrow(0, i, 1));
+        for (std::int64_t i = next++; i < m_shares; i = next++)
+            outputs[std::size_t(i)] = instances[std::size_t(part)]->run(input.narrow(0, i * m_share, m_share));
     });
     return at::cat(outputs);
 }
@@ -75,20 +75,13 @@ at::Tensor BatchRunner::runOn(const Instances& instances, const at::Tensor& inpu
 void BatchRunner::choose(const at::Tensor& input, const at::Tensor& expected)
 {
     m_difference = differenceOf(runOn(m_instances, input), expected);
-    // In turns, so that a busy machine slows both.
-    double asPlanned = 1e30, allDense = 1e30;
-    for (int round = 0; round < 4; ++round) {
-        asPlanned = std::min(asPlanned, leastMilliseconds([&] { runOn(m_instances, input); }, 0));
-        allDense = std::min(allDense, leastMilliseconds([&] { runOn(m_dense, input); }, 0));
-    }
-    if (allDense < asPlanned) {
+    if (isFaster([&] { runOn(m_dense, input); }, [&] { runOn(m_instances, input); })) {
         m_instances = std::move(m_dense);
         for (RuntimeLayer& layer : m_layers) layer.sparse = false;
         m_difference = differenceOf(runOn(m_instances, input), expected);
     }
     m_dense.clear();
-    if (m_way == Way::together) return;
-    const double rounds = double((input.size(0) + m_threads - 1) / m_threads);
+    const double rounds = double((m_shares + m_instanceCount - 1) / m_instanceCount);
     for (RuntimeLayer& layer : m_layers) {
         layer.denseMs *= rounds;
         if (layer.sparseMs) *layer.sparseMs *= rounds;

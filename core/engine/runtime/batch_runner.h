@@ -7,15 +7,14 @@
 
 namespace espalier {
 
-/// A program planned and ready for batches of one size, in one of two ways: all images at once on all threads, or each
-/// thread some of them, one after the other, so that what one image needs stays in its core's cache.
+/// A program planned and ready for batches of one size: all images at once on all threads, or shares of them, each on one
+/// thread. What a small share needs stays in its core's cache; a large one spares calls and fills more lanes.
 class BatchRunner {
 public:
-    enum class Way { together, apart };
-
+    /// share: images that run at once; divides those of `input`. As many as those: on all threads.
     /// Measures with as many threads as LibTorch has now. `between` is called after each layer.
     /// Throws Failure "job.sparse_differs" where the output is not `expected`.
-    BatchRunner(Way way, const Program& program, const at::Tensor& input, const at::Tensor& expected,
+    BatchRunner(std::int64_t share, const Program& program, const at::Tensor& input, const at::Tensor& expected,
                 const std::function<void()>& between);
 
     at::Tensor run(const at::Tensor& input);
@@ -30,8 +29,8 @@ private:
     /// Keeps the faster of as planned and all dense.
     void choose(const at::Tensor& input, const at::Tensor& expected);
 
-    Way m_way;
-    int m_threads;
+    std::int64_t m_share, m_shares;
+    int m_instanceCount;
     Instances m_instances, m_dense;
     std::vector<RuntimeLayer> m_layers;
     double m_difference = 0;

@@ -2,6 +2,7 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace espalier {
@@ -40,6 +41,18 @@ double leastMilliseconds(F f, double hopelessMs = 1e30)
         sum += took;
     }
     return least;
+}
+
+/// Whether the first is faster than the second. They run in turns, so that a busy machine slows both.
+template <typename First, typename Second>
+bool isFaster(First first, Second second)
+{
+    double least = 1e30, other = 1e30;
+    for (int round = 0; round < 4; ++round) {
+        least = std::min(least, leastMilliseconds(first, 0));
+        other = std::min(other, leastMilliseconds(second, 0));
+    }
+    return least < other;
 }
 
 }  // namespace espalier

@@ -59,8 +59,8 @@ void RuntimeBuilder::addLayer(const LayerPlan& plan, bool allDense)
         return layer.kind == FusedLayer::Kind::convolution ? addConvolution(plan) : addRows(plan);
     needPlain(layer.input);
     if (layer.residual >= 0) needPlain(layer.residual);
-    if (plan.onCsr() && !allDense)
-        m_steps.push_back(csrStep(plan.csr, layer.input, layer.output, layer.activation));
+    if (plan.onRows() && !allDense)
+        m_steps.push_back(linearStep(plan.rows, layer.input, layer.output, layer.activation));
     else
         m_steps.push_back(denseStep(plan.dense, layer.input, layer.residual, layer.output));
     m_plain.insert(layer.output);

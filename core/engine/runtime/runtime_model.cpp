@@ -8,7 +8,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/InferenceMode.h>
 
-#include <algorithm>
+#include <set>
 #include <stdexcept>
 
 namespace espalier {
@@ -22,13 +22,23 @@ at::Tensor randomInput(const Program& program, int batch)
     return at::randn(shape, at::detail::createCPUGenerator(1), program.example.options());
 }
 
-/// Images run apart, where the program lets them: one that mixes images, or knows its batch, fails or differs.
-std::unique_ptr<BatchRunner> apart(const Program& program, const at::Tensor& input, const at::Tensor& expected,
-                                   const std::function<void()>& between)
+/// Sizes of the shares a batch may be run in, other than all of it.
+std::set<std::int64_t> sharesOf(std::int64_t images)
 {
-    if (input.size(0) < 2 || input.size(0) < at::get_num_threads()) return nullptr;
+    const std::int64_t threads = at::get_num_threads();
+    std::set<std::int64_t> shares;
+    if (images < 2 || images < threads) return shares;
+    shares.insert(1);
+    if (threads > 1 && images % threads == 0) shares.insert(images / threads);
+    return shares;
+}
+
+/// Images run in shares, where the program lets them: one that mixes images, or knows its batch, fails or differs.
+std::unique_ptr<BatchRunner> inShares(std::int64_t share, const Program& program, const at::Tensor& input,
+                                      const at::Tensor& expected, const std::function<void()>& between)
+{
     try {
-        return std::make_unique<BatchRunner>(BatchRunner::Way::apart, program, input, expected, between);
+        return std::make_unique<BatchRunner>(share, program, input, expected, between);
     } catch (const c10::Error&) {
         return nullptr;
     } catch (const Failure& failure) {
@@ -51,15 +61,11 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch, const std::function
     const at::Tensor input = randomInput(masked, batch);
     d->inputShape = input.sizes().vec();
     const at::Tensor expected = Executor(masked).forward(input);
-    d->runner = std::make_unique<BatchRunner>(BatchRunner::Way::together, masked, input, expected, between);
-    auto other = apart(masked, input, expected, between);
-    if (!other) return;
-    double together = 1e30, separate = 1e30;
-    for (int round = 0; round < 4; ++round) {
-        together = std::min(together, leastMilliseconds([&] { d->runner->run(input); }, 0));
-        separate = std::min(separate, leastMilliseconds([&] { other->run(input); }, 0));
+    d->runner = std::make_unique<BatchRunner>(input.size(0), masked, input, expected, between);
+    for (const std::int64_t share : sharesOf(input.size(0))) {
+        auto other = inShares(share, masked, input, expected, between);
+        if (other && isFaster([&] { other->run(input); }, [&] { d->runner->run(input); })) d->runner = std::move(other);
     }
-    if (separate < together) d->runner = std::move(other);
 }
 
 RuntimeModel::~RuntimeModel() = default;

@@ -16,13 +16,13 @@ struct LayerPlan {
     std::shared_ptr<DenseLayer> dense;
     double denseMs = 0;
     std::optional<StripChoice> strip;
-    StripLayout input, output;  ///< of the strip kernel
-    bool inPlace = false;       ///< it reads the strips of its input value as they are
-    std::shared_ptr<const CsrLinear> csr;
-    std::optional<double> csrMs;
+    StripLayout input, output;                 ///< of the strip kernel
+    bool inPlace = false;                      ///< it reads the strips of its input value as they are
+    std::shared_ptr<const SparseLinear> rows;  ///< of a linear layer, one row at a time
+    std::optional<double> rowsMs;
     bool onStrips = false;
 
-    bool onCsr() const { return csrMs && *csrMs < denseMs; }
+    bool onRows() const { return rowsMs && *rowsMs < denseMs; }
 };
 
 /// A max pool whose input is not negative.
@@ -53,6 +53,7 @@ private:
     void plan(LayerPlan& plan);
     void planConvolution(LayerPlan& plan);
     void planLinear(LayerPlan& plan);
+    void planRows(LayerPlan& plan);
     void findHaloReaders();
     at::Tensor tensor(int slot) const { return m_values[std::size_t(slot)].toTensor(); }
 

@@ -114,7 +114,7 @@ RuntimeStep averageStep(const Strips& input, int output)
     };
 }
 
-RuntimeStep csrStep(std::shared_ptr<const CsrLinear> linear, int input, int output, Activation activation)
+RuntimeStep linearStep(std::shared_ptr<const SparseLinear> linear, int input, int output, Activation activation)
 {
     return [=](Environment& values) {
         const at::Tensor x = values[std::size_t(input)].toTensor().contiguous();
@@ -122,7 +122,7 @@ RuntimeStep csrStep(std::shared_ptr<const CsrLinear> linear, int input, int outp
         shape.back() = linear->outputs();
         const at::Tensor y = at::empty(shape, x.options());
         const auto inputs = x.size(-1), rows = x.numel() / inputs;
-        constexpr int together = 64;  // outputs
+        constexpr int together = SparseLinear::together;
         const int ranges = ceilDivide(linear->outputs(), together);
         forParts(ranges, [&](int part) {
             for (std::int64_t row = 0; row < rows; ++row)

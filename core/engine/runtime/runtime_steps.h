@@ -2,8 +2,8 @@
 
 #include "core/engine/program/executor_code.h"
 #include "core/engine/runtime/dense_layer.h"
-#include "core/engine/runtime/kernels/csr_linear.h"
 #include "core/engine/runtime/kernels/halo.h"
+#include "core/engine/runtime/kernels/sparse_linear.h"
 #include "core/engine/runtime/kernels/strip_conv.h"
 #include "core/engine/runtime/kernels/strip_copy.h"
 #include "core/engine/runtime/strip_memory.h"
@@ -27,7 +27,7 @@ RuntimeStep poolStep(const ConvShape& window, const Strips& input, const Strips&
                      std::shared_ptr<const Halo> halo);
 /// The average of each map, as a value [images, channels, 1, 1].
 RuntimeStep averageStep(const Strips& input, int output);
-RuntimeStep csrStep(std::shared_ptr<const CsrLinear> linear, int input, int output, Activation activation);
+RuntimeStep linearStep(std::shared_ptr<const SparseLinear> linear, int input, int output, Activation activation);
 
 /// A value, plain, into strips; strips into others; strips into a value of that shape.
 RuntimeStep copyInStep(int value, StripCopy copy, float* target);

@@ -2,7 +2,7 @@
 
 #include "core/engine/benchmark/latency.h"
 #include "core/engine/benchmark/quiet.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 #include "core/engine/prune/channels.h"
 #include "core/engine/runtime/runtime_model.h"
 #include "core/engine/scan/scan_cuts.h"
@@ -103,7 +103,7 @@ std::vector<LayerTime> measureLayerTimes(LoadedJob& job, const std::vector<ScanC
     for (std::size_t i = 0; i < levels.size(); ++i) {
         job.sink.progress(Phase::benchmark, double(i), double(levels.size()));
         levels[i].program = programAt(job, levels[i]);
-        const ThreadLimit limit(job.spec.benchmark.threads);
+        const TimingThreads limit(job.spec.benchmark.threads);
         const Quiet quiet(job.sink);
         levels[i].runtime = std::make_shared<RuntimeModel>(levels[i].program, job.spec.benchmark.batch,
                                                            [&job] { job.sink.checkCancelled(); });

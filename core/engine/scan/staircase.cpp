@@ -2,7 +2,7 @@
 
 #include "core/engine/benchmark/quiet.h"
 #include "core/engine/program/execute.h"
-#include "core/engine/program/thread_limit.h"
+#include "core/engine/program/timing_threads.h"
 #include "core/engine/runtime/dense_layer.h"
 #include "core/engine/runtime/parallel.h"
 
@@ -124,7 +124,7 @@ std::vector<ChannelTime> measureStaircases(LoadedJob& job)
     std::vector<ChannelTime> times;
     if (job.spec.staircase.empty()) return times;
     const c10::InferenceMode guard;
-    const ThreadLimit limit(job.spec.benchmark.threads);
+    const TimingThreads limit(job.spec.benchmark.threads);
     Staircases staircases(job);
     const Quiet quiet(job.sink);
     for (const std::string& path : job.spec.staircase) staircases.add(path, times);

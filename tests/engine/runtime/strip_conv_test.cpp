@@ -1,5 +1,4 @@
-// The kernels against LibTorch: random convolutions and linear layers in every instruction set this processor runs.
-#include "core/engine/runtime/kernels/csr_linear.h"
+// The kernels against LibTorch: random convolutions in every instruction set this processor runs.
 #include "tests/kernels/conv_case.h"
 
 #include <ATen/ATen.h>
@@ -61,31 +60,6 @@ TEST(StripConvAgainstLibTorch, RandomCases)
         cases += ran;
     }
     EXPECT_GE(cases, 2000);
-}
-
-TEST(CsrLinearAgainstLibTorch, RandomCases)
-{
-    std::mt19937 random(8);
-    for (int i = 0; i < 400; ++i) {
-        const int inputs = 1 + int(random() % (i % 10 == 0 ? 5000 : 300)), outputs = 1 + int(random() % 60);
-        at::manual_seed(i);
-        const at::Tensor weight =
-            at::randn({outputs, inputs}) * at::rand({outputs, inputs}).gt(int(random() % 11) / 10.0);
-        const at::Tensor bias = at::randn({outputs}), x = at::randn({1, inputs}), y = at::empty({1, outputs});
-        const auto activation = static_cast<Activation>(random() % 4);
-        const at::Tensor expected = activated(at::linear(x, weight, bias), activation);
-        for (const char* isa : {"baseline", "avx2", "avx512"}) {
-            const KernelSet* kernels = kernelSetNamed(isa);
-            if (!kernels) continue;
-            const CsrLinear linear(*kernels, inputs, outputs, weight.data_ptr<float>(), bias.data_ptr<float>());
-            const int half = outputs / 2;
-            linear.run(x.data_ptr<float>(), y.data_ptr<float>(), 0, half, activation);
-            linear.run(x.data_ptr<float>(), y.data_ptr<float>(), half, outputs, activation);
-            ASSERT_LT((y - expected).abs().max().item<double>(),
-                      1e-4 * std::max(1.0, expected.abs().max().item<double>()))
-                << isa << ": " << inputs << " -> " << outputs;
-        }
-    }
 }
 
 }  // namespace

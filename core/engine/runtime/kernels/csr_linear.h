@@ -1,21 +1,20 @@
 #pragma once
 
 #include "core/engine/runtime/kernels/aligned.h"
-#include "core/engine/runtime/kernels/kernel_set.h"
+#include "core/engine/runtime/kernels/sparse_linear.h"
 
 #include <vector>
 
 namespace espalier {
 
-/// A linear layer for one row of input (or few): what LibTorch calls a matrix-vector product.
-class CsrLinear {
+/// Row by row: see Csr16. For few weights.
+class CsrLinear : public SparseLinear {
 public:
     /// weight: [outputs][inputs]; bias: null for none.
     CsrLinear(const KernelSet& kernels, int inputs, int outputs, const float* weight, const float* bias);
 
-    /// Outputs first .. last - 1 of one row.
-    void run(const float* x, float* y, int first, int last, Activation activation) const;
-    int outputs() const { return m_outputs; }
+    void run(const float* x, float* y, int first, int last, Activation activation) const override;
+    int outputs() const override { return m_outputs; }
 
 private:
     const KernelSet* m_kernels;

@@ -59,6 +59,19 @@ struct Csr16 {
 };
 constexpr int csrColumns = 2048;
 
+/// Sliced ELLPACK (Kreutzer et al. 2014, "A unified sparse matrix data format for efficient general sparse matrix-vector
+/// multiplication on modern processors with wide SIMD units") with slices cut into windows of inputs: block by block of
+/// `lanes` rows, in a block window by window of `lanes` inputs, in a window as many entries as its fullest row has
+/// weights. An entry is a value for each row, and in 4 bits each which input of the window that belongs to; rows with
+/// fewer weights have values of 0.
+struct Sliced {
+    const std::uint8_t* counts;  ///< [block][window]: entries
+    const std::uint8_t* places;  ///< lanes / 2 bytes an entry; 8 more can be read past the end
+    const float* values;         ///< `lanes` an entry
+    const std::size_t* starts;   ///< [block]: of its first value
+    int inputs;
+};
+
 /// A vector of a halo: lanes of `source` moved to other lanes of `target`, the rest zero.
 struct HaloMove {
     std::uint32_t source, target;  ///< vectors from the start of a channel's strip; rows apart by the row pitch
@@ -79,6 +92,9 @@ struct KernelSet {
     void (*sum)(const float* channel, std::size_t row, int rows, int columns, const float* masks, float* lanes);
     /// y[row] = activation(bias[row] + matrix row . x) for firstRow .. lastRow - 1.
     void (*csr16)(const Csr16&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);
+    /// The same for outputs firstRow .. lastRow - 1, of which the first is a multiple of `lanes`; as many of `bias` as
+    /// whole vectors take.
+    void (*sliced)(const Sliced&, const float* x, const float* bias, float* y, int firstRow, int lastRow, Activation);
     /// target[i] = source[table[i]].
     void (*gather)(float* target, const float* source, const std::int32_t* table, std::size_t count);
     /// Moves of some channels, `plane` floats apart: `base` is the first one's first vector. lanes: `lanes` entries a

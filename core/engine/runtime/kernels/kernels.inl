@@ -14,6 +14,8 @@ constexpr int accumulators = KERNEL_REGISTERS;
 
 typedef float Vector __attribute__((vector_size(lanes * 4), may_alias));
 typedef std::int32_t Lanes __attribute__((vector_size(lanes * 4), may_alias));
+typedef float Unaligned __attribute__((vector_size(lanes * 4), aligned(4), may_alias));
+typedef std::int64_t Words __attribute__((vector_size(lanes * 4), may_alias));
 typedef float Eight __attribute__((vector_size(32), may_alias));
 
 inline const Vector& at(const float* p) { return *reinterpret_cast<const Vector*>(p); }
@@ -220,6 +222,67 @@ void csr16(const Csr16& matrix, const float* x, const float* bias, float* y, int
         for (int row = firstRow; row < lastRow; ++row) y[row] = activateOne(y[row], activation);
 }
 
+/// Which input of a window each lane's weight belongs to.
+ALWAYS_INLINE Lanes placesAt(const std::uint8_t* bytes)
+{
+    constexpr int words = lanes > 8 ? 2 : 1;  // of 8 lanes each
+    Lanes shifts = {};
+    UNROLL for (int lane = 0; lane < lanes; ++lane) shifts[lane] = 4 * (lane / words);
+    Lanes packed;
+    if constexpr (words == 2) {
+        std::int64_t both;
+        __builtin_memcpy(&both, bytes, 8);
+        packed = (Lanes)(both - Words{});
+    } else {
+        std::int32_t one;
+        __builtin_memcpy(&one, bytes, 4);
+        packed = one - Lanes{};
+    }
+    return (packed >> shifts) & (lanes - 1);
+}
+
+ALWAYS_INLINE Vector weighted(Vector in, const std::uint8_t* places, const float* values)
+{
+    return __builtin_shuffle(in, placesAt(places)) * at(values);
+}
+
+/// `count` floats, the rest zero.
+inline Vector firstOf(const float* p, int count)
+{
+    Vector v = {};
+    __builtin_memcpy(&v, p, std::size_t(count) * 4);
+    return v;
+}
+
+void sliced(const Sliced& matrix, const float* x, const float* bias, float* y, int firstRow, int lastRow,
+            Activation activation)
+{
+    constexpr int bytes = lanes / 2;
+    const int whole = matrix.inputs / lanes, rest = matrix.inputs % lanes, windows = whole + (rest > 0);
+    const Vector lastInputs = firstOf(x + whole * lanes, rest);
+    for (int row = firstRow; row < lastRow; row += lanes) {
+        const std::size_t block = std::size_t(row / lanes);
+        const std::uint8_t* const counts = matrix.counts + block * std::size_t(windows);
+        const float* values = matrix.values + matrix.starts[block];
+        const std::uint8_t* places = matrix.places + matrix.starts[block] / 2;
+        Vector sum = at(bias + row), other = {};  // two, for a sum waits for the one before
+        for (int window = 0; window < windows; ++window) {
+            const Vector in = window < whole ? *reinterpret_cast<const Unaligned*>(x + window * lanes) : lastInputs;
+            int left = counts[window];
+            for (; left >= 2; left -= 2, places += 2 * bytes, values += 2 * lanes) {
+                sum += weighted(in, places, values);
+                other += weighted(in, places + bytes, values + lanes);
+            }
+            if (left == 0) continue;
+            sum += weighted(in, places, values);
+            places += bytes;
+            values += lanes;
+        }
+        const Vector result = activate(sum + other, activation);
+        __builtin_memcpy(y + row, &result, std::size_t(lastRow - row < lanes ? lastRow - row : lanes) * 4);
+    }
+}
+
 void sum(const float* channel, std::size_t row, int rows, int columns, const float* masks, float* perLane)
 {
     Vector total = {};
@@ -250,6 +313,6 @@ void halo(float* base, std::size_t plane, int channels, const HaloMove* moves, s
 }  // namespace
 
 extern const KernelSet KERNEL_SET;
-const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, sum, csr16, gather, halo};
+const KernelSet KERNEL_SET = {KERNEL_ISA, lanes, accumulators, tileKernel, maxPool, sum, csr16, sliced, gather, halo};
 
 }  // namespace espalier
