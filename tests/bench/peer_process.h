@@ -1,5 +1,6 @@
 #pragma once
 
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ public:
     }
     ~PeerProcess()
     {
+        ::kill(m_pid, SIGCONT);
         std::fclose(m_in);
         std::fclose(m_out);
         waitpid(m_pid, nullptr, 0);
@@ -42,8 +44,12 @@ public:
     PeerProcess(const PeerProcess&) = delete;
     PeerProcess& operator=(const PeerProcess&) = delete;
 
+    /// Until it is asked again it takes no processor, whatever its threads wait for.
+    void rest() { ::kill(m_pid, SIGSTOP); }
+
     std::string ask(const std::string& line)
     {
+        ::kill(m_pid, SIGCONT);
         std::fputs((line + '\n').c_str(), m_in);
         std::fflush(m_in);
         char answer[65536];
