@@ -58,7 +58,8 @@ void addLayersOf(const std::string& truth, const Program& program, int batch, st
         if (layer.parameter < 0) continue;
         const at::Tensor input = tensor(layer.input);
         layers.push_back({truth, program.parameters[std::size_t(layer.parameter)].path,
-                          std::make_shared<DenseLayer>(layer, input), input, tensor(layer.residual)});
+                          std::make_shared<DenseLayer>(DenseLayer::asLibTorch(layer, input)), input,
+                          tensor(layer.residual)});
     }
 }
 

@@ -1,5 +1,8 @@
 #include "core/engine/runtime/dense_layer.h"
 
+#include "core/engine/runtime/parallel.h"
+#include "core/engine/runtime/winograd.h"
+
 #include <ATen/ATen.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 
@@ -36,14 +39,13 @@ struct DenseLayer::Private {
     FusedLayer layer;
     c10::optional<c10::OperatorHandle> run;
     c10::IValue packed;
-    bool reluIsInside = false;
+    std::unique_ptr<Winograd> winograd;  ///< null: not by it
 
     void prepack(const at::Tensor& input)
     {
         const auto prepack = prepackOperator();
         if (!prepack) return;
         const ConvShape& shape = layer.shape;
-        reluIsInside = layer.activation == Activation::relu && layer.residual < 0;
         torch::jit::Stack stack;
         stack.emplace_back(layer.weight);
         stack.emplace_back(layer.bias);
@@ -52,13 +54,21 @@ struct DenseLayer::Private {
         stack.emplace_back(std::vector<std::int64_t>{1, 1});
         stack.emplace_back(std::int64_t(shape.groups));
         stack.emplace_back(input.sizes().vec());
-        stack.emplace_back(std::string(reluIsInside ? "relu" : "none"));
+        stack.emplace_back(std::string(reluIsInside(layer) ? "relu" : "none"));
         prepack->callBoxed(&stack);
         packed = stack.front();
         run = c10::Dispatcher::singleton().findSchema({"mkldnn_prepacked::conv2d_run", ""});
     }
 
-    at::Tensor convolve(const at::Tensor& input)
+    void forgetPacked()
+    {
+        run.reset();
+        packed = {};
+    }
+
+    at::Tensor convolve(const at::Tensor& input) { return winograd ? winograd->run(input) : convolveDirectly(input); }
+
+    at::Tensor convolveDirectly(const at::Tensor& input)
     {
         const ConvShape& shape = layer.shape;
         if (!run)
@@ -68,6 +78,8 @@ struct DenseLayer::Private {
         run->callBoxed(&stack);
         return stack.front().toTensor();
     }
+
+    bool activationIsInside() const { return (run || winograd) && reluIsInside(layer); }
 
     at::Tensor multiply(const at::Tensor& input) const
     {
@@ -80,19 +92,35 @@ struct DenseLayer::Private {
     }
 };
 
-DenseLayer::DenseLayer(const FusedLayer& layer, const at::Tensor& input) : d(std::make_unique<Private>())
+DenseLayer::DenseLayer(const FusedLayer& layer) : d(std::make_unique<Private>()) { d->layer = layer; }
+
+DenseLayer::DenseLayer(const FusedLayer& layer, const at::Tensor& input) : DenseLayer(layer)
 {
-    d->layer = layer;
-    if (layer.kind == FusedLayer::Kind::convolution) d->prepack(input);
+    if (layer.kind != FusedLayer::Kind::convolution) return;
+    d->prepack(input);
+    d->winograd = Winograd::make(layer, input);
+    if (!d->winograd) return;
+    if (isFaster([&] { d->winograd->run(input); }, [&] { d->convolveDirectly(input); }))
+        d->forgetPacked();
+    else
+        d->winograd.reset();
 }
 
+DenseLayer DenseLayer::asLibTorch(const FusedLayer& layer, const at::Tensor& input)
+{
+    DenseLayer made(layer);
+    if (layer.kind == FusedLayer::Kind::convolution) made.d->prepack(input);
+    return made;
+}
+
+DenseLayer::DenseLayer(DenseLayer&&) noexcept = default;
 DenseLayer::~DenseLayer() = default;
 
 at::Tensor DenseLayer::run(const at::Tensor& input, const at::Tensor& residual)
 {
     at::Tensor output = d->layer.kind == FusedLayer::Kind::linear ? d->multiply(input) : d->convolve(input);
     if (residual.defined()) output.add_(residual);
-    if (!d->reluIsInside) activate(output, d->layer.activation);
+    if (!d->activationIsInside()) activate(output, d->layer.activation);
     return output;
 }
 

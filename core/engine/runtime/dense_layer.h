@@ -6,11 +6,15 @@
 
 namespace espalier {
 
-/// A layer on LibTorch's dense kernels: a convolution on oneDNN with its weights laid out once, a linear layer on BLAS.
+/// A layer on dense kernels: a convolution on oneDNN with its weights laid out once, as LibTorch does it or by Winograd's
+/// method, a linear layer on BLAS.
 class DenseLayer {
 public:
-    /// `input`: a tensor of the shape it will be run on.
+    /// `input`: a tensor of the shape it will be run on. The faster method is found by trying both.
     DenseLayer(const FusedLayer& layer, const at::Tensor& input);
+    /// As a frozen model of LibTorch runs it.
+    static DenseLayer asLibTorch(const FusedLayer& layer, const at::Tensor& input);
+    DenseLayer(DenseLayer&&) noexcept;
     ~DenseLayer();
 
     /// residual: undefined for none.
@@ -18,6 +22,7 @@ public:
 
 private:
     struct Private;
+    explicit DenseLayer(const FusedLayer& layer);
     std::unique_ptr<Private> d;
 };
 

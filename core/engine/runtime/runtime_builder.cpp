@@ -60,7 +60,7 @@ void RuntimeBuilder::addLayer(const LayerPlan& plan, bool allDense)
     needPlain(layer.input);
     if (layer.residual >= 0) needPlain(layer.residual);
     if (plan.onRows() && !allDense)
-        m_steps.push_back(linearStep(plan.rows, layer.input, layer.output, layer.activation));
+        m_steps.push_back(linearStep(plan.rows->linear, layer.input, layer.output, layer.activation));
     else
         m_steps.push_back(denseStep(plan.dense, layer.input, layer.residual, layer.output));
     m_plain.insert(layer.output);

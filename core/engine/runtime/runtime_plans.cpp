@@ -1,7 +1,5 @@
 #include "core/engine/runtime/runtime_plans.h"
 
-#include "core/engine/runtime/kernels/csr_linear.h"
-#include "core/engine/runtime/kernels/sliced_linear.h"
 #include "core/engine/runtime/parallel.h"
 
 #include <ATen/ATen.h>
@@ -39,9 +37,12 @@ RuntimeLayer reportOf(const LayerPlan& plan)
             report.breakEven = breakEvenOf(shareOfZeros(plan.layer.weight), *report.sparseMs, *plan.strip->zerosKeptMs,
                                            report.denseMs);
     }
-    if (plan.rowsMs) {
-        report.sparseMs = std::min(*plan.rowsMs, report.sparseMs.value_or(*plan.rowsMs));
+    if (plan.rows && plan.rows->milliseconds < report.sparseMs.value_or(1e30)) {
+        report.sparseMs = plan.rows->milliseconds;
         report.sparse = report.sparse || plan.onRows();
+        if (plan.rows->zerosKeptMs)
+            report.breakEven =
+                breakEvenOf(shareOfZeros(plan.layer.weight), *report.sparseMs, *plan.rows->zerosKeptMs, report.denseMs);
     }
     return report;
 }
@@ -161,7 +162,7 @@ void RuntimePlans::planLinear(LayerPlan& plan)
     const at::Tensor input = tensor(layer.input);
     const int rows = int(input.numel() / layer.shape.inputs);
     if (shareOfZeros(layer.weight) < fewZeros) return;
-    if (rows <= 2 * kernelSet().lanes) planRows(plan);
+    if (rows <= 2 * kernelSet().lanes) plan.rows = chooseRowsFormat(layer, input);
     if (rows >= kernelSet().lanes) {
         plan.input = StripLayout::ofRows(kernelSet().lanes, rows, layer.shape.inputs);
         plan.output = plan.input;
@@ -172,25 +173,9 @@ void RuntimePlans::planLinear(LayerPlan& plan)
         const double copies = copyMs(plan.input) + copyMs(plan.output);
         for (std::optional<double>* time : {&plan.strip->sparseMs, &plan.strip->denseMs, &plan.strip->zerosKeptMs})
             if (*time) **time += copies;
-        plan.onStrips = plan.strip->milliseconds + copies < std::min(plan.denseMs, plan.rowsMs.value_or(plan.denseMs));
+        plan.onStrips = plan.strip->milliseconds + copies <
+                        std::min(plan.denseMs, plan.rows ? plan.rows->milliseconds : plan.denseMs);
     }
-}
-
-/// The faster of the formats for single rows.
-void RuntimePlans::planRows(LayerPlan& plan)
-{
-    const FusedLayer& layer = plan.layer;
-    const auto tryOut = [&](std::shared_ptr<const SparseLinear> rows) {
-        Environment values{tensor(layer.input), {}};
-        const RuntimeStep step = linearStep(rows, 0, 1, layer.activation);
-        const double took = leastMilliseconds([&] { step(values); });
-        if (plan.rowsMs && *plan.rowsMs <= took) return;
-        plan.rowsMs = took;
-        plan.rows = std::move(rows);
-    };
-    const float *const weight = layer.weight.data_ptr<float>(), *const bias = layer.bias.data_ptr<float>();
-    tryOut(std::make_shared<SlicedLinear>(kernelSet(), layer.shape.inputs, layer.shape.outputs, weight, bias));
-    tryOut(std::make_shared<CsrLinear>(kernelSet(), layer.shape.inputs, layer.shape.outputs, weight, bias));
 }
 
 void RuntimePlans::findHaloReaders()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/runtime/layout_book.h"
+#include "core/engine/runtime/rows_layer.h"
 #include "core/engine/runtime/runtime_model.h"
 #include "core/engine/runtime/runtime_steps.h"
 #include "core/engine/runtime/strip_layer.h"
@@ -16,13 +17,12 @@ struct LayerPlan {
     std::shared_ptr<DenseLayer> dense;
     double denseMs = 0;
     std::optional<StripChoice> strip;
-    StripLayout input, output;                 ///< of the strip kernel
-    bool inPlace = false;                      ///< it reads the strips of its input value as they are
-    std::shared_ptr<const SparseLinear> rows;  ///< of a linear layer, one row at a time
-    std::optional<double> rowsMs;
+    StripLayout input, output;       ///< of the strip kernel
+    bool inPlace = false;            ///< it reads the strips of its input value as they are
+    std::optional<RowsChoice> rows;  ///< of a linear layer, one row at a time
     bool onStrips = false;
 
-    bool onRows() const { return rowsMs && *rowsMs < denseMs; }
+    bool onRows() const { return rows && rows->milliseconds < denseMs; }
 };
 
 /// A max pool whose input is not negative.
@@ -53,7 +53,6 @@ private:
     void plan(LayerPlan& plan);
     void planConvolution(LayerPlan& plan);
     void planLinear(LayerPlan& plan);
-    void planRows(LayerPlan& plan);
     void findHaloReaders();
     at::Tensor tensor(int slot) const { return m_values[std::size_t(slot)].toTensor(); }
 

@@ -79,7 +79,8 @@ bool DirtyRun::rerun(const Layer& layer, Environment& values, const std::vector<
     }
     Layer changed = layer;
     foldWeights(changed.fused, code(), values);
-    DenseLayer dense(changed.fused, tensorAt(values, changed.fused.input));
+    // For weights that are used once: to transform them for Winograd's method takes oneDNN as long as a dozen runs.
+    DenseLayer dense = DenseLayer::asLibTorch(changed.fused, tensorAt(values, changed.fused.input));
     values[std::size_t(layer.fused.output)] = run(changed, dense, values);
     return true;
 }

@@ -61,7 +61,7 @@ double timeOf(const FusedLayer& layer, const at::Tensor& input)
     const at::Tensor read = layer.kind == FusedLayer::Kind::convolution && input.size(1) != layer.shape.inputs
                                 ? input.narrow(1, 0, layer.shape.inputs).contiguous()
                                 : input;
-    DenseLayer dense(layer, read);
+    DenseLayer dense = DenseLayer::asLibTorch(layer, read);  // as which compacted models are deployed
     return leastMilliseconds([&] { dense.run(read, {}); });
 }
 
