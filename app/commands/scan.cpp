@@ -4,6 +4,7 @@
 #include "app/commands/scan_text.h"
 #include "app/commands/terminal.h"
 #include "app/commands/verb.h"
+#include "app/jobs/scan_jobs.h"
 #include "app/jobs/workspace_jobs.h"
 #include "core/estimate/joint_plans.h"
 #include "core/sensitivity/scan_request.h"
@@ -34,25 +35,6 @@ std::vector<ScanPoint> pointsOf(const ScanOptions& options, const ModelSummary& 
     for (const std::string& pattern : options.patterns) request.patterns.push_back(Pattern::parse(pattern));
     if (request.patterns.empty()) request.patterns = usualScanPatterns(model);
     return scanPoints(model, request);
-}
-
-/// A scan of the same that was killed, cancelled or failed goes on; only what none of them is about becomes a new one.
-void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoint> points, std::vector<JointCuts> joint,
-                 std::int64_t images)
-{
-    const JobSpec whole = scanJob(log, points, images, joint);
-    for (const JobRecord& job : log.jobs()) {
-        if (job.spec.kind != JobSpec::Kind::scan || job.state == JobState::done) continue;
-        if (job.spec.evaluationImages != whole.evaluationImages) continue;
-        if (job.state != JobState::pending && outcomeKey(job.spec) != outcomeKey(whole)) continue;
-        if (job.state != JobState::pending) queue.retry(QString::fromStdString(job.spec.id));
-        const auto isIn = [](const auto& list) {
-            return [&list](const auto& each) { return std::find(list.begin(), list.end(), each) != list.end(); };
-        };
-        std::erase_if(points, isIn(job.spec.scan));
-        std::erase_if(joint, isIn(job.spec.joint));
-    }
-    if (!points.empty() || !joint.empty()) queue.enqueue(scanJob(log, points, images, joint));
 }
 
 /// Of all that scans have found, what was asked for now.

@@ -1,5 +1,6 @@
 // The jobs a session starts.
 
+#include "app/jobs/scan_jobs.h"
 #include "app/jobs/worker_program.h"
 #include "app/jobs/workspace_jobs.h"
 #include "core/estimate/joint_plans.h"
@@ -65,7 +66,8 @@ std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t imag
     const auto asked = scanPoints(*m_setup.summary, request);
     const auto points = unknownPoints(asked, m_scan, images);
     const auto joint = missingJointPlans(asked, points, m_scan);
-    if (!points.empty() || !joint.empty()) m_queue->enqueue(asSet(scanJob(*m_log, points, images, joint)));
+    if (!points.empty() || !joint.empty())
+        enqueueScan(*m_queue, *m_log, points, joint, images, [this](JobSpec job) { return asSet(std::move(job)); });
     return points.size() + joint.size();
 }
 

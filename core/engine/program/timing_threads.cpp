@@ -58,7 +58,10 @@ TimingThreads::TimingThreads(int threads) : m_limit(threads), m_threads(threads)
 {
     m_pinned = threads > 1 && m_allowed.size() >= std::size_t(threads);
     if (!m_pinned) return;
-    const std::vector<int> processors = coresFirst(m_allowed);
+    std::vector<int> processors = coresFirst(m_allowed);
+    // From where the system has put this thread on: the first ones are everybody's choice.
+    const auto here = std::find(processors.begin(), processors.end(), ::sched_getcpu());
+    if (here != processors.end()) std::rotate(processors.begin(), here, processors.end());
     moveThreads(threads, [&](std::int64_t i) { return std::vector{processors[std::size_t(i)]}; });
 }
 

@@ -150,7 +150,7 @@ void RuntimePlans::planConvolution(LayerPlan& plan)
         plan.input.channels = layer.shape.inputs * window.phases();
         plan.input.halo = window.reach();
     }
-    plan.strip = chooseStripConv(layer, plan.input, plan.output);
+    plan.strip = chooseStripConv(layer, plan.input, plan.output, plan.denseMs);
     // A dense layer among strips costs a copy of its input and one of its output.
     plan.onStrips = plan.strip && plan.strip->milliseconds + (plan.inPlace ? 0 : copyMs(plan.input)) <
                                       plan.denseMs + copyMs(source) + copyMs(plan.output);
@@ -167,7 +167,7 @@ void RuntimePlans::planLinear(LayerPlan& plan)
         plan.input = StripLayout::ofRows(kernelSet().lanes, rows, layer.shape.inputs);
         plan.output = plan.input;
         plan.output.channels = layer.shape.outputs;
-        plan.strip = chooseStripConv(layer, plan.input, plan.output);
+        plan.strip = chooseStripConv(layer, plan.input, plan.output, plan.denseMs);
         if (!plan.strip) return;
         // Its rows are copied into strips and out again.
         const double copies = copyMs(plan.input) + copyMs(plan.output);

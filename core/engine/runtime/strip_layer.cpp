@@ -14,11 +14,18 @@ namespace {
 
 /// Of the input that a tile reads, for which chunks of channels are tried. Small ones leave room for the weights.
 constexpr int chunkBytes[] = {20 << 10, 32 << 10, 56 << 10, 0};
+constexpr double muchSlower = 1.5;
+constexpr double worthHurryingMs = 0.5;
 
 class Tuner {
 public:
-    Tuner(const FusedLayer& layer, const StripLayout& input, const StripLayout& output)
-        : m_layer(layer), m_input(input), m_output(output), m_in(input.floats()), m_out(output.floats())
+    Tuner(const FusedLayer& layer, const StripLayout& input, const StripLayout& output, double denseMs)
+        : m_layer(layer),
+          m_input(input),
+          m_output(output),
+          m_libraryMs(denseMs),
+          m_in(input.floats()),
+          m_out(output.floats())
     {
     }
 
@@ -84,8 +91,11 @@ private:
     {
         Tiling favourite;
         double least = 1e30;
-        for (const Tiling& tiling : tilings)
+        for (const Tiling& tiling : tilings) {
             if (const double took = tryOut(tiling, best); took < least) least = took, favourite = tiling;
+            if (tiling.keepZeros && m_libraryMs > worthHurryingMs && least < 1e30 && least > muchSlower * m_libraryMs)
+                return;
+        }
         if (least == 1e30) return;
         const int tried = favourite.chunk;
         for (const int bytes : chunkBytes) {
@@ -100,7 +110,8 @@ private:
         auto conv =
             std::make_shared<const StripConv>(kernelSet(), m_layer.shape, m_input, m_output,
                                               m_layer.weight.data_ptr<float>(), m_layer.bias.data_ptr<float>(), tiling);
-        const double took = time(*conv, best ? 3 * *best : 1e30);
+        // The first run of a small layer waits for its caches.
+        const double took = time(*conv, best ? std::max(muchSlower * *best, *best + 0.2) : 1e30);
         if (!best || took < *best) best = took;
         if (!m_choice.conv || took < m_choice.milliseconds) {
             m_choice.conv = conv;
@@ -130,6 +141,7 @@ private:
 
     const FusedLayer& m_layer;
     StripLayout m_input, m_output;
+    double m_libraryMs;
     Aligned<float> m_in, m_out;
     Tiling m_sparse;
     StripChoice m_choice;
@@ -142,9 +154,10 @@ double shareOfZeros(const at::Tensor& weight)
     return 1.0 - weight.count_nonzero().item<double>() / double(weight.numel());
 }
 
-std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input, const StripLayout& output)
+std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input, const StripLayout& output,
+                                           double denseMs)
 {
-    return Tuner(layer, input, output).choose();
+    return Tuner(layer, input, output, denseMs).choose();
 }
 
 }  // namespace espalier

@@ -21,8 +21,9 @@ struct StripChoice {
 };
 
 /// Tries the kernels and tilings that could be best for `layer` from `input` strips to `output` strips on this machine,
-/// with as many threads as LibTorch has now. Empty where none can run it.
-std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input,
-                                           const StripLayout& output);
+/// with as many threads as LibTorch has now. Empty where none can run it. denseMs: what it takes on other dense kernels;
+/// where those are much faster than the first of ours that takes zeros along, the others of that kind are not tried.
+std::optional<StripChoice> chooseStripConv(const FusedLayer& layer, const StripLayout& input, const StripLayout& output,
+                                           double denseMs);
 
 }  // namespace espalier
