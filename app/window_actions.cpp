@@ -184,7 +184,19 @@ void WindowActions::addPages(PageTabs& tabs)
                             shortcutText(*action)));
         pages->addAction(action);
     }
+    addStep(tabs, tr("&Next Page"), QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
+    addStep(tabs, tr("&Previous Page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
     addGroups(tabs);
+}
+
+/// The tabs' own keys for that work while one of the pages has the focus; these, wherever it is.
+void WindowActions::addStep(PageTabs& tabs, const QString& text, const QKeySequence& key, int pagesOn)
+{
+    QAction* action = add(text, key);
+    connect(action, &QAction::triggered, &tabs,
+            [&tabs, pagesOn] { tabs.setCurrentIndex((tabs.currentIndex() + pagesOn + tabs.count()) % tabs.count()); });
+    if (pagesOn > 0) pages->addSeparator();
+    pages->addAction(action);
 }
 
 void WindowActions::addGroups(PageTabs& tabs)

@@ -51,6 +51,7 @@ private:
     void makeLanguageMenu(QMenu* view);
     void makeToolBar();
     void addGroups(PageTabs& tabs);
+    void addStep(PageTabs& tabs, const QString& text, const QKeySequence& key, int pagesOn);
 
     QMainWindow& m_window;
     QToolBar* m_toolBar = nullptr;

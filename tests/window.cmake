@@ -47,10 +47,10 @@ if(TARGET espalier-worker AND ATSPI_FOUND AND DBUS_RUN_SESSION AND XVFB_RUN)
   set_target_properties(desktop_tests drag_source PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(desktop_tests PRIVATE espalier_test_paths PkgConfig::ATSPI Qt6::Gui GTest::gtest)
   add_dependencies(desktop_tests espalier espalier-worker drag_source sample_workspace)
-  # They wait more than they work, each with a screen and a bus of its own: two halves, started before all other tests.
+  # They wait more than they work, each in a session of its own: two halves, started before all other tests.
   foreach(half 0 1)
     math(EXPR screen "110 + 20 * ${half}")
-    add_test(NAME desktop_${half} COMMAND ${DBUS_RUN_SESSION} -- ${XVFB_RUN} -a -n ${screen} -s "-screen 0 2600x1700x24"
+    add_test(NAME desktop_${half} COMMAND ${CMAKE_CURRENT_LIST_DIR}/end_to_end/desktop/session.sh ${screen}
                                           $<TARGET_FILE:desktop_tests>)
     set_tests_properties(desktop_${half} PROPERTIES TIMEOUT 2400 COST 1000
                                                     ENVIRONMENT "GTEST_TOTAL_SHARDS=2;GTEST_SHARD_INDEX=${half}")

@@ -13255,6 +13255,14 @@ Klicken führt zu Schicht %2</translation>
         <source>Go to %1</source>
         <translation>Zu „%1“ wechseln</translation>
     </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Page</source>
+        <translation>&amp;Vorherige Seite</translation>
+    </message>
 </context>
 <context>
     <name>espalier::WindowShell</name>

@@ -13255,6 +13255,14 @@ Click to go to layer %2</source>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
     </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>espalier::WindowShell</name>

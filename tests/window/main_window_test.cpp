@@ -131,6 +131,24 @@ TEST_F(MainWindowTest, EveryGroupRemembersItsPageAndEveryPageItsKey)
     EXPECT_EQ(window.findChild<PageTabs*>()->currentWidget()->objectName(), "whoPaysPage");
 }
 
+TEST_F(MainWindowTest, ControlTabTurnsPagesFromAnywhereInTheWindow)
+{
+    MainWindow window;
+    window.openFile(file);
+    waitFor(window);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    auto* tabs = window.findChild<PageTabs*>();
+    auto* table = window.findChild<QTableView*>("experimentTable");
+    table->setFocus();
+    const int first = tabs->currentIndex();
+    QTest::keyClick(table, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(tabs->currentIndex(), first + 1);
+    EXPECT_TRUE(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tabs->currentIndex(), first);
+}
+
 TEST_F(MainWindowTest, TheGroupsAreInTheToolBarWhileAWorkspaceIsOpen)
 {
     MainWindow window;

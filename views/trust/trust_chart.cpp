@@ -176,17 +176,32 @@ void TrustChart::paint(QPainter& painter, const QSizeF& size) const
         painter.drawEllipse(placeIn(plot, point.foretold, point.measured), pointRadius + 10, pointRadius + 10);
     }
     painter.restore();
+    paintNote(painter, plot);
+}
+
+/// What the marks mean, in the first corner where no point lies: down on the right is what was foretold far too high.
+void TrustChart::paintNote(QPainter& painter, const QRectF& plot) const
+{
     const bool anyOutside = std::any_of(m_points.points.begin(), m_points.points.end(),
                                         [](const TrustPoint& point) { return point.outside; });
     painter.setPen(faded(palette().color(QPalette::Text), 0.85));
     const QString note = !m_points.across.isEmpty() ? tr("dashed: no more than alone")
                          : anyOutside               ? tr("dashed: right · ringed: outside")
                                                     : tr("dashed: right");
-    // Down on the right lies least: what is foretold far too high.
-    const double line = fontMetrics().height();
-    painter.drawText(QRectF(plot.left() + 8, plot.bottom() - line - 4, plot.width() - 16, line),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     fontMetrics().elidedText(note, Qt::ElideRight, int(plot.width()) - 16));
+    const QString shown = fontMetrics().elidedText(note, Qt::ElideRight, int(plot.width()) - 16);
+    const double line = fontMetrics().height(), width = fontMetrics().horizontalAdvance(shown) + 2;
+    const double left = plot.left() + 8, right = plot.right() - 8 - width;
+    const double top = plot.top() + 4, bottom = plot.bottom() - line - 4;
+    const QRectF corners[] = {
+        {right, bottom, width, line}, {left, top, width, line}, {left, bottom, width, line}, {right, top, width, line}};
+    const auto isFree = [&](const QRectF& corner) {
+        const QRectF around = corner.adjusted(-pointRadius, -pointRadius, pointRadius, pointRadius);
+        return std::none_of(m_points.points.begin(), m_points.points.end(), [&](const TrustPoint& point) {
+            return around.contains(placeIn(plot, point.foretold, point.measured));
+        });
+    };
+    const auto* corner = std::find_if(std::begin(corners), std::end(corners), isFree);
+    painter.drawText(corner == std::end(corners) ? corners[0] : *corner, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 void TrustChart::paintEvent(QPaintEvent*)

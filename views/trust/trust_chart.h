@@ -51,6 +51,7 @@ private:
     void setHit(int point);
     void paintAxes(QPainter& painter, const QRectF& plot) const;
     void paintPoint(QPainter& painter, const QRectF& plot, const TrustPoint& point, bool selected) const;
+    void paintNote(QPainter& painter, const QRectF& plot) const;
 
     TrustPoints m_points;
     PlotAxis m_x, m_y;  ///< of the same range, until somebody zooms

@@ -61,11 +61,17 @@ RuntimeModel::RuntimeModel(const Program& masked, int batch, const std::function
     const at::Tensor input = randomInput(masked, batch);
     d->inputShape = input.sizes().vec();
     const at::Tensor expected = Executor(masked).forward(input);
-    d->runner = std::make_unique<BatchRunner>(input.size(0), masked, input, expected, between);
-    for (const std::int64_t share : sharesOf(input.size(0))) {
-        auto other = inShares(share, masked, input, expected, between);
-        if (other && isFaster([&] { other->run(input); }, [&] { d->runner->run(input); })) d->runner = std::move(other);
-    }
+    const auto consider = [&](std::unique_ptr<BatchRunner> other) {
+        if (!other) return;
+        if (!d->runner || isFaster([&] { other->run(input); }, [&] { d->runner->run(input); }))
+            d->runner = std::move(other);
+    };
+    for (const std::int64_t share : sharesOf(batch)) consider(inShares(share, masked, input, expected, between));
+    // Where each of several threads has as many images to itself as the others, all of them on all images, waiting for
+    // each other at every layer, are no faster.
+    const int threads = at::get_num_threads();
+    if (!d->runner || threads == 1 || batch % threads != 0)
+        consider(std::make_unique<BatchRunner>(batch, masked, input, expected, between));
 }
 
 RuntimeModel::~RuntimeModel() = default;
