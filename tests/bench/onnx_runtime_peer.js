@@ -1,5 +1,5 @@
 // Peer of tests/bench/sparse_runtime.cpp, which starts it: each line it reads is a number of times to run a
-// model in ONNX Runtime; it prints the milliseconds that one of them took.
+// model in ONNX Runtime, after once more to warm up; it prints the milliseconds that one of them took.
 //
 //     NODE_PATH=.../node_modules node onnx_runtime_peer.js MODEL.onnx BATCHxCxHxW THREADS
 const runtime = require('onnxruntime-node');
@@ -13,6 +13,7 @@ const sizes = shape.split('x').map(Number);
     const feeds = {[session.inputNames[0]]: new runtime.Tensor('float32', values, sizes)};
     for (let i = 0; i < 5; ++i) await session.run(feeds);
     for await (const line of require('readline').createInterface({input: process.stdin})) {
+        await session.run(feeds);
         const times = Number(line), start = process.hrtime.bigint();
         for (let i = 0; i < times; ++i) await session.run(feeds);
         process.stdout.write(Number(process.hrtime.bigint() - start) / 1e6 / times + '\n');

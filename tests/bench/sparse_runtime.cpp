@@ -40,8 +40,15 @@ double milliseconds(Run run, int times = 1)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count() / times;
 }
 
-/// As many that a sample takes a millisecond: what a run finds in the caches is what the run before it left there, not
-/// what another engine did, and the clock is no part of what is told.
+/// A sample: after one run that fills the caches and wakes the threads.
+template <class Run>
+double sampleOf(Run run, int times)
+{
+    run();
+    return milliseconds(run, times);
+}
+
+/// As many that a sample takes a millisecond, so that the clock is no part of what is told.
 template <class Run>
 int runsOfASample(Run run)
 {
@@ -124,8 +131,8 @@ void compareAt(const Setting& setting, const Program& dense, double sparsity, De
     const int times = runsOfASample([&] { runtime->run(x); });
     Times ours, library, other;
     for (int round = 0; round < setting.rounds; ++round) {
-        ours.samples.push_back(milliseconds([&] { runtime->run(x); }, times));
-        library.samples.push_back(milliseconds([&] { frozen.run(x); }, times));
+        ours.samples.push_back(sampleOf([&] { runtime->run(x); }, times));
+        library.samples.push_back(sampleOf([&] { frozen.run(x); }, times));
         if (!onnx) continue;
         other.samples.push_back(std::stod(onnx->ask(std::to_string(times))));
         onnx->rest();  // its threads turn for a while when they have no more to do
