@@ -188,12 +188,14 @@ void TrustChart::paintNote(QPainter& painter, const QRectF& plot) const
     const QString note = !m_points.across.isEmpty() ? tr("dashed: no more than alone")
                          : anyOutside               ? tr("dashed: right · ringed: outside")
                                                     : tr("dashed: right");
-    const QString shown = fontMetrics().elidedText(note, Qt::ElideRight, int(plot.width()) - 16);
-    const double line = fontMetrics().height(), width = fontMetrics().horizontalAdvance(shown) + 2;
-    const double left = plot.left() + 8, right = plot.right() - 8 - width;
-    const double top = plot.top() + 4, bottom = plot.bottom() - line - 4;
+    QString shown = note;
+    if (fontMetrics().horizontalAdvance(note) > plot.width() / 2)
+        shown.replace(QStringLiteral(" · "), QStringLiteral("\n"));
+    const QSizeF size = QSizeF(fontMetrics().size(0, shown)) + QSizeF(2, 0);
+    const double left = plot.left() + 8, right = plot.right() - 8 - size.width();
+    const double top = plot.top() + 4, bottom = plot.bottom() - size.height() - 4;
     const QRectF corners[] = {
-        {right, bottom, width, line}, {left, top, width, line}, {left, bottom, width, line}, {right, top, width, line}};
+        {{right, bottom}, size}, {{left, top}, size}, {{left, bottom}, size}, {{right, top}, size}};
     const auto isFree = [&](const QRectF& corner) {
         const QRectF around = corner.adjusted(-pointRadius, -pointRadius, pointRadius, pointRadius);
         return std::none_of(m_points.points.begin(), m_points.points.end(), [&](const TrustPoint& point) {
@@ -201,7 +203,7 @@ void TrustChart::paintNote(QPainter& painter, const QRectF& plot) const
         });
     };
     const auto* corner = std::find_if(std::begin(corners), std::end(corners), isFree);
-    painter.drawText(corner == std::end(corners) ? corners[0] : *corner, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(corner == std::end(corners) ? corners[0] : *corner, Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 
 void TrustChart::paintEvent(QPaintEvent*)
