@@ -1,5 +1,6 @@
 #include "app/commands/plan_output.h"
 
+#include "app/commands/arguments.h"
 #include "app/commands/plan_jobs.h"
 #include "app/commands/solve_text.h"
 #include "app/commands/terminal.h"
@@ -18,6 +19,11 @@ void addPlanOutput(CLI::App& verb, PlanOutput& output)
                     helpText(QT_TR_NOOP("A JSON list of recovery steps, or a plan that has them")));
     verb.add_option("-o,--output", output.file, helpText(QT_TR_NOOP("The plan to write, PLAN.json")));
     verb.add_flag("--force", output.force, helpText(QT_TR_NOOP("Replace a file that is there")));
+}
+
+void checkOutput(const PlanOutput& output)
+{
+    if (!output.file.empty()) checkOutput(output.file, output.force);
 }
 
 Recipe recoveryOf(const PlanOutput& output)

@@ -16,6 +16,9 @@ struct PlanOutput {
 /// --recovery, --output and --force.
 void addPlanOutput(CLI::App& verb, PlanOutput& output);
 
+/// Throws as checkOutput() of arguments.h where a file is named that must not be written.
+void checkOutput(const PlanOutput& output);
+
 /// Empty where none was given. Throws as readRecovery().
 Recipe recoveryOf(const PlanOutput& output);
 

@@ -81,13 +81,11 @@ int scan(const ScanOptions& options, Terminal& terminal)
     const std::int64_t images = std::min(options.images, log->baseline()->accuracy.n);
     if (images < fewScanImages)
         terminal.tell({Severity::warning, "scan.few_images", "--images", {{"images", std::to_string(images)}}});
-    const ScanResult known = log->scan();
-    const std::vector<ScanPoint> unknown = unknownPoints(points, known, images);
-    const std::vector<JointCuts> joint = missingJointPlans(points, unknown, known);
+    const MissingScan missing = missingOf(points, log->scan(), images);
     Outcome outcome;
-    if (!unknown.empty() || !joint.empty()) {
+    if (!missing.isEmpty()) {
         JobQueue queue(*log, {});
-        enqueueScan(queue, *log, unknown, joint, images);
+        enqueueScan(queue, *log, missing, images);
         outcome = runToEnd(queue, *log, terminal);
     }
     throwIfIncomplete(outcome, log->file().string());

@@ -76,7 +76,7 @@ BudgetRequest requestOf(const SolveOptions& options, const ScanResult& scan)
 
 int solveBudget(const SolveOptions& options, Terminal& terminal)
 {
-    if (!options.output.file.empty()) checkOutput(options.output.file, options.output.force);
+    checkOutput(options.output);
     const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const ScanResult scan = log->scan();

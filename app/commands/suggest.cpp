@@ -24,7 +24,7 @@ struct SuggestOptions {
 
 int suggest(const SuggestOptions& options, Terminal& terminal)
 {
-    if (!options.output.file.empty()) checkOutput(options.output.file, options.output.force);
+    checkOutput(options.output);
     const auto log = openToRead(options.workspace);
     const ModelSummary model = measuredModel(*log);
     const ScanResult scan = log->scan();

@@ -6,10 +6,11 @@
 
 namespace espalier {
 
-void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoint> points, std::vector<JointCuts> joint,
-                 std::int64_t images, const std::function<JobSpec(JobSpec)>& asSet)
+void enqueueScan(JobQueue& queue, const ExperimentLog& log, MissingScan missing, std::int64_t images,
+                 const std::function<JobSpec(JobSpec)>& asSet)
 {
-    const JobSpec whole = asSet(scanJob(log, points, images, joint));
+    if (missing.isEmpty()) return;
+    const JobSpec whole = asSet(scanJob(log, missing.points, images, missing.joint));
     for (const JobRecord& job : log.jobs()) {
         if (job.spec.kind != JobSpec::Kind::scan || job.state == JobState::done) continue;
         if (job.spec.evaluationImages != whole.evaluationImages) continue;
@@ -18,10 +19,10 @@ void enqueueScan(JobQueue& queue, const ExperimentLog& log, std::vector<ScanPoin
         const auto isIn = [](const auto& list) {
             return [&list](const auto& each) { return std::find(list.begin(), list.end(), each) != list.end(); };
         };
-        std::erase_if(points, isIn(job.spec.scan));
-        std::erase_if(joint, isIn(job.spec.joint));
+        std::erase_if(missing.points, isIn(job.spec.scan));
+        std::erase_if(missing.joint, isIn(job.spec.joint));
     }
-    if (!points.empty() || !joint.empty()) queue.enqueue(asSet(scanJob(log, points, images, joint)));
+    if (!missing.isEmpty()) queue.enqueue(asSet(scanJob(log, missing.points, images, missing.joint)));
 }
 
 }  // namespace espalier

@@ -1,6 +1,7 @@
 #include "core/estimate/joint_plans.h"
 
 #include "core/estimate/accuracy_curve.h"
+#include "core/sensitivity/scan_request.h"
 
 #include <algorithm>
 #include <cmath>
@@ -138,6 +139,14 @@ std::vector<JointCuts> missingJointPlans(const std::vector<ScanPoint>& asked, co
                            [&](const JointPoint& joint) { return isLike(joint.cuts.front()); });
     });
     return plans;
+}
+
+MissingScan missingOf(const std::vector<ScanPoint>& asked, const ScanResult& known, std::int64_t images)
+{
+    MissingScan missing;
+    missing.points = unknownPoints(asked, known, images);
+    missing.joint = missingJointPlans(asked, missing.points, known);
+    return missing;
 }
 
 }  // namespace espalier

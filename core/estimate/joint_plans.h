@@ -20,4 +20,15 @@ inline constexpr std::size_t jointPlansOfAFamily = std::size(jointLosses);
 std::vector<JointCuts> missingJointPlans(const std::vector<ScanPoint>& asked, const std::vector<ScanPoint>& unknown,
                                          const ScanResult& known);
 
+/// What of a scan that is asked for is not measured yet.
+struct MissingScan {
+    std::vector<ScanPoint> points;
+    std::vector<JointCuts> joint;
+
+    bool isEmpty() const { return points.empty() && joint.empty(); }
+};
+
+/// The single cuts of `asked` that are not known on at least so many images, and missingJointPlans().
+MissingScan missingOf(const std::vector<ScanPoint>& asked, const ScanResult& known, std::int64_t images);
+
 }  // namespace espalier

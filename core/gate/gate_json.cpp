@@ -1,19 +1,7 @@
+#include "core/base/json_figure.h"
 #include "core/gate/gate.h"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
-
 namespace espalier {
-
-namespace {
-
-nlohmann::ordered_json number(double value)
-{
-    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
-}
-
-}  // namespace
 
 const char* gateCode(GateCheck::Kind kind)
 {
@@ -43,8 +31,10 @@ nlohmann::ordered_json gateToJson(const GateResult& result)
         if (check.kind == GateCheck::Kind::latencyRatio && !check.subject.empty()) entry["truth"] = check.subject;
         if (check.verdict) entry["verdict"] = verdictToJson(*check.verdict);
         if (check.kind != GateCheck::Kind::status && !check.verdict) entry["limit"] = check.limit;
-        if (check.measured) entry["measured"] = number(*check.measured);
-        if (check.measured && check.ci95) entry["ci95"] = {number((*check.ci95)[0]), number((*check.ci95)[1])};
+        if (check.measured) entry["measured"] = finiteOrNull<nlohmann::ordered_json>(*check.measured);
+        if (check.measured && check.ci95)
+            entry["ci95"] = {finiteOrNull<nlohmann::ordered_json>((*check.ci95)[0]),
+                             finiteOrNull<nlohmann::ordered_json>((*check.ci95)[1])};
         if (check.measured || check.verdict) entry["certain"] = check.certain;
         json["checks"].push_back(std::move(entry));
     }

@@ -1,21 +1,9 @@
 #include "core/job/training_point.h"
 
+#include "core/base/json_figure.h"
 #include "core/base/same_figure.h"
 
-#include <limits>
-#include <nlohmann/json.hpp>
-
 namespace espalier {
-
-namespace {
-
-/// JSON has no NaN: null stands for it.
-double orNaN(const nlohmann::json& value)
-{
-    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
-}
-
-}  // namespace
 
 bool TrainingPoint::operator==(const TrainingPoint& other) const
 {
@@ -25,9 +13,10 @@ bool TrainingPoint::operator==(const TrainingPoint& other) const
 
 void to_json(nlohmann::json& json, const TrainingPoint& point)
 {
-    json = {{"step", point.step}, {"epoch", point.epoch}, {"loss", point.loss}, {"learning_rate", point.learningRate}};
-    // An infinite loss has diverged as well, and JSON has no word for it either.
-    if (!std::isfinite(point.loss)) json["loss"] = nullptr;
+    json = {{"step", point.step},
+            {"epoch", point.epoch},
+            {"loss", finiteOrNull(point.loss)},
+            {"learning_rate", point.learningRate}};
     if (point.accuracy) json["accuracy"] = *point.accuracy;
 }
 
@@ -35,10 +24,10 @@ void from_json(const nlohmann::json& json, TrainingPoint& point)
 {
     point.step = json.at("step").get<int>();
     point.epoch = json.at("epoch").get<int>();
-    point.loss = orNaN(json.at("loss"));
+    point.loss = nullAsNan(json.at("loss"));
     point.learningRate = json.value("learning_rate", 0.0);
     point.accuracy.reset();
-    if (auto accuracy = json.find("accuracy"); accuracy != json.end()) point.accuracy = orNaN(*accuracy);
+    if (auto accuracy = json.find("accuracy"); accuracy != json.end()) point.accuracy = nullAsNan(*accuracy);
 }
 
 }  // namespace espalier

@@ -1,5 +1,6 @@
 #include "core/preview/preview.h"
 
+#include "core/base/json_figure.h"
 #include "core/measure/statistics.h"
 
 #include <cmath>
@@ -12,11 +13,6 @@ using nlohmann::json;
 
 namespace {
 
-void putNumber(json& target, const char* key, double value)
-{
-    target[key] = std::isfinite(value) ? json(value) : json();
-}
-
 json toJson(const ChannelStatistics& statistics)
 {
     return {{"mean", statistics.mean}, {"std", statistics.std}, {"samples", statistics.samples}};
@@ -28,7 +24,7 @@ json toJson(const PreprocessingTrial& trial)
 {
     json json = {{"name", trial.name},   {"mean", trial.mean}, {"std", trial.std},
                  {"right", trial.right}, {"n", trial.n},       {"ci95", trial.ci95()}};
-    putNumber(json, "accuracy", trial.accuracy());
+    json["accuracy"] = finiteOrNull(trial.accuracy());
     return json;
 }
 
@@ -86,7 +82,7 @@ Interval PreprocessingTrial::ci95() const { return wilson95(finite ? right : 0, 
 void to_json(json& json, const PreviewItem& item)
 {
     json = {{"index", item.index}, {"truth", item.truth}, {"prediction", item.prediction}};
-    putNumber(json, "confidence", item.confidence);
+    json["confidence"] = finiteOrNull(item.confidence);
     if (!item.seen.empty()) json["seen"] = item.seen;
     if (!item.plain.empty()) json["plain"] = item.plain;
     if (!item.values.empty()) json["values"] = item.values;
@@ -95,8 +91,7 @@ void to_json(json& json, const PreviewItem& item)
 void from_json(const json& json, PreviewItem& item)
 {
     item = {json.at("index"), json.at("truth"), json.at("prediction"), 0, {}, {}, {}};
-    item.confidence = json.at("confidence").is_null() ? std::numeric_limits<double>::quiet_NaN()
-                                                      : json.at("confidence").get<double>();
+    item.confidence = nullAsNan(json.at("confidence"));
     item.seen = json.value("seen", "");
     item.plain = json.value("plain", "");
     item.values = json.value("values", std::vector<double>());

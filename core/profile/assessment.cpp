@@ -1,8 +1,7 @@
 #include "core/profile/assessment.h"
 
+#include "core/base/json_figure.h"
 #include "core/stress/stress_evidence.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -11,17 +10,12 @@ namespace espalier {
 
 namespace {
 
-nlohmann::ordered_json finiteOrNull(double value)
-{
-    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json();
-}
-
 nlohmann::ordered_json pointToJson(const RobustnessPoint& point)
 {
     nlohmann::ordered_json json = {{"corruption", point.corruption}, {"severity", point.severity}};
     if (!point.slice.empty()) json["slice"] = point.slice;
     json["n"] = point.n;
-    json["accuracy"] = finiteOrNull(point.accuracy());
+    json["accuracy"] = finiteOrNull<nlohmann::ordered_json>(point.accuracy());
     if (!point.diverged) json["ci95"] = point.ci95();
     json["lost"] = point.lost;
     json["gained"] = point.gained;
@@ -71,7 +65,7 @@ BillOfMaterials Assessor::bill(const OperatingProfile& profile, const Experiment
 nlohmann::ordered_json robustnessSummaryToJson(const RobustnessSummary& summary)
 {
     nlohmann::ordered_json json = {{"experiment", summary.experiment}, {"clean", pointToJson(summary.clean)}};
-    if (summary.meanCorrupted) json["mean_corrupted"] = finiteOrNull(*summary.meanCorrupted);
+    if (summary.meanCorrupted) json["mean_corrupted"] = finiteOrNull<nlohmann::ordered_json>(*summary.meanCorrupted);
     if (!summary.shifted.shares.empty())
         json["class_shift"] = {{"factor", plausibleShift},
                                {"accuracy", summary.shifted.accuracy},
@@ -80,7 +74,7 @@ nlohmann::ordered_json robustnessSummaryToJson(const RobustnessSummary& summary)
     if (summary.worst) {
         json["worst"] = {{"what", summary.worst->what}, {"severity", summary.worst->severity}};
         if (!summary.worst->slice.empty()) json["worst"]["slice"] = summary.worst->slice;
-        json["worst"]["accuracy"] = finiteOrNull(summary.worst->accuracy);
+        json["worst"]["accuracy"] = finiteOrNull<nlohmann::ordered_json>(summary.worst->accuracy);
         if (std::isfinite(summary.worst->accuracy)) json["worst"]["ci95"] = summary.worst->ci95;
     }
     json["points"] = nlohmann::ordered_json::array();

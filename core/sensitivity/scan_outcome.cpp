@@ -1,21 +1,17 @@
 #include "core/sensitivity/scan_outcome.h"
 
+#include "core/base/json_figure.h"
 #include "core/base/same_figure.h"
 #include "core/measure/statistics.h"
 
 #include <cmath>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 namespace espalier {
 
 namespace {
 
 constexpr double undefinedFigure = std::numeric_limits<double>::quiet_NaN();
-
-/// JSON has no NaN: null stands for it.
-nlohmann::json orNull(double value) { return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(); }
-double fromNull(const nlohmann::json& value) { return value.is_null() ? undefinedFigure : value.get<double>(); }
 
 }  // namespace
 
@@ -49,16 +45,16 @@ void addOutcome(nlohmann::json& json, const ScanOutcome& outcome)
     json["dense_right"] = outcome.denseRight;
     json["lost"] = outcome.lost;
     json["gained"] = outcome.gained;
-    json["divergence"] = orNull(outcome.divergence);
-    json["divergence_error"] = orNull(outcome.divergenceError);
+    json["divergence"] = finiteOrNull(outcome.divergence);
+    json["divergence_error"] = finiteOrNull(outcome.divergenceError);
 }
 
 ScanOutcome outcomeFrom(const nlohmann::json& json)
 {
     return {json.at("images").get<std::int64_t>(),      json.at("right").get<std::int64_t>(),
             json.at("dense_right").get<std::int64_t>(), json.at("lost").get<std::int64_t>(),
-            json.at("gained").get<std::int64_t>(),      fromNull(json.at("divergence")),
-            fromNull(json.at("divergence_error"))};
+            json.at("gained").get<std::int64_t>(),      nullAsNan(json.at("divergence")),
+            nullAsNan(json.at("divergence_error"))};
 }
 
 }  // namespace espalier

@@ -191,20 +191,20 @@ TEST_F(JobQueueTest, A_cancelled_scan_goes_on_when_it_is_asked_for_again_and_oth
     const Pattern pattern = Pattern::parse("unstructured");
     const std::vector<ScanPoint> first{{"a", pattern, "magnitude", 0.5}, {"b", pattern, "magnitude", 0.5}},
         more{{"a", pattern, "magnitude", 0.9}};
-    enqueueScan(*m_queue, *m_log, first, {}, 100);
+    enqueueScan(*m_queue, *m_log, {first, {}}, 100);
     ASSERT_EQ(m_queue->jobs().size(), 1u);
     const QString id = m_queue->jobs().front().id;
     m_queue->cancel(id);
-    enqueueScan(*m_queue, *m_log, first, {}, 100);
+    enqueueScan(*m_queue, *m_log, {first, {}}, 100);
     ASSERT_EQ(m_queue->jobs().size(), 1u);
     EXPECT_EQ(m_queue->job(id)->state, JobState::pending);
 
     std::vector<ScanPoint> both = first;
     both.push_back(more.front());
-    enqueueScan(*m_queue, *m_log, both, {}, 100);
+    enqueueScan(*m_queue, *m_log, {both, {}}, 100);
     ASSERT_EQ(m_log->jobs().size(), 2u);
     EXPECT_EQ(m_log->jobs().back().spec.scan, more) << "what waits already is not asked for twice";
-    enqueueScan(*m_queue, *m_log, first, {}, 50);
+    enqueueScan(*m_queue, *m_log, {first, {}}, 50);
     EXPECT_EQ(m_log->jobs().size(), 3u) << "on other images it is another scan";
 }
 

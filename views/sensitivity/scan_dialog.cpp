@@ -168,8 +168,7 @@ void ScanDialog::showWhatRuns()
         const ScanRequest asked = request();
         if (asked.patterns.empty()) return m_what->setText(tr("Choose at least one pattern."));
         const auto points = scanPoints(m_model, asked);
-        const auto unknown = unknownPoints(points, m_known, images());
-        const auto joint = missingJointPlans(points, unknown, m_known);
+        const auto [unknown, joint] = missingOf(points, m_known, images());
         const QString all = countText(std::int64_t(points.size())), left = countText(std::int64_t(unknown.size()));
         if (unknown.empty() && !joint.empty())
             m_what->setText(tr("All %1 cuts of that are known. %2 plans made of them are measured as a whole, to see "

@@ -63,12 +63,9 @@ void WorkspaceSession::sweep(const std::vector<NamedPlan>& plans)
 std::size_t WorkspaceSession::scan(const ScanRequest& request, std::int64_t images)
 {
     if (const Experiment* dense = baseline()) images = std::min(images, dense->accuracy.n);
-    const auto asked = scanPoints(*m_setup.summary, request);
-    const auto points = unknownPoints(asked, m_scan, images);
-    const auto joint = missingJointPlans(asked, points, m_scan);
-    if (!points.empty() || !joint.empty())
-        enqueueScan(*m_queue, *m_log, points, joint, images, [this](JobSpec job) { return asSet(std::move(job)); });
-    return points.size() + joint.size();
+    const MissingScan missing = missingOf(scanPoints(*m_setup.summary, request), m_scan, images);
+    enqueueScan(*m_queue, *m_log, missing, images, [this](JobSpec job) { return asSet(std::move(job)); });
+    return missing.points.size() + missing.joint.size();
 }
 
 void WorkspaceSession::measureStaircase(const std::string& layer)

@@ -12,8 +12,7 @@ namespace espalier {
 struct RowsChoice {
     std::shared_ptr<const SparseLinear> linear;
     double milliseconds = 0;
-    std::optional<double>
-        zerosKeptMs;  ///< if there were no zeros; empty for a layer of many weights, which would double
+    std::optional<double> zerosKeptMs;  ///< if there were no zeros; empty where that would take too much memory
 };
 
 /// Tries the formats for `layer` on `input`, with as many threads as LibTorch has now.

@@ -1,6 +1,7 @@
 #include "core/engine/scan/scan_tally.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_figure.h"
 
 #include <ATen/ATen.h>
 
@@ -70,17 +71,10 @@ void ScanTally::restore()
     if (!std::filesystem::exists(m_file)) return;
     const auto json = nlohmann::json::parse(readFile(m_file), nullptr, false);
     if (!json.is_object() || json.value("key", "") != m_key || json.at("points").size() != m_sums.size()) return;
-    const auto number = [](const nlohmann::json& value) {
-        return value.is_null() ? std::nan("") : value.get<double>();
-    };
     for (std::size_t i = 0; i < m_sums.size(); ++i) {
         const auto& point = json.at("points")[i];
-        m_sums[i] = {point.at(0).get<std::int64_t>(),
-                     point.at(1).get<std::int64_t>(),
-                     point.at(2).get<std::int64_t>(),
-                     point.at(3).get<std::int64_t>(),
-                     number(point.at(4)),
-                     number(point.at(5))};
+        m_sums[i] = {point.at(0).get<std::int64_t>(), point.at(1).get<std::int64_t>(), point.at(2).get<std::int64_t>(),
+                     point.at(3).get<std::int64_t>(), nullAsNan(point.at(4)),          nullAsNan(point.at(5))};
     }
     m_images = json.at("images").get<std::int64_t>();
 }

@@ -9,21 +9,21 @@ namespace espalier {
 SlicedLinear::SlicedLinear(const KernelSet& kernels, int inputs, int outputs, const float* weight, const float* bias)
     : m_kernels(&kernels), m_inputs(inputs), m_outputs(outputs), m_lanes(kernels.lanes)
 {
+    std::vector<float> values;
     std::vector<Kept> rows(static_cast<std::size_t>(m_lanes));
     for (int first = 0; first < outputs; first += m_lanes) {
-        m_starts.push_back(m_valueList.size());
+        m_starts.push_back(values.size());
         for (int from = 0; from < inputs; from += m_lanes) {
             for (int lane = 0; lane < m_lanes; ++lane)
                 rows[std::size_t(lane)] =
                     first + lane < outputs
                         ? keptIn(weight + std::size_t(first + lane) * inputs + from, std::min(m_lanes, inputs - from))
                         : Kept();
-            addWindow(rows);
+            addWindow(rows, values);
         }
     }
     m_places.resize(m_places.size() + 8);  // the kernel reads whole words
-    m_values = Aligned<float>::copyOf(m_valueList);
-    m_valueList = {};
+    m_values = Aligned<float>::copyOf(values);
     m_bias = Aligned<float>(std::size_t(ceilDivide(outputs, m_lanes)) * std::size_t(m_lanes));
     if (bias) std::copy(bias, bias + outputs, m_bias.data());
 }
@@ -39,7 +39,7 @@ SlicedLinear::Kept SlicedLinear::keptIn(const float* weights, int count)
     return kept;
 }
 
-void SlicedLinear::addWindow(const std::vector<Kept>& rows)
+void SlicedLinear::addWindow(const std::vector<Kept>& rows, std::vector<float>& values)
 {
     int most = 0;
     for (const Kept& row : rows) most = std::max(most, row.count);
@@ -54,7 +54,7 @@ void SlicedLinear::addWindow(const std::vector<Kept>& rows)
             const int nibble = lane % words * 8 + lane / words;
             m_places[start + std::size_t(nibble / 2)] |=
                 static_cast<std::uint8_t>(row.places[entry] << (nibble % 2 * 4));
-            m_valueList.push_back(row.values[entry]);
+            values.push_back(row.values[entry]);
         }
     }
 }

@@ -25,13 +25,12 @@ private:
         float values[16] = {};
     };
     static Kept keptIn(const float* weights, int count);
-    void addWindow(const std::vector<Kept>& rows);
+    void addWindow(const std::vector<Kept>& rows, std::vector<float>& values);
 
     const KernelSet* m_kernels;
     int m_inputs, m_outputs, m_lanes;
     std::vector<std::uint8_t> m_counts, m_places;
     std::vector<std::size_t> m_starts;
-    std::vector<float> m_valueList;
     Aligned<float> m_values, m_bias;
 };
 

@@ -2,8 +2,6 @@
 
 #include "core/engine/runtime/kernels/kernel_set.h"
 
-#include <memory>
-
 namespace espalier {
 
 /// A linear layer for one row of input (or few): what LibTorch calls a matrix-vector product. The fastest format differs
